@@ -1,0 +1,23 @@
+/** Bounds of what people may send, in characters (UTF-16 code units) unless the name says otherwise. */
+export const limits = {
+  title: 100,
+  details: 2000,
+  address: 200,
+  meetingDescription: 200,
+  postcode: 10,
+  email: 250,
+  displayName: 50,
+  offerMessage: 1000,
+  message: 2000,
+  thanks: 500,
+  reportText: 1000,
+  reason: 500,
+  relationship: 100,
+  search: 100,
+  minutesLeast: 15,
+  minutesMost: 480,
+  helpersMost: 10,
+  daysAhead: 365,
+  pageMost: 100,
+  bodyBytes: 65536,
+} as const;

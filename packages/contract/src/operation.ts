@@ -1,0 +1,45 @@
+import type { ProblemCode } from './problem.js';
+
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
+/**
+ * Who may call an operation. `anyone` needs no token (one that is sent is still checked), `person` needs a sign-in,
+ * `adult` a person who said that they are 18 or over, `moderator` a member of the community's staff.
+ */
+export type Who = 'anyone' | 'person' | 'adult' | 'moderator';
+
+/** What one operation is: everything but its schemas, so that a browser can hold it for a few bytes. */
+export interface Operation<Query = undefined, Body = undefined, Output = unknown> {
+  readonly method: Method;
+  /** Path below `/v1`, with `{name}` for parameters: `/{community}/requests/{id}`. */
+  readonly path: string;
+  readonly who: Who;
+  /** HTTP status of success. */
+  readonly status: 200 | 201 | 202 | 204;
+  /** True when the call creates or moves something and so needs an `Idempotency-Key`. */
+  readonly key?: true;
+  /** Problems beyond those that any operation may answer (see `commonProblems`). */
+  readonly problems: readonly ProblemCode[];
+  /** One sentence for the reference. */
+  readonly summary: string;
+  /** Never present: carries the types of what goes in and out. */
+  readonly types?: { readonly query: Query; readonly body: Body; readonly output: Output };
+}
+
+type Definition = Omit<Operation, 'types'>;
+
+/** Names an operation's input and output once: `operation<ListQuery, undefined, Page<HelpRequest>>()({ … })`. */
+export const operation =
+  <Query, Body, Output>() =>
+  <const D extends Definition>(definition: D): D & Pick<Operation<Query, Body, Output>, 'types'> =>
+    definition;
+
+export type QueryOf<O> = O extends { readonly types?: { readonly query: infer Q } } ? Q : never;
+export type BodyOf<O> = O extends { readonly types?: { readonly body: infer B } } ? B : never;
+export type OutputOf<O> = O extends { readonly types?: { readonly output: infer T } } ? T : never;
+
+/** A list's page. `nextCursor` is absent on the last one. */
+export interface Page<Item> {
+  items: Item[];
+  nextCursor?: string;
+}
