@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+
+/** What a helper needs before a task of this category. `kind` will grow: treat one that you do not know as locked. */
+export interface Requirement {
+  kind: 'none' | (string & {});
+}
+
+/** A kind of help. The fourteen ids of the design are shared by all communities, which may add their own. */
+export interface Category {
+  id: string;
+  /** Name by language: `en` is always there. */
+  names: { en: string } & Record<string, string>;
+  /** Name of a pictogram; a widget that lacks it draws `other`. */
+  pictogram: string;
+  requirement: Requirement;
+  /** Ids of skills in the UK volunteering standard that count as supply for this category. */
+  skills: string[];
+  /** Words by which assets count as supply for this category. */
+  assetTerms: string[];
+}
+
+/** One council's or charity's space. */
+export interface Community {
+  id: string;
+  /** The name in every path: `tower-hamlets`. */
+  slug: string;
+  name: string;
+  /** BCP 47 tags; the first is the default. */
+  languages: string[];
+  /** IANA name: days and times of requests are in this zone. */
+  timeZone: string;
+  categories: Category[];
+  policies: {
+    /** True when a moderator approves every request before it is shown. */
+    approvalFirst: boolean;
+    /** Youngest age that may ask or offer, in years. */
+    minimumAge: number;
+    /** Days after which an open request expires. */
+    requestDays: number;
+  };
+  counts: {
+    openRequests: number;
+    /** Offers that became `done` since 1 January. */
+    goodTurns: number;
+  };
+  contact: { name: string; phone?: string; email?: string };
+  /** Address of the privacy notice, shown wherever an address or e-mail is asked for. */
+  privacyNotice: string;
+  terms: string;
+  pages: { /** The host page that carries the board; mails link to it. */ requestBoard?: string };
+}
+
+export const category = z.object({
+  id: z.string(),
+  names: z.intersection(z.object({ en: z.string() }), z.record(z.string(), z.string())),
+  pictogram: z.string(),
+  requirement: z.looseObject({ kind: z.string() }),
+  skills: z.array(z.string()),
+  assetTerms: z.array(z.string()),
+});
+
+export const community = z.object({
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  languages: z.array(z.string()),
+  timeZone: z.string(),
+  categories: z.array(category),
+  policies: z.object({ approvalFirst: z.boolean(), minimumAge: z.number(), requestDays: z.number() }),
+  counts: z.object({ openRequests: z.number(), goodTurns: z.number() }),
+  contact: z.object({ name: z.string(), phone: z.optional(z.string()), email: z.optional(z.string()) }),
+  privacyNotice: z.string(),
+  terms: z.string(),
+  pages: z.object({ requestBoard: z.optional(z.string()) }),
+});

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { limits } from '../limits.js';
+import { text } from '../wire.js';
+
+/** Which mails a person wants beyond those that a good turn cannot do without. */
+export interface Notifications {
+  messages: boolean;
+  reminders: boolean;
+}
+
+/** The person who is signed in, as only they may read themselves. */
+export interface Me {
+  id: string;
+  displayName: string;
+  email: string;
+  /** BCP 47 tag of the language for mails. */
+  language: string;
+  /** Whether they said that they are 18 or over. */
+  adult: boolean;
+  role: 'neighbour' | 'moderator' | (string & {});
+  notifications: Notifications;
+}
+
+export interface MeChanges {
+  displayName?: string | undefined;
+  language?: string | undefined;
+  notifications?: { messages?: boolean | undefined; reminders?: boolean | undefined } | undefined;
+}
+
+export const me = z.object({
+  id: z.string(),
+  displayName: z.string(),
+  email: z.string(),
+  language: z.string(),
+  adult: z.boolean(),
+  role: z.string(),
+  notifications: z.object({ messages: z.boolean(), reminders: z.boolean() }),
+});
+
+export const meChanges = z.strictObject({
+  displayName: z.optional(text(limits.displayName)),
+  language: z.optional(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.maxLength(35))),
+  notifications: z.optional(z.strictObject({ messages: z.optional(z.boolean()), reminders: z.optional(z.boolean()) })),
+});

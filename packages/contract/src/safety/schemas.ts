@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { limits } from '../limits.js';
+import { cursor, id, instant, optionalText, text, wholeParameter } from '../wire.js';
+
+/** Reasons that the widgets offer; another one is kept as it is written. */
+export type ReportReason = 'danger' | 'money' | 'rude' | 'private-details' | 'not-real' | 'other';
+
+export interface NewReport {
+  reason: ReportReason | (string & {});
+  text?: string | undefined;
+}
+
+/** A report. The one who reported reads `id`, `reason`, `status` and `reportedAt`; a moderator reads all. */
+export interface Report {
+  id: string;
+  reason: ReportReason | (string & {});
+  text?: string | undefined;
+  status: 'open' | 'closed' | (string & {});
+  reportedAt: string;
+  closedAt?: string | undefined;
+  reportedBy?: { displayName: string } | undefined;
+  /** What was reported, with its words as they stand. */
+  about?: { kind: 'request' | 'offer' | 'message' | (string & {}); id: string; requestId: string; text: string; writtenBy: { displayName: string } } | undefined;
+}
+export interface ReportListQuery {
+  /** Default `open`. */
+  status?: 'open' | 'closed' | undefined;
+  cursor?: string | undefined;
+  limit?: number | undefined;
+}
+export interface CloseReport {
+  /** What was done about it; moderators only. */
+  note?: string | undefined;
+}
+
+export interface Block {
+  id: string;
+  displayName: string;
+  blockedAt: string;
+}
+
+export const newReport = z.strictObject({ reason: text(limits.reason), text: z.optional(optionalText(limits.reportText)) });
+export const report = z.object({
+  id,
+  reason: z.string(),
+  text: z.optional(z.string()),
+  status: z.string(),
+  reportedAt: instant,
+  closedAt: z.optional(instant),
+  reportedBy: z.optional(z.object({ displayName: z.string() })),
+  about: z.optional(
+    z.object({ kind: z.string(), id: z.string(), requestId: z.string(), text: z.string(), writtenBy: z.object({ displayName: z.string() }) }),
+  ),
+});
+export const reportListQuery = z.strictObject({
+  status: z.optional(z.enum(['open', 'closed'])),
+  cursor: z.optional(cursor),
+  limit: z.optional(wholeParameter(1, limits.pageMost)),
+});
+export const closeReport = z.optional(z.strictObject({ note: z.optional(optionalText(limits.reason)) }));
+export const block = z.object({ id, displayName: z.string(), blockedAt: instant });

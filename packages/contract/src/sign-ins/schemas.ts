@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { limits } from '../limits.js';
+import { me, type Me } from '../me/schemas.js';
+import { id, instant, text } from '../wire.js';
+
+export interface SignInCodeRequest {
+  email: string;
+}
+
+/** The same answer whether or not the address is known. */
+export interface SignInAttempt {
+  attempt: string;
+  /** Ten minutes from now. */
+  expiresAt: string;
+}
+
+export interface SignInRequest {
+  attempt: string;
+  email: string;
+  /** The six digits from the e-mail; spaces between them are allowed. */
+  code: string;
+  /** Needed at the first sign-in. */
+  displayName?: string | undefined;
+  /** The person says that they are 18 or over. Without it they may read only. */
+  adult?: boolean | undefined;
+  /** Stay signed in on this device for 60 days instead of 12 hours. */
+  keep?: boolean | undefined;
+}
+
+export interface RefreshRequest {
+  refreshToken: string;
+}
+
+/** A sign-in. Keep both tokens where only this person's device can read them. */
+export interface SignIn {
+  accessToken: string;
+  accessTokenExpiresAt: string;
+  refreshToken: string;
+  refreshTokenExpiresAt: string;
+  person: Me;
+}
+
+/** Enough of an address to be sent mail: one @, a dot in the domain, no spaces. */
+export const email = z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.email), z.regex(/^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@.<>"(),:;[\]\\]{2,}$/));
+
+export const signInCodeRequest = z.strictObject({ email });
+export const signInAttempt = z.object({ attempt: z.string(), expiresAt: instant });
+export const signInRequest = z.strictObject({
+  attempt: id,
+  email,
+  code: z.string().check(z.maxLength(20), z.regex(/^\s*(?:\d[\s-]*){6}$/)),
+  displayName: z.optional(text(limits.displayName)),
+  adult: z.optional(z.boolean()),
+  keep: z.optional(z.boolean()),
+});
+export const refreshRequest = z.strictObject({ refreshToken: z.string().check(z.minLength(1), z.maxLength(500)) });
+export const signIn = z.object({
+  accessToken: z.string(),
+  accessTokenExpiresAt: instant,
+  refreshToken: z.string(),
+  refreshTokenExpiresAt: instant,
+  person: me,
+});
