@@ -1,0 +1,23 @@
+import type { GridPoint } from '../database/schema.js';
+
+/** WGS84 degrees. */
+export interface Coordinates {
+  latitude: number;
+  longitude: number;
+}
+
+export interface PostcodeAdapter {
+  /**
+   * Where a full postcode is. `known: false` with a `district` when the postcode is not in the table but its district
+   * ("E2") is, so that the person can choose their neighbourhood; undefined when nothing is known of either.
+   * @param postcode as typed: any case, with or without a space
+   */
+  find(postcode: string): Promise<({ known: true; postcode: string } & Coordinates) | ({ known: false; district: string } & Coordinates) | undefined>;
+}
+
+export interface Geography {
+  /** Metres on the British National Grid. */
+  toGrid(place: Coordinates): GridPoint;
+  /** The 2021 LSOA that contains a place, with its public point and a radius that covers it; undefined where there is none. */
+  lsoaAt(place: Coordinates): ({ code: string; metres: number; spot: GridPoint } & Coordinates) | undefined;
+}

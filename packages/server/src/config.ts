@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+
+/** Everything that the environment sets, parsed once at start. The table for people is docs/configuration.md. */
+export interface Config {
+  port: number;
+  host: string;
+  /** Absent: the embedded database in `dataFolder`. */
+  databaseUrl: string | undefined;
+  dataFolder: string;
+  /** The demonstration may listen beyond loopback. */
+  demoPublic: boolean;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  /** At least 32 characters; absent: one is made and kept in the data folder, or beside the demo. */
+  secret: string | undefined;
+  postcodes: 'table' | 'postcodes.io';
+  postcodesUrl: string;
+  logLevel: LogLevel;
+  /** Number of proxies in front, whose `X-Forwarded-For` is believed. */
+  trustedProxies: number;
+  poolSize: number;
+}
+
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** A setting that cannot be used: its message is one sentence that names it and says what was expected. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const wrong = (name: string, expected: string, got: string): never => {
+  throw new ConfigError(`${name} must be ${expected}, but it is “${got}”.`);
+};
+
+/** Reads all settings. @throws ConfigError for the first that is wrong */
+export function configFrom(environment: Environment, workingFolder = process.cwd()): Config {
+  const read = (name: string) => environment[name]?.trim() || undefined;
+  const whole = (name: string, usual: number, least: number, most: number): number => {
+    const text = read(name);
+    if (text === undefined) return usual;
+    const value = Number(text);
+    return /^\d+$/.test(text) && value >= least && value <= most ? value : wrong(name, `a whole number from ${least} to ${most}`, text);
+  };
+  const choice = <Choice extends string>(name: string, choices: readonly Choice[], usual: Choice): Choice => {
+    const text = read(name);
+    return text === undefined ? usual : (choices.find((one) => one === text) ?? wrong(name, `one of ${choices.join(', ')}`, text));
+  };
+  const address = (name: string, protocols: readonly string[], secret: boolean): string | undefined => {
+    const text = read(name);
+    if (text === undefined) return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const expected = `an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`;
+    if (!url || !protocols.includes(url.protocol)) wrong(name, expected, secret ? 'something else' : text);
+    return text;
+  };
+
+  const secret = read('GOODTURN_SECRET');
+  if (secret !== undefined && secret.length < 32) throw new ConfigError(`GOODTURN_SECRET must have at least 32 characters, but it has ${secret.length}.`);
+  const databaseUrl = address('DATABASE_URL', ['postgres:', 'postgresql:'], true);
+  const smtpUrl = address('SMTP_URL', ['smtp:', 'smtps:'], true);
+  const mailFrom = read('MAIL_FROM') ?? 'Goodturn <goodturn@example.org>';
+  if (!/^[^<>\r\n]*<?[^\s@<>]+@[^\s@<>]+>?$/.test(mailFrom)) wrong('MAIL_FROM', 'an e-mail address such as Goodturn <help@council.example>', mailFrom);
+  const host = read('HOST') ?? '127.0.0.1';
+
+  return {
+    port: whole('PORT', 8080, 0, 65535),
+    host,
+    databaseUrl,
+    dataFolder: resolve(workingFolder, read('GOODTURN_DATA') ?? '.goodturn'),
+    demoPublic: choice('GOODTURN_DEMO_PUBLIC', ['yes', 'no'], 'no') === 'yes',
+    smtpUrl,
+    mailFrom,
+    secret,
+    postcodes: choice('POSTCODES', ['table', 'postcodes.io'], 'table'),
+    postcodesUrl: address('POSTCODES_URL', ['https:', 'http:'], false) ?? 'https://api.postcodes.io',
+    logLevel: choice('LOG_LEVEL', logLevels, 'info'),
+    trustedProxies: whole('TRUSTED_PROXIES', 0, 0, 10),
+    poolSize: whole('DATABASE_POOL', 10, 1, 200),
+  };
+}
+
+/** Whether only this machine can reach a host name. */
+export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
