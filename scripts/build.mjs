@@ -1,0 +1,94 @@
+import './require-node.mjs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { root, run } from './run.mjs';
+
+const folder = fileURLToPath(root);
+const packages = ['contract', 'sdk', 'widgets', 'server', 'mock'];
+const stampFile = join(folder, 'node_modules', '.cache', 'goodturn-build.json');
+const embed = join(folder, 'packages', 'widgets', 'dist', 'embed');
+
+/** Builds what is older than its source: the packages in order, then the widgets' files for the page, compressed. */
+export async function build() {
+  const stamp = existsSync(stampFile) ? JSON.parse(readFileSync(stampFile, 'utf8')) : {};
+  const sources = fingerprint(packages);
+  if (stamp.packages !== sources || !packages.every((name) => existsSync(join(folder, 'packages', name, 'dist', 'index.js')))) {
+    await buildPackages();
+    stamp.packages = sources;
+    save(stamp);
+  }
+  const shown = fingerprint(['contract', 'sdk', 'widgets']);
+  if (stamp.embed !== shown || !existsSync(embed) || readdirSync(embed).length === 0) {
+    console.log('Building the widgets’ files for the page…');
+    if ((await run(process.execPath, [join(folder, 'packages', 'widgets', 'build.mjs')])) !== 0) fail('The widgets’ files were not built');
+    compress();
+    stamp.embed = shown;
+    save(stamp);
+  }
+}
+
+async function buildPackages() {
+  for (const name of packages) {
+    // The compiler remembers that it has written a file, not that somebody has removed it.
+    if (!existsSync(join(folder, 'packages', name, 'dist')))
+      rmSync(join(folder, 'packages', name, 'node_modules', '.cache'), { recursive: true, force: true });
+  }
+  console.log('Building the packages…');
+  const compiler = join(folder, 'node_modules', 'typescript', 'bin', 'tsc');
+  const onLine = (line) => {
+    const building = /Building project '.*packages[\\/](\w+)[\\/]tsconfig\.json'/.exec(line);
+    if (building) console.log(`  ${building[1]} (${packages.indexOf(building[1]) + 1} of ${packages.length})`);
+    else if (line && !/Projects in this build|Project '.*' is (up to date|out of date)|^\s+\* /.test(line)) console.log(line);
+  };
+  if ((await run(process.execPath, [compiler, '--build', '--verbose', 'tsconfig.json'], { onLine })) !== 0)
+    fail('The packages were not built');
+}
+
+/** Writes a `.br` and a `.gz` beside each script and style, so that the server compresses nothing while somebody waits. */
+function compress() {
+  for (const name of readdirSync(embed).filter((file) => /\.(js|css)$/.test(file))) {
+    const path = join(embed, name);
+    const content = readFileSync(path);
+    const brotli = brotliCompressSync(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+    });
+    const gzip = gzipSync(content, { level: 9 });
+    writeFileSync(`${path}.br`, brotli);
+    writeFileSync(`${path}.gz`, gzip);
+    console.log(`  ${name}: ${kilobytes(content)} KB, ${kilobytes(gzip)} with gzip, ${kilobytes(brotli)} with Brotli`);
+  }
+}
+
+const kilobytes = (content) => (content.length / 1000).toFixed(1);
+
+/** Changes when a source of one of these packages, or a setting of the build, does. */
+function fingerprint(names) {
+  const hash = createHash('sha256');
+  const add = (path) => hash.update(`${path} ${statSync(join(folder, path)).mtimeMs}\n`);
+  for (const path of ['tsconfig.base.json', 'tsconfig.json', 'package-lock.json', 'scripts/build.mjs']) add(path);
+  for (const name of names) {
+    for (const path of filesBelow(join('packages', name))) add(path);
+  }
+  return hash.digest('hex');
+}
+
+function filesBelow(path) {
+  return readdirSync(join(folder, path), { withFileTypes: true })
+    .filter((entry) => !['dist', 'node_modules', 'data'].includes(entry.name) && !entry.name.includes('.test.'))
+    .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(path, entry.name)) : [join(path, entry.name)]));
+}
+
+function save(stamp) {
+  mkdirSync(join(stampFile, '..'), { recursive: true });
+  writeFileSync(stampFile, JSON.stringify(stamp));
+}
+
+function fail(what) {
+  console.error(`${what}: see the messages above.`);
+  process.exit(1);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

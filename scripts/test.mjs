@@ -1,0 +1,99 @@
+import './require-node.mjs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { needChromium } from './chromium.mjs';
+import { install } from './install.mjs';
+import { run } from './run.mjs';
+import { closingLine, playwrightCounts, table, vitestCounts } from './test-report.mjs';
+
+const node = (path, ...args) => [process.execPath, [path, ...args]];
+const vitest = (project, env = {}) => ({ runner: 'vitest', args: ['run', '--project', project], env });
+
+/** Everything that `npm test` runs, in order; `needs` says what must be there first. */
+const steps = [
+  {
+    name: 'lint',
+    title: 'Lint and format',
+    commands: [
+      node('node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'),
+      node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+    ],
+  },
+  {
+    name: 'types',
+    title: 'Types',
+    commands: [node('node_modules/typescript/bin/tsc', '-b'), node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.check.json')],
+  },
+  { name: 'unit', title: 'Unit', ...vitest('unit') },
+  { name: 'contract', title: 'Contract', ...vitest('contract') },
+  { name: 'server', title: 'Server on PGlite', ...vitest('server', { GOODTURN_TEST_DATABASE: 'pglite' }) },
+  { name: 'server:postgres', title: 'Server on PostgreSQL', ...vitest('server', { GOODTURN_TEST_DATABASE: 'postgres' }) },
+  { name: 'widgets', title: 'Widgets in Chromium', needs: ['chromium'], ...vitest('*widgets') },
+  {
+    name: 'e2e',
+    title: 'End-to-end',
+    needs: ['chromium', 'build'],
+    runner: 'playwright',
+    args: ['test', '--config', 'e2e/playwright.config.ts'],
+    env: {},
+  },
+  { name: 'readme', title: 'README blocks', needs: ['build'], ...vitest('readme') },
+];
+
+const [wanted, ...more] = process.argv.slice(2);
+const chosen = wanted ? steps.filter((step) => step.name === wanted) : steps;
+if (chosen.length === 0) {
+  console.error(`There are no tests called "${wanted}": choose one of ${steps.map((step) => step.name).join(', ')}, or none for all.`);
+  process.exit(1);
+}
+
+await install();
+const chromium = chosen.some((step) => step.needs?.includes('chromium')) ? await needChromium().catch(stop) : undefined;
+
+const results = [];
+let built = false;
+for (const step of chosen) {
+  console.log(`\n── ${step.title}`);
+  if (step.needs?.includes('build') && !built) {
+    await build();
+    built = true;
+  }
+  const started = performance.now();
+  const counts = step.runner ? await runTests(step) : await runCommands(step);
+  results.push({ title: step.title, ...counts, seconds: (performance.now() - started) / 1000 });
+}
+console.log(`\n${table(results)}\n`);
+console.log(closingLine(results));
+process.exitCode = results.some((result) => result.failed > 0) ? 1 : 0;
+
+/** A check that has no tests of its own counts as one. */
+async function runCommands({ commands }) {
+  for (const [command, args] of commands) {
+    if ((await run(command, [...args])) !== 0) return { passed: 0, failed: 1, skipped: 0 };
+  }
+  return { passed: 1, failed: 0, skipped: 0 };
+}
+
+/** Runs one runner and counts from its own report, so that the closing line says what happened and not what was hoped. */
+async function runTests({ runner, args, env }) {
+  const folder = mkdtempSync(join(tmpdir(), 'goodturn-test-'));
+  const report = join(folder, 'report.json');
+  try {
+    const program = runner === 'vitest' ? 'node_modules/vitest/vitest.mjs' : 'node_modules/@playwright/test/cli.js';
+    const reporters = runner === 'vitest' ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
+    const code = await run(process.execPath, [program, ...args, ...reporters, ...more], {
+      env: { ...env, ...(chromium && { CHROMIUM_PATH: chromium }), GOODTURN_TEST_REPORT: report },
+    });
+    const written = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
+    return (runner === 'vitest' ? vitestCounts : playwrightCounts)(written, code);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function stop(error) {
+  console.error(error.message);
+  process.exit(1);
+}
