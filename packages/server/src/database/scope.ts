@@ -1,0 +1,59 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Kysely, sql, type Transaction } from 'kysely';
+import { dialectOf } from './dialect.js';
+import type { Database } from './schema.js';
+import type { SqlSource } from './source.js';
+
+/** Role that everything but migrations runs as: it owns nothing and policies hold for it. */
+export const applicationRole = 'goodturn_app';
+
+/**
+ * For whom a transaction runs. `system` is the server itself (jobs, sign-in before a person is known); `moderator` is set
+ * when the person who signed in is one.
+ */
+export interface Scope {
+  readonly communityId: string;
+  readonly personId?: string | undefined;
+  readonly role?: 'system' | 'moderator' | undefined;
+  readonly now: Date;
+}
+
+export interface ScopedDatabase {
+  /** Runs work in one transaction in which the scope's policies hold. Rolled back when the work throws. */
+  transact<Result>(scope: Scope, work: (transaction: Transaction<Database>) => Promise<Result>): Promise<Result>;
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Only what looks like a UUID gets into the text of a statement. */
+const uuidOrNothing = (value: string | undefined): string => {
+  if (value === undefined) return '';
+  if (!uuid.test(value)) throw new Error('A scope holds UUIDs in lower case.');
+  return value;
+};
+
+/** Role, community, person and clock, in the same round trip that begins the transaction. */
+const beginOf = (scope: Scope): string =>
+  `begin; set local role ${applicationRole}; select set_config('goodturn.community', '${uuidOrNothing(scope.communityId)}', true), ` +
+  `set_config('goodturn.person', '${uuidOrNothing(scope.personId)}', true), set_config('goodturn.role', '${scope.role ?? ''}', true), ` +
+  `set_config('goodturn.now', '${scope.now.toISOString()}', true)`;
+
+export function scopedDatabase(source: SqlSource): ScopedDatabase {
+  const scopes = new AsyncLocalStorage<Scope>();
+  const begin = () => {
+    const scope = scopes.getStore();
+    if (!scope) throw new Error('A transaction needs a scope.');
+    return beginOf(scope);
+  };
+  const database = new Kysely<Database>({ dialect: dialectOf(source, begin, true) });
+  return { transact: (scope, work) => scopes.run(scope, () => database.transaction().execute(work)) };
+}
+
+/** The same source as its owner: for migrations, for staff commands, and for tables without a policy. */
+export const ownerDatabase = (source: SqlSource): Kysely<Database> =>
+  new Kysely<Database>({ dialect: dialectOf(source, () => 'begin', false) });
+
+/** Tells the policies of a running transaction who turned out to be calling. */
+export async function actAs(transaction: Transaction<Database>, personId: string, role: 'moderator' | undefined): Promise<void> {
+  await sql`select set_config('goodturn.person', ${personId}, true), set_config('goodturn.role', ${role ?? ''}, true)`.execute(transaction);
+}

@@ -1,0 +1,83 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Kysely } from 'kysely';
+import pg from 'pg';
+import { migrate } from '../database/migrate.js';
+import { firstPolicies } from '../database/migrations/0001-policies.js';
+import { firstTables } from '../database/migrations/0001-tables.js';
+import { openEmbedded } from '../database/pglite.js';
+import { openPostgres } from '../database/postgres.js';
+import type { Database } from '../database/schema.js';
+import { ownerDatabase, scopedDatabase, type ScopedDatabase } from '../database/scope.js';
+import type { SqlSource } from '../database/source.js';
+
+export interface TestDatabase {
+  readonly kind: 'pglite' | 'postgres';
+  readonly source: SqlSource;
+  readonly owner: Kysely<Database>;
+  readonly scoped: ScopedDatabase;
+  close(): Promise<void>;
+}
+
+/** A migrated, empty database of this test file's own, of the kind that `GOODTURN_TEST_DATABASE` asks for. */
+export async function openTestDatabase(): Promise<TestDatabase> {
+  const kind = process.env['GOODTURN_TEST_DATABASE'] === 'postgres' ? 'postgres' : 'pglite';
+  const opened = kind === 'postgres' ? await openOwnDatabase() : { source: await openFromDump(), drop: () => Promise.resolve() };
+  return {
+    kind,
+    source: opened.source,
+    owner: ownerDatabase(opened.source),
+    scoped: scopedDatabase(opened.source),
+    close: async () => {
+      await opened.source.close();
+      await opened.drop();
+    },
+  };
+}
+
+/** Opening from a dump takes half a second where creating and migrating takes six. */
+async function openFromDump(): Promise<SqlSource> {
+  const mark = createHash('sha256')
+    .update(JSON.stringify([...firstTables, ...firstPolicies]))
+    .digest('hex')
+    .slice(0, 16);
+  const folder = join(tmpdir(), 'goodturn-test-dumps');
+  const file = join(folder, `${mark}.tar`);
+  if (existsSync(file)) return openEmbedded({ dump: new Uint8Array(readFileSync(file)) });
+  const source = await openEmbedded();
+  await migrate(ownerDatabase(source));
+  const dump = await source.dump();
+  mkdirSync(folder, { recursive: true });
+  const draft = `${file}.${randomUUID()}`;
+  writeFileSync(draft, dump);
+  renameSync(draft, file);
+  return source;
+}
+
+async function openOwnDatabase(): Promise<{ source: SqlSource; drop: () => Promise<void> }> {
+  const superuser = process.env['GOODTURN_TEST_POSTGRES_URL'];
+  if (!superuser) throw new Error('GOODTURN_TEST_POSTGRES_URL is missing: the global set-up of the tests starts a cluster and sets it.');
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const command = async (text: string) => {
+    const client = new pg.Client({ connectionString: superuser });
+    await client.connect();
+    try {
+      await client.query(text);
+    } finally {
+      await client.end();
+    }
+  };
+  await command(`create database ${name}`);
+  const url = new URL(superuser);
+  url.pathname = `/${name}`;
+  const source = openPostgres(url.href, {
+    poolSize: 8,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  await migrate(ownerDatabase(source));
+  return { source, drop: () => command(`drop database ${name} with (force)`) };
+}
