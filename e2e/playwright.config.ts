@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../scripts/chromium.mjs';
+import type { ServerOptions } from './fixtures.js';
+
+const report = process.env['GOODTURN_TEST_REPORT'];
+const chromium = await findChromium();
+
+/** Every journey runs twice: on the embedded database and on PostgreSQL. `GOODTURN_E2E_DATABASE` chooses one. */
+const databases = (['pglite', 'postgres'] as const).filter((name) => (process.env['GOODTURN_E2E_DATABASE'] ?? name) === name);
+
+export default defineConfig<object, ServerOptions>({
+  testDir: './journeys',
+  testMatch: '**/*.test.ts',
+  outputDir: './test-results',
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(chromium && { executablePath: chromium }),
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-dev-shm-usage',
+      ],
+    },
+  },
+  projects: databases.map((database) => ({ name: database, use: { database } })),
+});
