@@ -1,0 +1,80 @@
+import { plain } from './normalise.js';
+
+export type DangerKind = 'self-harm' | 'violence' | 'emergency';
+/** Where to turn, as ids that clients have words for: 999, Samaritans 116 123, the National Domestic Abuse Helpline. */
+export type HelpLine = 'emergency-999' | 'samaritans-116123' | 'domestic-abuse-helpline';
+
+export interface DangerFound {
+  kinds: DangerKind[];
+  help: HelpLine[];
+}
+
+const helpFor: Record<DangerKind, readonly HelpLine[]> = {
+  'self-harm': ['emergency-999', 'samaritans-116123'],
+  violence: ['emergency-999', 'domestic-abuse-helpline'],
+  emergency: ['emergency-999'],
+};
+
+const someone = String.raw`(?:me|us|him|her|them|you|myself|my (?:\w+ )?(?:wife|husband|partner|mum|mother|dad|father|son|daughter|child|children|kids|baby|brother|sister|flatmate|neighbour|family)|someone|somebody|people|everyone)`;
+const attacker = String.raw`(?:he|she|they|my (?:ex|husband|wife|partner|boyfriend|girlfriend|dad|father|son|brother|uncle|flatmate|landlord|neighbour)|somebody|someone)`;
+
+const patterns: Record<DangerKind, readonly RegExp[]> = {
+  'self-harm': [
+    /\b(?:suicid(?:e|al)|self[\s-]?harm(?:ing|ed)?|overdos(?:e|ing))\b/,
+    /\b(?:kill|hang|cutt?|hurt|harm|poison|drown|starve|end)(?:ing)? (?:myself|himself|herself|themselves|themself|my ?self)\b/,
+    /\b(?:end|ending|take|taking) (?:my|his|her|their) (?:own )?life\b/,
+    /\b(?:end|ending) it all\b/,
+    /\b(?:want|wants|wanted|going|ready|rather|wish|hope|like|try|trying) (?:to )?(?:die|be dead|not wake up|disappear for ?ever)\b/,
+    /\b(?:wish|wishes|wished) (?:i|he|she|they) (?:was|were|would) (?:dead|die|never born)\b/,
+    /\b(?:can ?not|can'?t|do not want to|don'?t want to|no reason to|nothing (?:left )?to|not want to) (?:go on|live|be alive|carry on living|be here any ?more)\b/,
+    /\bbetter off (?:dead|without me)\b/,
+    /\bno (?:point|reason) (?:in |to )?(?:living|live|going on)\b/,
+  ],
+  violence: [
+    new RegExp(
+      String.raw`\b(?:kill|killing|murder|stab|stabbing|strangl(?:e|ing)|shoot|shooting|rape|raping|beat up|beating up) ${someone}\b(?! (?:photo|film|video|an e-?mail|a message|with kindness))`,
+    ),
+    new RegExp(
+      String.raw`\b${attacker} (?:has |have |keeps |keep |is |was |will |always |often |just )*(?:hit|hits|hitting|beat|beats|beating|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|chok(?:es|ed|ing)|strangl(?:es|ed|ing)|threaten(?:s|ed|ing)?|attack(?:s|ed|ing)?|rap(?:es|ed|ing)|abus(?:es|ed|ing)|hurt|hurts|hurting) (?:${someone})\b`,
+    ),
+    /\b(?:domestic (?:abuse|violence)|sexual(?:ly)? (?:abuse|abused|assault|assaulted)|raped|forced marriage|honou?r killing|trafficked|modern slavery|grooming (?:a )?(?:child|girl|boy|teen)\w*)\b/,
+    /\b(?:afraid|scared|frightened|terrified) (?:of|for) (?:my (?:life|husband|wife|partner|ex|boyfriend|girlfriend|dad|father|son|brother)|him|her safety|what (?:he|she) (?:will|might|would))\b/,
+    /\b(?:not safe|unsafe|in danger) (?:at home|in my (?:own )?(?:home|house|flat)|with (?:him|her|them))\b/,
+    /\b(?:won'?t|will not|does not|doesn'?t) let me (?:leave|go out|out of)\b/,
+    /\b(?:has|have|got|with|carries|carrying) (?:a|an) (?:knife|gun|machete|weapon)\b(?! (?:sharpener|block|set|drawer))/,
+    /\bi (?:will|am going to|'?m going to|want to|could) (?:kill|hurt|stab|shoot|attack) (?:him|her|them|you|my)\b/,
+  ],
+  emergency: [
+    /\b(?:not|stopped|isn'?t|hardly|can(?:not|'?t)) breath(?:e|ing)\b/,
+    /\b(?:unconscious|bleeding (?:heavily|badly|a lot)|heart attack (?:now|right now)|having a (?:heart attack|stroke)|chest pains? (?:now|right now))\b/,
+    /\b(?:house|flat|kitchen|building|home) is (?:on fire|burning)\b/,
+    /\b(?:smell of gas|smells? (?:strongly )?of gas|gas leak)\b/,
+    /\b(?:in|immediate|real|great) danger\b(?! of (?:falling over|missing|losing|flooding))/,
+    /\b(?:taken|swallowed) (?:too many|all (?:my|his|her|the)) (?:pills|tablets)\b/,
+  ],
+};
+
+/** Everyday words that look dangerous: taken out before the patterns are asked. */
+const harmless = [
+  /\bmy (?:back|feet|knees?|shoulders?|legs?|neck) (?:is|are|were|was) killing me\b/g,
+  /\bkill(?:ing|ed|s)? (?:me|us|my back) (?:laughing|with laughter|with kindness)\b/g,
+  /\bkill(?:ing|s|ed)? (?:weeds?|time|slugs|ants|moths?|mould|moss|nettles|brambles|bed ?bugs|mice|rats|my (?:plants?|tomatoes|lawn|phone battery))\b/g,
+  /\b(?:shoot|shooting|shot) (?:some |a few |me some |a )?(?:photos?|films?|videos?|pictures?|hoops|baskets|an e-?mail|me (?:a|an) (?:message|e-?mail|text))\b/g,
+  /\b(?:dead|dying) (?:trees?|hedges?|plants?|leaves|branch(?:es)?|batter(?:y|ies)|mouse|rat|pigeon|fly|flies|phone|laptop|bulb|end|weight|lock)\b/g,
+  /\b(?:die|dies|died|dying) (?:of|from|with) (?:laughter|boredom|hunger|embarrassment|curiosity)\b/g,
+  /\bdying (?:to|for a)\b/g,
+  /\b(?:suicide|self-?harm) (?:prevention|awareness) (?:training|course|walk|charity|run)\b/g,
+  /\bdomestic (?:abuse|violence) (?:charity|awareness|training|fundraiser)\b/g,
+  /\bbeat(?:ing|s)? (?:me|us|him|her|them|you|my (?:son|daughter|brother|dad)) at\b/g,
+  /\bhit(?:s|ting)? (?:me|us|him|her|them) (?:up|with (?:an )?ideas?)\b/g,
+];
+
+const allText = (text: string): string => plain(text).text.replace(/\s+/g, ' ');
+
+/** Looks for words of danger or self-harm: which kinds, and where to turn. `undefined` when there are none. */
+export function findDanger(...texts: readonly string[]): DangerFound | undefined {
+  let text = texts.map(allText).join(' . ');
+  for (const words of harmless) text = text.replace(words, '…');
+  const kinds = (Object.keys(patterns) as DangerKind[]).filter((kind) => patterns[kind].some((pattern) => pattern.test(text)));
+  return kinds.length === 0 ? undefined : { kinds, help: [...new Set(kinds.flatMap((kind) => helpFor[kind]))] };
+}
