@@ -35,7 +35,7 @@ const browserGlobals = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/node_modules/', '**/coverage/', '**/test-results/', '.goodturn/']),
+  globalIgnores(['**/dist/', '**/node_modules/', '**/coverage/', '**/test-results/', '.goodturn/', '**/.cache/']),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   typescript.configs.recommended,

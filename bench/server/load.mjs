@@ -1,0 +1,25 @@
+import autocannon from 'autocannon';
+
+/**
+ * Sends requests on loopback for some seconds, as many as are answered on ten connections.
+ * @param {string} origin
+ * @param {string[]} paths asked in turn
+ * @param {number} seconds
+ * @returns {Promise<{ perSecond: number, milliseconds: number[] }>}
+ */
+export async function load(origin, paths, seconds) {
+  const milliseconds = [];
+  const refused = [];
+  const run = autocannon({ url: origin, connections: 10, duration: seconds, requests: paths.map((path) => ({ method: 'GET', path })) });
+  run.on('response', (_client, status, _bytes, time) => {
+    if (status === 200) milliseconds.push(time);
+    else refused.push(status);
+  });
+  const result = await run;
+  if (refused.length || result.errors || result.timeouts) {
+    throw new Error(
+      `${origin} answered ${refused.length} times with something other than 200 (${[...new Set(refused)]}), and failed ${result.errors} times.`,
+    );
+  }
+  return { perSecond: milliseconds.length / result.duration, milliseconds };
+}

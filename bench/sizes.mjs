@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const board = join(here, '../packages/widgets/dist/embed/request-board.js');
+
+/** What a page that only lists requests writes: the light client, one resource. */
+const lightWithOneResource = `
+  import { createClient } from '@goodturn/sdk/light';
+  import { requests } from '@goodturn/sdk/light';
+  export const list = () => createClient({ baseUrl: '/', community: 'tower-hamlets', resources: { requests } }).requests.list();`;
+const whole = `export * from '@goodturn/sdk';`;
+
+/** Sizes that a browser downloads: gzip at level 9, KB of 1,024 bytes. @returns {Promise<import('./table.mjs').Figure[]>} */
+export async function measureSizes() {
+  if (!existsSync(board)) throw new Error('packages/widgets/dist/embed/request-board.js is not there: run npm run build.');
+  const file = readFileSync(board);
+  return [
+    size('the board’s one file, gzip', file, 36, 'at most 36 KB (aim 30)'),
+    size('@goodturn/sdk/light with one resource, bundled, gzip', await bundled(lightWithOneResource), 12),
+    size('@goodturn/sdk whole, bundled, gzip', await bundled(whole), 22),
+  ];
+}
+
+function size(name, bytes, most, boundShown = `at most ${most} KB`) {
+  const value = gzipSync(bytes, { level: 9 }).length / 1024;
+  return { name, value, shown: `${value.toFixed(2)} KB (${(bytes.length / 1024).toFixed(1)} before gzip)`, bound: { most }, boundShown };
+}
+
+/** Bundles and minifies a module as an application would, from the built packages. */
+async function bundled(contents) {
+  const result = await build({
+    stdin: { contents, resolveDir: here, loader: 'js' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  return result.outputFiles[0].contents;
+}
