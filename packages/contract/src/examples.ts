@@ -1,1 +1,37 @@
-export {};
+/** Every operation in use: what is sent, what is answered and what is refused. Documentation prints them and the mock plays them. */
+import { areasExamples } from './areas/examples.js';
+import { communitiesExamples } from './communities/examples.js';
+import type { Example, ExamplesOf } from './example.js';
+import { contract, type ContractEntry } from './index.js';
+import { meExamples } from './me/examples.js';
+import { offersExamples } from './offers/examples.js';
+import type { operations } from './operations.js';
+import { requestsExamples } from './requests/examples.js';
+import { safetyExamples } from './safety/examples.js';
+import { signInsExamples } from './sign-ins/examples.js';
+
+export type { AnswerExample, Example, ExamplesOf, RefusalExample } from './example.js';
+
+export const examples: { readonly [Resource in keyof typeof operations]: ExamplesOf<Resource> } = {
+  communities: communitiesExamples,
+  areas: areasExamples,
+  signIns: signInsExamples,
+  me: meExamples,
+  requests: requestsExamples,
+  offers: offersExamples,
+  safety: safetyExamples,
+};
+
+/** One operation with everything that is known of it. */
+export interface DescribedOperation extends ContractEntry {
+  readonly resource: keyof typeof operations;
+  readonly name: string;
+  readonly examples: readonly Example<unknown>[];
+}
+
+/** Every operation with its schemas and examples, in the order of the contract. */
+export const everyOperation: readonly DescribedOperation[] = (Object.keys(contract) as (keyof typeof contract)[]).flatMap((resource) => {
+  const entries: Readonly<Record<string, ContractEntry>> = contract[resource];
+  const ofResource = examples[resource] as unknown as Readonly<Record<string, readonly Example<unknown>[] | undefined>>;
+  return Object.entries(entries).map(([name, entry]) => ({ ...entry, resource, name, examples: ofResource[name] ?? [] }));
+});

@@ -13,7 +13,7 @@ import { nothing, page } from './wire.js';
 
 export * from './operations.js';
 export { limits } from './limits.js';
-export { commonProblems, problems } from './problem.js';
+export { commonProblems, problems, problemsOf } from './problem.js';
 export { operation } from './operation.js';
 
 /** One operation with its schemas. A missing `query` takes none, a missing `body` takes none, a missing `output` answers 204. */

@@ -1,3 +1,5 @@
+import type { Operation } from './operation.js';
+
 /**
  * Every `code` that a problem (RFC 9457) may carry. The code is the truth: clients word it from their own catalogue
  * and show `detail` only for codes that they do not know.
@@ -39,8 +41,29 @@ export type ProblemCode = keyof typeof problems;
 
 /** Any operation may answer these, so that none lists them. */
 export const commonProblems = [
-  'community-not-found', 'not-found', 'method-not-allowed', 'invalid-input', 'too-many-requests', 'origin-not-allowed', 'server-error', 'unavailable',
+  'community-not-found',
+  'not-found',
+  'method-not-allowed',
+  'invalid-input',
+  'too-many-requests',
+  'origin-not-allowed',
+  'server-error',
+  'unavailable',
 ] as const satisfies readonly ProblemCode[];
+
+/** Every problem that an operation may answer: its own, those of all operations, and those that follow from who may call it and how. */
+export function problemsOf(operation: Pick<Operation<unknown, unknown, unknown>, 'method' | 'who' | 'key' | 'problems'>): ProblemCode[] {
+  const codes = new Set<ProblemCode>([...operation.problems, ...commonProblems, 'token-expired', 'sign-in-ended']);
+  if (operation.who !== 'anyone') codes.add('signed-out');
+  if (operation.who === 'adult') codes.add('adults-only');
+  if (operation.who === 'moderator') codes.add('not-allowed');
+  if (operation.method === 'POST' || operation.method === 'PATCH')
+    for (const code of ['malformed-json', 'unsupported-media-type', 'too-large'] as const) codes.add(code);
+  if (operation.key)
+    for (const code of ['idempotency-key-missing', 'idempotency-key-malformed', 'idempotency-key-reused', 'in-progress'] as const)
+      codes.add(code);
+  return (Object.keys(problems) as ProblemCode[]).filter((code) => codes.has(code));
+}
 
 /** What is wrong with one part of the input. */
 export interface InputError {
@@ -67,7 +90,34 @@ export interface Problem {
 
 /** Codes of `errors[]`. What the limit was is in `detail`, and the limits are in `limits.ts`. */
 export type InputErrorCode =
-  | 'missing' | 'blank' | 'too-short' | 'too-long' | 'too-many' | 'too-small' | 'too-large' | 'wrong-type' | 'not-a-choice' | 'unknown-field'
-  | 'not-a-date' | 'not-a-time' | 'in-the-past' | 'too-far-ahead' | 'until-before-from' | 'email-format' | 'postcode-format' | 'postcode-incomplete'
-  | 'postcode-unknown' | 'postcode-choose-area' | 'postcode-outside' | 'area-unknown' | 'category-unknown' | 'agreement-missing' | 'adult-missing'
-  | 'code-format' | 'display-name-missing' | 'text-only' | 'cursor' | 'not-whole' | 'needs-postcode';
+  | 'missing'
+  | 'blank'
+  | 'too-short'
+  | 'too-long'
+  | 'too-many'
+  | 'too-small'
+  | 'too-large'
+  | 'wrong-type'
+  | 'not-a-choice'
+  | 'unknown-field'
+  | 'not-a-date'
+  | 'not-a-time'
+  | 'in-the-past'
+  | 'too-far-ahead'
+  | 'until-before-from'
+  | 'email-format'
+  | 'postcode-format'
+  | 'postcode-incomplete'
+  | 'postcode-unknown'
+  | 'postcode-choose-area'
+  | 'postcode-outside'
+  | 'area-unknown'
+  | 'category-unknown'
+  | 'agreement-missing'
+  | 'adult-missing'
+  | 'code-format'
+  | 'display-name-missing'
+  | 'text-only'
+  | 'cursor'
+  | 'not-whole'
+  | 'needs-postcode';

@@ -3,6 +3,11 @@ import type { Areas } from './schemas.js';
 
 export const areasOperations = {
   list: operation<undefined, undefined, Areas>()({
-    method: 'GET', path: '/{community}/areas', who: 'anyone', status: 200, problems: [], summary: 'The community’s areas with their boundaries, as GeoJSON',
+    method: 'GET',
+    path: '/{community}/areas',
+    who: 'anyone',
+    status: 200,
+    problems: [],
+    summary: 'The community’s areas with their boundaries, as GeoJSON',
   }),
 };

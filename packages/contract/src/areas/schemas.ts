@@ -13,7 +13,12 @@ export type Position = [number, number];
 export interface AreaFeature {
   type: 'Feature';
   id: string;
-  properties: { name: string; /** Middle of the area, WGS84 degrees. */ latitude: number; longitude: number; /** Radius that covers it. */ metres: number };
+  properties: {
+    name: string;
+    /** Middle of the area, WGS84 degrees. */ latitude: number;
+    longitude: number;
+    /** Radius that covers it. */ metres: number;
+  };
   geometry: { type: 'Polygon'; coordinates: Position[][] } | { type: 'MultiPolygon'; coordinates: Position[][][] };
 }
 

@@ -3,6 +3,11 @@ import type { Community } from './schemas.js';
 
 export const communitiesOperations = {
   get: operation<undefined, undefined, Community>()({
-    method: 'GET', path: '/{community}', who: 'anyone', status: 200, problems: [], summary: 'Name, languages, categories, policies and counts of a community',
+    method: 'GET',
+    path: '/{community}',
+    who: 'anyone',
+    status: 200,
+    problems: [],
+    summary: 'Name, languages, categories, policies and counts of a community',
   }),
 };

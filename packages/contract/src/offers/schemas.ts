@@ -110,4 +110,11 @@ export const offerListQuery = z.strictObject({
   ...paging,
 });
 export const newMessage = z.strictObject({ text: text(limits.message) });
-export const message = z.object({ id, offerId: id, text: z.string(), sentAt: instant, sentBy: z.object({ displayName: z.string() }), mine: z.boolean() });
+export const message = z.object({
+  id,
+  offerId: id,
+  text: z.string(),
+  sentAt: instant,
+  sentBy: z.object({ displayName: z.string() }),
+  mine: z.boolean(),
+});

@@ -30,9 +30,7 @@ export type Place = AddressPlace | MeetingPlace | RemotePlace;
 
 /** Days are `YYYY-MM-DD` and times `HH:MM`, both in the community's time zone. */
 export type Timing =
-  | { kind: 'flexible' }
-  | { kind: 'by'; date: string }
-  | { kind: 'on'; date: string; from?: string | undefined; until?: string | undefined };
+  { kind: 'flexible' } | { kind: 'by'; date: string } | { kind: 'on'; date: string; from?: string | undefined; until?: string | undefined };
 
 export interface OnBehalfOf {
   /** In the asker's words: `my mother`. */
@@ -106,7 +104,9 @@ export interface HelpRequest {
   /** Asker and moderators: why it waits (`danger`, `approval`) or was declined. */
   reason?: string | undefined;
   /** With a token: what this request is to the reader. */
-  you?: { asker: boolean; offer?: { id: string; status: OfferStatus | (string & {}) } | undefined; offersWaiting?: number | undefined } | undefined;
+  you?:
+    | { asker: boolean; offer?: { id: string; status: OfferStatus | (string & {}) } | undefined; offersWaiting?: number | undefined }
+    | undefined;
 }
 
 export interface RequestFilters {
@@ -196,8 +196,19 @@ export const requestDraft = z.partial(newRequest);
 export const requestChanges = z.partial(z.strictObject(parts));
 
 export const distance = z.string();
-const openTiming = z.looseObject({ kind: z.string(), date: z.optional(z.string()), from: z.optional(z.string()), until: z.optional(z.string()) });
-const openPlace = z.object({ kind: z.string(), postcode: z.optional(z.string()), address: z.optional(z.string()), area: z.optional(z.string()), description: z.optional(z.string()) });
+const openTiming = z.looseObject({
+  kind: z.string(),
+  date: z.optional(z.string()),
+  from: z.optional(z.string()),
+  until: z.optional(z.string()),
+});
+const openPlace = z.object({
+  kind: z.string(),
+  postcode: z.optional(z.string()),
+  address: z.optional(z.string()),
+  area: z.optional(z.string()),
+  description: z.optional(z.string()),
+});
 export const near = z.object({ latitude: z.number(), longitude: z.number(), metres: z.number() });
 export const safeWords = z.object({ helperSays: z.string(), askerSays: z.string() });
 export const helpRequest = z.object({
@@ -223,7 +234,11 @@ export const helpRequest = z.object({
   onBehalfOf: z.optional(z.object({ relationship: z.string(), agreed: z.boolean() })),
   reason: z.optional(z.string()),
   you: z.optional(
-    z.object({ asker: z.boolean(), offer: z.optional(z.object({ id: z.string(), status: z.string() })), offersWaiting: z.optional(z.number()) }),
+    z.object({
+      asker: z.boolean(),
+      offer: z.optional(z.object({ id: z.string(), status: z.string() })),
+      offersWaiting: z.optional(z.number()),
+    }),
   ),
 });
 
@@ -256,7 +271,9 @@ export const requestPreview = z.object({
 export const completeRequest = z.optional(
   z.strictObject({
     helpers: z.optional(
-      z.array(z.strictObject({ offerId: id, minutes: whole(1, limits.minutesMost * 3), thanks: z.optional(optionalText(limits.thanks)) })).check(z.maxLength(limits.helpersMost)),
+      z
+        .array(z.strictObject({ offerId: id, minutes: whole(1, limits.minutesMost * 3), thanks: z.optional(optionalText(limits.thanks)) }))
+        .check(z.maxLength(limits.helpersMost)),
     ),
   }),
 );

@@ -4,15 +4,36 @@ import type { Block, CloseReport, Report, ReportListQuery } from './schemas.js';
 
 export const safetyOperations = {
   listBlocks: operation<PageQuery, undefined, Page<Block>>()({
-    method: 'GET', path: '/{community}/me/blocks', who: 'person', status: 200, problems: [], summary: 'The people whom I blocked',
+    method: 'GET',
+    path: '/{community}/me/blocks',
+    who: 'person',
+    status: 200,
+    problems: [],
+    summary: 'The people whom I blocked',
   }),
   endBlock: operation<undefined, undefined, undefined>()({
-    method: 'DELETE', path: '/{community}/me/blocks/{id}', who: 'person', status: 204, problems: [], summary: 'End a block',
+    method: 'DELETE',
+    path: '/{community}/me/blocks/{id}',
+    who: 'person',
+    status: 204,
+    problems: [],
+    summary: 'End a block',
   }),
   listReports: operation<ReportListQuery, undefined, Page<Report>>()({
-    method: 'GET', path: '/{community}/reports', who: 'moderator', status: 200, problems: [], summary: 'What people reported',
+    method: 'GET',
+    path: '/{community}/reports',
+    who: 'moderator',
+    status: 200,
+    problems: [],
+    summary: 'What people reported',
   }),
   closeReport: operation<undefined, CloseReport | undefined, Report>()({
-    method: 'POST', path: '/{community}/reports/{id}/close', who: 'moderator', status: 200, key: true, problems: ['wrong-state'], summary: 'Close a report',
+    method: 'POST',
+    path: '/{community}/reports/{id}/close',
+    who: 'moderator',
+    status: 200,
+    key: true,
+    problems: ['wrong-state'],
+    summary: 'Close a report',
   }),
 };

@@ -20,7 +20,15 @@ export interface Report {
   closedAt?: string | undefined;
   reportedBy?: { displayName: string } | undefined;
   /** What was reported, with its words as they stand. */
-  about?: { kind: 'request' | 'offer' | 'message' | (string & {}); id: string; requestId: string; text: string; writtenBy: { displayName: string } } | undefined;
+  about?:
+    | {
+        kind: 'request' | 'offer' | 'message' | (string & {});
+        id: string;
+        requestId: string;
+        text: string;
+        writtenBy: { displayName: string };
+      }
+    | undefined;
 }
 export interface ReportListQuery {
   /** Default `open`. */
@@ -49,7 +57,13 @@ export const report = z.object({
   closedAt: z.optional(instant),
   reportedBy: z.optional(z.object({ displayName: z.string() })),
   about: z.optional(
-    z.object({ kind: z.string(), id: z.string(), requestId: z.string(), text: z.string(), writtenBy: z.object({ displayName: z.string() }) }),
+    z.object({
+      kind: z.string(),
+      id: z.string(),
+      requestId: z.string(),
+      text: z.string(),
+      writtenBy: z.object({ displayName: z.string() }),
+    }),
   ),
 });
 export const reportListQuery = z.strictObject({

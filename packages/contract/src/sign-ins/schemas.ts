@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { limits } from '../limits.js';
 import { me, type Me } from '../me/schemas.js';
-import { id, instant, text } from '../wire.js';
+import { id, instant, opaque, text } from '../wire.js';
 
 export interface SignInCodeRequest {
   email: string;
@@ -41,7 +41,14 @@ export interface SignIn {
 }
 
 /** Enough of an address to be sent mail: one @, a dot in the domain, no spaces. */
-export const email = z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.email), z.regex(/^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@.<>"(),:;[\]\\]{2,}$/));
+export const email = z
+  .string()
+  .check(
+    z.trim(),
+    z.minLength(1),
+    z.maxLength(limits.email),
+    z.regex(/^[^\s\p{Cc}@<>"(),:;[\]\\]+@[^\s\p{Cc}@<>"(),:;[\]\\]+\.[^\s\p{Cc}@.<>"(),:;[\]\\]{2,}$/u),
+  );
 
 export const signInCodeRequest = z.strictObject({ email });
 export const signInAttempt = z.object({ attempt: z.string(), expiresAt: instant });
@@ -53,7 +60,7 @@ export const signInRequest = z.strictObject({
   adult: z.optional(z.boolean()),
   keep: z.optional(z.boolean()),
 });
-export const refreshRequest = z.strictObject({ refreshToken: z.string().check(z.minLength(1), z.maxLength(500)) });
+export const refreshRequest = z.strictObject({ refreshToken: opaque });
 export const signIn = z.object({
   accessToken: z.string(),
   accessTokenExpiresAt: instant,

@@ -1,0 +1,47 @@
+import { exampleId, refused, type ExamplesOf } from '../example.js';
+import type { Block, NewReport, Report } from './schemas.js';
+
+/** What everyone's examples of reporting share: the words sent, and what the one who reported reads. */
+export const newReport: NewReport = { reason: 'money', text: 'He asked me to lend him £50.' };
+export const sentReport: Report = { id: exampleId(501), reason: 'money', status: 'open', reportedAt: '2026-11-22T10:05:00Z' };
+export const newBlock: Block = { id: exampleId(511), displayName: 'Dean', blockedAt: '2026-11-22T10:06:00Z' };
+
+const openReport: Report = {
+  ...sentReport,
+  text: 'He asked me to lend him £50.',
+  reportedBy: { displayName: 'Ruth' },
+  about: {
+    kind: 'offer',
+    id: exampleId(303),
+    requestId: exampleId(101),
+    text: 'I can come tonight. I only need £50 for tools first.',
+    writtenBy: { displayName: 'Dean' },
+  },
+};
+
+export const safetyExamples: ExamplesOf<'safety'> = {
+  listBlocks: [
+    { name: 'One block', status: 200, answer: { items: [newBlock] } },
+    { name: 'Nobody', scenario: 'empty', status: 200, answer: { items: [] } },
+    refused('Without a token', 'signed-out', 'Sign in first.'),
+  ],
+  endBlock: [
+    { name: 'The block ends', params: { id: newBlock.id }, status: 204 },
+    refused('Somebody else’s block', 'not-found', 'There is nothing here that you may see.', { params: { id: exampleId(599) } }),
+  ],
+  listReports: [
+    { name: 'What waits', query: { status: 'open' }, status: 200, answer: { items: [openReport] } },
+    { name: 'Nothing waits', scenario: 'empty', status: 200, answer: { items: [] } },
+    refused('A neighbour asks', 'not-allowed', 'Only moderators may read what people reported.'),
+  ],
+  closeReport: [
+    {
+      name: 'Dealt with',
+      params: { id: openReport.id },
+      body: { note: 'Spoke to both on the telephone. Dean may not offer again.' },
+      status: 200,
+      answer: { ...openReport, status: 'closed', closedAt: '2026-11-22T11:40:00Z' },
+    },
+    refused('Closed before', 'wrong-state', 'This report is already closed.', { params: { id: openReport.id } }),
+  ],
+};
