@@ -58,11 +58,13 @@ export function configFrom(environment: Environment, workingFolder = process.cwd
   };
 
   const secret = read('GOODTURN_SECRET');
-  if (secret !== undefined && secret.length < 32) throw new ConfigError(`GOODTURN_SECRET must have at least 32 characters, but it has ${secret.length}.`);
+  if (secret !== undefined && secret.length < 32)
+    throw new ConfigError(`GOODTURN_SECRET must have at least 32 characters, but it has ${secret.length}.`);
   const databaseUrl = address('DATABASE_URL', ['postgres:', 'postgresql:'], true);
   const smtpUrl = address('SMTP_URL', ['smtp:', 'smtps:'], true);
   const mailFrom = read('MAIL_FROM') ?? 'Goodturn <goodturn@example.org>';
-  if (!/^[^<>\r\n]*<?[^\s@<>]+@[^\s@<>]+>?$/.test(mailFrom)) wrong('MAIL_FROM', 'an e-mail address such as Goodturn <help@council.example>', mailFrom);
+  if (!/^[^<>\r\n]*<?[^\s@<>]+@[^\s@<>]+>?$/.test(mailFrom))
+    wrong('MAIL_FROM', 'an e-mail address such as Goodturn <help@council.example>', mailFrom);
   const host = read('HOST') ?? '127.0.0.1';
 
   return {
@@ -83,4 +85,5 @@ export function configFrom(environment: Environment, workingFolder = process.cwd
 }
 
 /** Whether only this machine can reach a host name. */
-export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);

@@ -12,7 +12,10 @@ export interface Random {
 
 /** UUIDv7 of an instant and ten random bytes. */
 export function uuid7(now: Date, bytes: Uint8Array): string {
-  const hex = [now.getTime().toString(16).padStart(12, '0'), ...Array.from(bytes.subarray(0, 10), (byte) => byte.toString(16).padStart(2, '0'))].join('');
+  const hex = [
+    now.getTime().toString(16).padStart(12, '0'),
+    ...Array.from(bytes.subarray(0, 10), (byte) => byte.toString(16).padStart(2, '0')),
+  ].join('');
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

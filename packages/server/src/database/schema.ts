@@ -100,6 +100,8 @@ export interface SignInCodesTable {
   created_at: Instant;
   expires_at: Instant;
   used_at: OptionalInstant;
+  /** The sign-in that it opened: a repeat takes its place, so that nothing is doubled. */
+  sign_in_id: Optional<string>;
 }
 
 export interface SignInsTable {

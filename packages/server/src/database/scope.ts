@@ -54,6 +54,8 @@ export const ownerDatabase = (source: SqlSource): Kysely<Database> =>
   new Kysely<Database>({ dialect: dialectOf(source, () => 'begin', false) });
 
 /** Tells the policies of a running transaction who turned out to be calling. */
-export async function actAs(transaction: Transaction<Database>, personId: string, role: 'moderator' | undefined): Promise<void> {
-  await sql`select set_config('goodturn.person', ${personId}, true), set_config('goodturn.role', ${role ?? ''}, true)`.execute(transaction);
+export async function actAs(transaction: Transaction<Database>, who: { personId?: string; role?: Scope['role'] }): Promise<void> {
+  await sql`select set_config('goodturn.person', ${who.personId ?? ''}, true), set_config('goodturn.role', ${who.role ?? ''}, true)`.execute(
+    transaction,
+  );
 }

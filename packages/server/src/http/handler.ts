@@ -62,7 +62,9 @@ type Contract = typeof contract;
 
 /** One handler for each operation of a resource: `export const offersHandlers: HandlersOf<'offers'> = { … }`. */
 export type HandlersOf<Resource extends keyof Contract> = {
-  readonly [Name in keyof Contract[Resource]]: Contract[Resource][Name] extends { readonly operation: infer Operation } ? Handler<Operation> : never;
+  readonly [Name in keyof Contract[Resource]]: Contract[Resource][Name] extends { readonly operation: infer Operation }
+    ? Handler<Operation>
+    : never;
 };
 
 export type AllHandlers = { readonly [Resource in keyof Contract]: HandlersOf<Resource> };
@@ -100,7 +102,10 @@ export class ProblemError extends Error {
 
 /** `invalid-input` with sentences for a form. */
 export const inputProblem = (...errors: InputError[]): ProblemError =>
-  new ProblemError('invalid-input', { detail: errors.length === 1 ? errors[0]!.detail : `There are ${errors.length} problems with what was sent.`, errors });
+  new ProblemError('invalid-input', {
+    detail: errors.length === 1 ? errors[0]!.detail : `There are ${errors.length} problems with what was sent.`,
+    errors,
+  });
 
 /** The person of a call whose operation asks for one. */
 export function signedIn(call: CallContext): PersonRecord {

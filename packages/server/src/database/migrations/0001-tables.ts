@@ -71,6 +71,7 @@ export const firstTables: readonly string[] = [
      created_at timestamptz not null,
      expires_at timestamptz not null,
      used_at timestamptz,
+     sign_in_id uuid,
      primary key (community_id, id)
    )`,
   'create index sign_in_codes_by_email on sign_in_codes (community_id, email, created_at)',

@@ -1,0 +1,43 @@
+import type { Category } from '@goodturn/contract';
+import type { Transaction } from 'kysely';
+import type { Database } from '../../database/schema.js';
+
+export async function categoriesOf(transaction: Transaction<Database>, communityId: string): Promise<Category[]> {
+  const rows = await transaction
+    .selectFrom('categories')
+    .selectAll()
+    .where('community_id', '=', communityId)
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    names: row.names,
+    pictogram: row.pictogram,
+    requirement: row.requirement,
+    skills: row.skills,
+    assetTerms: row.asset_terms,
+  }));
+}
+
+export async function openRequests(transaction: Transaction<Database>, communityId: string): Promise<number> {
+  const { count } = await transaction
+    .selectFrom('requests')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('community_id', '=', communityId)
+    .where('status', '=', 'open')
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** A good turn is one offer that is done. */
+export async function goodTurnsSince(transaction: Transaction<Database>, communityId: string, since: Date): Promise<number> {
+  const { count } = await transaction
+    .selectFrom('offers')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('community_id', '=', communityId)
+    .where('status', '=', 'done')
+    .where('done_at', '>=', since)
+    .executeTakeFirstOrThrow();
+  return count;
+}

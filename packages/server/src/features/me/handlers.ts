@@ -1,0 +1,46 @@
+import type { Me } from '@goodturn/contract';
+import { inputProblem, signedIn, type HandlersOf, type PersonRecord } from '../../http/handler.js';
+import { maskText } from '../safety/masking.js';
+
+/** A person as only they may read themselves. */
+export const meOf = ({ id, displayName, email, language, adult, role, notifications }: PersonRecord): Me => ({
+  id,
+  displayName,
+  email,
+  language,
+  adult,
+  role,
+  notifications,
+});
+
+export const meHandlers: HandlersOf<'me'> = {
+  get: (call) => Promise.resolve({ body: meOf(signedIn(call)) }),
+
+  update: async (call) => {
+    const { body, community, transaction } = call;
+    const person = signedIn(call);
+    if (body.language !== undefined && !community.settings.languages.includes(body.language)) {
+      throw inputProblem({
+        pointer: '#/language',
+        code: 'not-a-choice',
+        detail: `The language must be one of: ${community.settings.languages.join(', ')}.`,
+      });
+    }
+    const changed: PersonRecord = {
+      ...person,
+      displayName: body.displayName === undefined ? person.displayName : maskText(body.displayName).text,
+      language: body.language ?? person.language,
+      notifications: {
+        messages: body.notifications?.messages ?? person.notifications.messages,
+        reminders: body.notifications?.reminders ?? person.notifications.reminders,
+      },
+    };
+    await transaction
+      .updateTable('people')
+      .set({ display_name: changed.displayName, language: changed.language, notifications: JSON.stringify(changed.notifications) })
+      .where('community_id', '=', community.id)
+      .where('id', '=', person.id)
+      .execute();
+    return { body: meOf(changed) };
+  },
+};

@@ -1,0 +1,112 @@
+import { sql, type Selectable, type Transaction } from 'kysely';
+import type { Database, PeopleTable } from '../../database/schema.js';
+import type { PersonRecord } from '../../http/handler.js';
+
+type Row = Pick<Selectable<PeopleTable>, 'id' | 'email' | 'display_name' | 'language' | 'notifications' | 'adult' | 'role'>;
+const columns = [
+  'people.id',
+  'people.email',
+  'people.display_name',
+  'people.language',
+  'people.notifications',
+  'people.adult',
+  'people.role',
+] as const;
+
+export const usualNotifications = { messages: true, reminders: true };
+
+export const personRecord = (row: Row, signInId?: string): PersonRecord => ({
+  id: row.id,
+  email: row.email,
+  displayName: row.display_name,
+  language: row.language,
+  notifications: { ...usualNotifications, ...row.notifications },
+  adult: row.adult,
+  role: row.role,
+  ...(signInId === undefined ? {} : { signInId }),
+});
+
+export async function personByEmail(
+  transaction: Transaction<Database>,
+  communityId: string,
+  email: string,
+): Promise<PersonRecord | undefined> {
+  const row = await transaction
+    .selectFrom('people')
+    .select(columns)
+    .where('community_id', '=', communityId)
+    .where(sql<string>`lower(email)`, '=', email.toLowerCase())
+    .executeTakeFirst();
+  return row && personRecord(row);
+}
+
+export async function personById(transaction: Transaction<Database>, communityId: string, id: string): Promise<PersonRecord | undefined> {
+  const row = await transaction
+    .selectFrom('people')
+    .select(columns)
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && personRecord(row);
+}
+
+export async function personBySubject(
+  transaction: Transaction<Database>,
+  communityId: string,
+  subject: string,
+): Promise<PersonRecord | undefined> {
+  const row = await transaction
+    .selectFrom('people')
+    .select(columns)
+    .where('community_id', '=', communityId)
+    .where('subject', '=', subject)
+    .executeTakeFirst();
+  return row && personRecord(row);
+}
+
+/** The person of a sign-in that still stands. */
+export async function personOfSignIn(
+  transaction: Transaction<Database>,
+  communityId: string,
+  personId: string,
+  signInId: string,
+  now: Date,
+): Promise<PersonRecord | undefined> {
+  const row = await transaction
+    .selectFrom('people')
+    .innerJoin('sign_ins', (join) =>
+      join.onRef('sign_ins.community_id', '=', 'people.community_id').onRef('sign_ins.person_id', '=', 'people.id'),
+    )
+    .select(columns)
+    .where('people.community_id', '=', communityId)
+    .where('people.id', '=', personId)
+    .where('sign_ins.id', '=', signInId)
+    .where('sign_ins.ended_at', 'is', null)
+    .where('sign_ins.expires_at', '>', now)
+    .executeTakeFirst();
+  return row && personRecord(row, signInId);
+}
+
+/** Adds a person who signs in for the first time. */
+export async function addPerson(
+  transaction: Transaction<Database>,
+  communityId: string,
+  person: PersonRecord & { subject?: string },
+  now: Date,
+): Promise<void> {
+  await transaction
+    .insertInto('people')
+    .values({
+      community_id: communityId,
+      id: person.id,
+      email: person.email,
+      display_name: person.displayName,
+      language: person.language,
+      notifications: JSON.stringify(person.notifications),
+      adult: person.adult,
+      role: person.role,
+      subject: person.subject ?? null,
+      created_at: now,
+    })
+    .execute();
+}

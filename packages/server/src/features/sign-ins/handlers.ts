@@ -1,0 +1,216 @@
+import type { SignIn } from '@goodturn/contract';
+import { actAs } from '../../database/scope.js';
+import {
+  inputProblem,
+  ProblemError,
+  signedIn,
+  type Call,
+  type CallContext,
+  type HandlersOf,
+  type PersonRecord,
+} from '../../http/handler.js';
+import { waitText } from '../../http/rate-limits.js';
+import { post } from '../../outbox.js';
+import { hashed, sameText } from '../../secrets.js';
+import { meOf } from '../me/handlers.js';
+import { addPerson, personByEmail, personById, usualNotifications } from '../me/store.js';
+import { maskText } from '../safety/masking.js';
+import { codeMail } from './mail.js';
+import { codeMinutes, graceSeconds, judge, repeatSeconds, secondsToWait, signInExpiry, triesOfAttempt } from './rules.js';
+import { attemptOf, countWrongTry, endSignIn, endSignInsOf, familyOf, recentAttempts, takeTurns, useAttempt } from './store.js';
+import { issueAccessToken, parseRefreshToken, successor, writeRefreshToken, type RefreshToken } from './tokens.js';
+
+const ended = (detail = 'This sign-in has ended: sign in again.') => new ProblemError('sign-in-ended', { detail });
+const tooOld = () => new ProblemError('code-expired', { detail: 'That code is too old. Ask for a new one.' });
+const usedUp = (keepChanges = false) =>
+  new ProblemError('code-used-up', { detail: 'That was the last try with this code. Ask for a new one.', keepChanges });
+
+export const signInsHandlers: HandlersOf<'signIns'> = {
+  sendCode: async (call) => {
+    const { community, now, services, transaction } = call;
+    const email = call.body.email.toLowerCase();
+    await takeTurns(transaction, community.id, email);
+    const wait = secondsToWait(await recentAttempts(transaction, community.id, email, now), now);
+    if (wait > 0) {
+      throw new ProblemError('too-many-requests', {
+        detail: `Too many codes were asked for with this address. Try again in ${waitText(wait)}.`,
+        retryAfter: wait,
+      });
+    }
+    const attempt = services.random.id(now);
+    const code = String(services.random.whole(1_000_000)).padStart(6, '0');
+    const expiresAt = new Date(now.getTime() + codeMinutes * 60_000);
+    await transaction
+      .insertInto('sign_in_codes')
+      .values({
+        community_id: community.id,
+        id: attempt,
+        email,
+        code_hmac: services.secrets.hmac('sign-in-code', `${attempt} ${code}`),
+        created_at: now,
+        expires_at: expiresAt,
+      })
+      .execute();
+    await post(call, codeMail(call.body.email, code, community.name));
+    return { body: { attempt, expiresAt: expiresAt.toISOString() } };
+  },
+
+  create: async (call) => {
+    const { body, community, now, services, transaction } = call;
+    const email = body.email.toLowerCase();
+    const attempt = await attemptOf(transaction, community.id, body.attempt, email);
+    if (!attempt || attempt.expires_at <= now) throw tooOld();
+    if (attempt.used_at && now.getTime() > attempt.used_at.getTime() + repeatSeconds * 1000) throw tooOld();
+    if (attempt.tries >= triesOfAttempt) throw usedUp();
+    const code = body.code.replace(/\D/g, '');
+    if (!sameText(services.secrets.hmac('sign-in-code', `${attempt.id} ${code}`), attempt.code_hmac)) {
+      await countWrongTry(transaction, community.id, attempt.id);
+      const left = triesOfAttempt - attempt.tries - 1;
+      if (left === 0) throw usedUp(true);
+      throw new ProblemError('code-wrong', {
+        detail: `That code is not right. You have ${left === 1 ? 'one try' : `${left} tries`} left.`,
+        keepChanges: true,
+      });
+    }
+
+    const person = await personWhoSignsIn(call, attempt.email);
+    await actAs(transaction, { personId: person.id });
+    if (attempt.sign_in_id) await endSignIn(transaction, community.id, attempt.sign_in_id, now);
+    const token: RefreshToken = { signInId: services.random.id(now), generation: 0, secret: services.random.text(32) };
+    const expiresAt = signInExpiry(body.keep ?? false, now);
+    await transaction
+      .insertInto('sign_ins')
+      .values({
+        community_id: community.id,
+        id: token.signInId,
+        person_id: person.id,
+        generation: 0,
+        refresh_hash: hashed(writeRefreshToken(token)),
+        origin: call.origin ?? null,
+        keep: body.keep ?? false,
+        created_at: now,
+        used_at: now,
+        expires_at: expiresAt,
+      })
+      .execute();
+    await useAttempt(transaction, community.id, attempt.id, token.signInId, now);
+    return { body: await signInOf(call, person, token, call.origin, expiresAt) };
+  },
+
+  refresh: async (call) => {
+    const { community, now, services, transaction } = call;
+    const token = parseRefreshToken(call.body.refreshToken);
+    if (!token) throw ended();
+    // Nobody is known yet: the family says who.
+    await actAs(transaction, { role: 'system' });
+    const row = await familyOf(transaction, community.id, token.signInId);
+    if (!row || row.ended_at || row.expires_at <= now) throw ended();
+    if (call.origin !== undefined && call.origin !== row.origin) {
+      throw new ProblemError('origin-not-allowed', { detail: 'This sign-in belongs to another page: sign in here.' });
+    }
+    const hash = hashed(writeRefreshToken(token));
+    const family = {
+      generation: row.generation,
+      current: row.refresh_hash,
+      previous: row.previous_hash ?? undefined,
+      older: row.older_hash ?? undefined,
+      olderUntil: row.older_until ?? undefined,
+    };
+    const verdict = judge(family, { generation: token.generation, hash }, now);
+    if (verdict === 'unknown') throw ended();
+    if (verdict === 'reuse') {
+      await endSignIn(transaction, community.id, row.id, now);
+      throw new ProblemError('sign-in-ended', {
+        detail: 'Somebody used an old copy of this sign-in, so it was ended: sign in again.',
+        keepChanges: true,
+      });
+    }
+    const next = successor(services.secrets, token);
+    if (verdict === 'advance') {
+      await transaction
+        .updateTable('sign_ins')
+        .set({
+          generation: next.generation,
+          refresh_hash: hashed(writeRefreshToken(next)),
+          previous_hash: hash,
+          older_hash: row.previous_hash,
+          older_until: row.previous_hash === null ? null : new Date(now.getTime() + graceSeconds * 1000),
+          used_at: now,
+        })
+        .where('community_id', '=', community.id)
+        .where('id', '=', row.id)
+        .execute();
+    }
+    const person = await personById(transaction, community.id, row.person_id);
+    if (!person) throw ended();
+    return { body: await signInOf(call, person, next, row.origin ?? undefined, row.expires_at) };
+  },
+
+  end: async (call) => {
+    const { signInId } = signedIn(call);
+    if (signInId !== undefined) await endSignIn(call.transaction, call.community.id, signInId, call.now);
+    return { body: undefined };
+  },
+
+  endAll: async (call) => {
+    await endSignInsOf(call.transaction, call.community.id, signedIn(call).id, call.now);
+    return { body: undefined };
+  },
+};
+
+/** The person of an address: made at the first sign-in, which needs a name. The code stays good while it is missing. */
+async function personWhoSignsIn(
+  call: Call<{ types?: { body: { displayName?: string | undefined; adult?: boolean | undefined }; query: undefined; output: unknown } }>,
+  email: string,
+): Promise<PersonRecord> {
+  const { body, community, now, services, transaction } = call;
+  const known = await personByEmail(transaction, community.id, email);
+  const displayName = known?.displayName || (body.displayName === undefined ? '' : maskText(body.displayName).text);
+  if (displayName === '') {
+    throw inputProblem({ pointer: '#/displayName', code: 'display-name-missing', detail: 'Enter the name that neighbours will see.' });
+  }
+  if (!known) {
+    const person: PersonRecord = {
+      id: services.random.id(now),
+      email,
+      displayName,
+      language: call.language,
+      notifications: usualNotifications,
+      adult: body.adult ?? false,
+      role: 'neighbour',
+    };
+    await addPerson(transaction, community.id, person, now);
+    return person;
+  }
+  const person = { ...known, displayName, adult: known.adult || (body.adult ?? false) };
+  if (person.displayName !== known.displayName || person.adult !== known.adult) {
+    await transaction
+      .updateTable('people')
+      .set({ display_name: person.displayName, adult: person.adult })
+      .where('community_id', '=', community.id)
+      .where('id', '=', person.id)
+      .execute();
+  }
+  return person;
+}
+
+async function signInOf(
+  call: CallContext,
+  person: PersonRecord,
+  refresh: RefreshToken,
+  origin: string | undefined,
+  expiresAt: Date,
+): Promise<SignIn> {
+  const access = await issueAccessToken(
+    call.services.secrets,
+    { communityId: call.community.id, personId: person.id, signInId: refresh.signInId, origin },
+    call.now,
+  );
+  return {
+    accessToken: access.token,
+    accessTokenExpiresAt: access.expiresAt.toISOString(),
+    refreshToken: writeRefreshToken(refresh),
+    refreshTokenExpiresAt: expiresAt.toISOString(),
+    person: meOf(person),
+  };
+}

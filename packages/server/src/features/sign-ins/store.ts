@@ -1,0 +1,104 @@
+import { sql, type Selectable, type Transaction } from 'kysely';
+import type { Database, SignInCodesTable, SignInsTable } from '../../database/schema.js';
+import type { RecentAttempt } from './rules.js';
+
+/** Two calls for one address take turns, so that both see what the other asked for. */
+export async function takeTurns(transaction: Transaction<Database>, communityId: string, email: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`sign-in ${communityId} ${email}`}, 0))`.execute(transaction);
+}
+
+export async function recentAttempts(
+  transaction: Transaction<Database>,
+  communityId: string,
+  email: string,
+  now: Date,
+): Promise<RecentAttempt[]> {
+  const rows = await transaction
+    .selectFrom('sign_in_codes')
+    .select(['created_at', 'tries'])
+    .where('community_id', '=', communityId)
+    .where('email', '=', email)
+    .where('created_at', '>', new Date(now.getTime() - 24 * 3_600_000))
+    .execute();
+  return rows.map((row) => ({ createdAt: row.created_at, wrongTries: row.tries }));
+}
+
+/** The attempt, kept to this transaction so that two tries at once count as two. */
+export const attemptOf = (
+  transaction: Transaction<Database>,
+  communityId: string,
+  id: string,
+  email: string,
+): Promise<Selectable<SignInCodesTable> | undefined> =>
+  transaction
+    .selectFrom('sign_in_codes')
+    .selectAll()
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .where('email', '=', email)
+    .forUpdate()
+    .executeTakeFirst();
+
+export const countWrongTry = (transaction: Transaction<Database>, communityId: string, id: string): Promise<unknown> =>
+  transaction
+    .updateTable('sign_in_codes')
+    .set((row) => ({ tries: row('tries', '+', 1) }))
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .execute();
+
+export const useAttempt = (
+  transaction: Transaction<Database>,
+  communityId: string,
+  id: string,
+  signInId: string,
+  now: Date,
+): Promise<unknown> =>
+  transaction
+    .updateTable('sign_in_codes')
+    .set((row) => ({ used_at: row.fn.coalesce('used_at', row.val(now)), sign_in_id: signInId }))
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .execute();
+
+export const familyOf = (
+  transaction: Transaction<Database>,
+  communityId: string,
+  id: string,
+): Promise<Selectable<SignInsTable> | undefined> =>
+  transaction
+    .selectFrom('sign_ins')
+    .selectAll()
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+
+export const endSignIn = (transaction: Transaction<Database>, communityId: string, id: string, now: Date): Promise<unknown> =>
+  transaction
+    .updateTable('sign_ins')
+    .set({ ended_at: now })
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .execute();
+
+export const endSignInsOf = (transaction: Transaction<Database>, communityId: string, personId: string, now: Date): Promise<unknown> =>
+  transaction
+    .updateTable('sign_ins')
+    .set({ ended_at: now })
+    .where('community_id', '=', communityId)
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .execute();
+
+/** Removes codes older than a day and sign-ins that ended a week ago or more. */
+export async function forgetOldSignIns(transaction: Transaction<Database>, communityId: string, now: Date): Promise<void> {
+  const ago = (days: number) => new Date(now.getTime() - days * 86_400_000);
+  await transaction.deleteFrom('sign_in_codes').where('community_id', '=', communityId).where('created_at', '<', ago(1)).execute();
+  await transaction
+    .deleteFrom('sign_ins')
+    .where('community_id', '=', communityId)
+    .where((row) => row.or([row('ended_at', '<', ago(7)), row('expires_at', '<', ago(7))]))
+    .execute();
+}

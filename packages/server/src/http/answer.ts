@@ -1,0 +1,32 @@
+import { alreadyHas, entityTag, nextLink } from './answer-headers.js';
+import { compressed } from './compression.js';
+import type { Arrival, Mounted, Outcome } from './mount.js';
+
+/** Writes an operation's answer, with what caches and browsers need to know about it. */
+export async function answerOf(
+  mounted: Mounted,
+  outcome: Outcome,
+  { arrival, signedIn, body }: { arrival: Arrival; signedIn: boolean; body: unknown },
+): Promise<Response> {
+  const { method } = mounted.entry.operation;
+  const status = outcome.status ?? mounted.entry.operation.status;
+  const headers = new Headers({ 'cache-control': signedIn ? 'private, no-store' : 'no-store' });
+  if (outcome.replayed) headers.set('idempotency-replayed', 'true');
+  if (body === undefined) return new Response(null, { status: status === 200 ? 204 : status, headers });
+
+  const text = JSON.stringify(body);
+  headers.set('content-type', 'application/json');
+  if (typeof body === 'object' && body !== null && 'nextCursor' in body && typeof body.nextCursor === 'string') {
+    headers.set('link', nextLink(arrival.url, body.nextCursor));
+  }
+  if (method === 'GET' && !signedIn) {
+    const tag = entityTag(text);
+    headers.set('cache-control', 'public, max-age=30');
+    headers.set('etag', tag);
+    if (alreadyHas(arrival.request.headers.get('if-none-match'), tag)) {
+      headers.delete('content-type');
+      return new Response(null, { status: 304, headers });
+    }
+  }
+  return new Response(await compressed(text, headers, arrival.request.headers.get('accept-encoding')), { status, headers });
+}

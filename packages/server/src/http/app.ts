@@ -1,0 +1,175 @@
+import { problems, type Method, type ProblemCode } from '@goodturn/contract';
+import { Hono, type Context } from 'hono';
+import type { ScopedDatabase } from '../database/scope.js';
+import type { CommunityDirectory } from '../features/communities/directory.js';
+import type { HostTokens } from '../features/sign-ins/open-id-connect.js';
+import type { Services } from '../services.js';
+import { secure } from './answer-headers.js';
+import { callerAddress } from './address.js';
+import { mountEmbed } from './embed.js';
+import { ProblemError, type AllHandlers, type Readers } from './handler.js';
+import { ContractBreach, routesOf, run, type Route } from './mount.js';
+import { openApi } from './openapi.js';
+import { allowOrigin, originAllowed, preflight } from './origins.js';
+import { problemResponse } from './problem-response.js';
+import type { RateLimiter } from './rate-limits.js';
+
+/** What the HTTP side stands on. */
+export interface AppParts {
+  readonly database: ScopedDatabase;
+  readonly directory: CommunityDirectory;
+  readonly handlers: AllHandlers;
+  readonly readers: Readers;
+  readonly hostTokens: HostTokens;
+  readonly limiter: RateLimiter;
+  readonly services: Services;
+  /** Folder of the built widgets; without it `/embed` answers 404. */
+  readonly embedFolder: string | undefined;
+  /** Rejects while the server cannot work: the database is away, or it is stopping. */
+  readonly ready: () => Promise<void>;
+  /** Adds pages of the demonstration. */
+  readonly pages?: (app: Hono<Environment>) => void;
+}
+
+export interface Environment {
+  Variables: { requestId: string; route: string; community: string; code: string };
+}
+
+const publicPaths = /^\/v1\//;
+
+/** The whole of HTTP as one `fetch(Request)`: in Node, in tests without a port, and elsewhere. */
+export function createApp(parts: AppParts): Hono<Environment> {
+  const app = new Hono<Environment>();
+  const { services } = parts;
+
+  app.use(async (context, next) => {
+    const began = performance.now();
+    const requestId = services.random.id(services.clock.now());
+    context.set('requestId', requestId);
+    context.set('route', '');
+    context.set('community', '');
+    context.set('code', '');
+    await next();
+    const { headers, status } = context.res;
+    headers.set('x-request-id', requestId);
+    secure(headers);
+    if (publicPaths.test(context.req.path)) for (const name of ['Origin', 'Authorization', 'Accept-Language']) headers.append('vary', name);
+    services.logger.info({
+      requestId,
+      method: context.req.method,
+      route: context.get('route') || 'none',
+      community: context.get('community') || undefined,
+      status,
+      code: context.get('code') || undefined,
+      milliseconds: Math.round(performance.now() - began),
+    });
+  });
+
+  app.get('/healthz', (context) => named(context, '/healthz', context.json({ status: 'alive' })));
+  app.get('/readyz', async (context) => {
+    await parts.ready();
+    return named(context, '/readyz', context.json({ status: 'ready' }));
+  });
+  const document = JSON.stringify(openApi());
+  app.get('/openapi.json', (context) => {
+    const headers = { 'content-type': 'application/json', 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=300' };
+    return named(context, '/openapi.json', new Response(document, { headers }));
+  });
+  mountEmbed(app, parts.embedFolder);
+  parts.pages?.(app);
+  for (const route of routesOf(parts.handlers))
+    app.all(`/v1${route.path.replaceAll(/\{(\w+)\}/g, ':$1')}`, (context) => answerRoute(context, route, parts));
+
+  app.notFound(async (context) => refuse(context, parts, new ProblemError('not-found', { detail: 'There is nothing at this address.' })));
+  app.onError(async (error, context) => refuse(context, parts, error));
+  return app;
+}
+
+function named(context: Context<Environment>, route: string, response: Response): Response {
+  context.set('route', route);
+  return response;
+}
+
+async function answerRoute(context: Context<Environment>, route: Route, parts: AppParts): Promise<Response> {
+  context.set('route', `/v1${route.path}`);
+  const { community, origin } = await communityAndOrigin(context, parts);
+  const request = context.req.raw;
+  const methods = [...route.byMethod.keys(), ...(route.byMethod.has('GET') ? (['HEAD'] as const) : [])];
+
+  if (request.method === 'OPTIONS') {
+    if (origin !== undefined && request.headers.has('access-control-request-method')) return preflight(origin, methods);
+    return new Response(null, { status: 204, headers: { allow: [...methods, 'OPTIONS'].join(', ') } });
+  }
+  const mounted = route.byMethod.get((request.method === 'HEAD' ? 'GET' : request.method) as Method);
+  if (!mounted) {
+    const refused = problem(context, new ProblemError('method-not-allowed', { detail: `This address takes ${methods.join(', ')}.` }));
+    refused.headers.set('allow', [...methods, 'OPTIONS'].join(', '));
+    if (origin !== undefined) allowOrigin(refused.headers, origin);
+    return refused;
+  }
+  const arrival = {
+    request,
+    url: new URL(request.url),
+    params: context.req.param() as Record<string, string>,
+    address: callerAddress(context, parts.services.config.trustedProxies),
+    requestId: context.get('requestId'),
+    origin,
+    community,
+    now: parts.services.clock.now(),
+  };
+  const answer = await run(mounted, arrival, parts);
+  answer.headers.set('content-language', community.settings.languages[0] ?? 'en');
+  if (origin !== undefined) allowOrigin(answer.headers, origin);
+  return answer;
+}
+
+/** The community of a path, and the page that calls if it may. @throws ProblemError community-not-found, origin-not-allowed */
+async function communityAndOrigin(context: Context<Environment>, parts: AppParts) {
+  const community = await parts.directory.find(context.req.param('community') ?? '');
+  if (!community) throw new ProblemError('community-not-found');
+  context.set('community', community.slug);
+  const origin = context.req.header('origin')?.toLowerCase();
+  if (origin !== undefined && !originAllowed(origin, community.settings.origins) && !isSameHost(origin, context.req.header('host'))) {
+    throw new ProblemError('origin-not-allowed', {
+      detail: `Pages of this origin may not use ${community.name}: its staff can add the origin to the community.`,
+    });
+  }
+  return { community, origin };
+}
+
+/** Pages that this server itself serves. */
+const isSameHost = (origin: string, host: string | undefined): boolean =>
+  host !== undefined && URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
+
+/** Answers with a problem, readable by the page that called where it may read at all. */
+async function refuse(context: Context<Environment>, parts: AppParts, error: unknown): Promise<Response> {
+  const known = error instanceof ProblemError ? error : undefined;
+  if (!known) {
+    const breach = error instanceof ContractBreach ? { operation: error.operation, fields: error.fields } : {};
+    parts.services.logger.error({ requestId: context.get('requestId'), route: context.get('route'), error, ...breach });
+  }
+  const shown = known ?? new ProblemError(codeOf(error), { detail: sentenceOf(codeOf(error)) });
+  const response = problem(context, shown);
+  const origin = context.req.header('origin')?.toLowerCase();
+  if (origin !== undefined && shown.code !== 'origin-not-allowed' && publicPaths.test(context.req.path))
+    allowOrigin(response.headers, origin);
+  return response;
+}
+
+/** Connection trouble passes; anything else unforeseen is our fault. */
+function codeOf(error: unknown): ProblemCode {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return /^(?:08|57P|53|ECONN|ETIMEDOUT|EPIPE)/.test(code) ? 'unavailable' : 'server-error';
+}
+const sentenceOf = (code: ProblemCode): string =>
+  code === 'unavailable'
+    ? 'Goodturn cannot answer just now. Try again in a minute.'
+    : 'Something went wrong on our side. Nothing was changed. Try again in a minute.';
+
+function problem(context: Context<Environment>, error: ProblemError): Response {
+  context.set('code', error.code);
+  if (problems[error.code].status >= 500 && error.retryAfter === undefined) {
+    return problemResponse(new ProblemError(error.code, { detail: error.detail, retryAfter: 30 }), context.get('requestId'));
+  }
+  return problemResponse(error, context.get('requestId'));
+}

@@ -1,0 +1,101 @@
+import type { Transaction } from 'kysely';
+import type { Database } from '../database/schema.js';
+import { actAs } from '../database/scope.js';
+import { addPerson, personByEmail, personBySubject, personOfSignIn, usualNotifications } from '../features/me/store.js';
+import { maskText } from '../features/safety/masking.js';
+import { isOwn, type HostPerson, type HostTokens } from '../features/sign-ins/open-id-connect.js';
+import { readAccessToken, unreadable, type AccessClaims } from '../features/sign-ins/tokens.js';
+import type { Services } from '../services.js';
+import { ProblemError, type CommunityRecord, type PersonRecord } from './handler.js';
+
+/** What a token proves, before anything is looked up. */
+export type Proof = { kind: 'own'; claims: AccessClaims } | { kind: 'host'; host: HostPerson };
+
+/** The token of `Authorization: Bearer …`, undefined without the header. @throws ProblemError signed-out for another scheme */
+export function bearerToken(header: string | null): string | undefined {
+  if (header === null) return undefined;
+  const token = /^Bearer +([\w.~+/=-]{1,8000})$/i.exec(header.trim())?.[1];
+  if (token === undefined) throw unreadable();
+  return token;
+}
+
+/**
+ * Checks a token for a community and the page that sends it.
+ * @throws ProblemError signed-out, token-expired, origin-not-allowed
+ */
+export async function prove(
+  token: string,
+  community: CommunityRecord,
+  origin: string | undefined,
+  parts: { services: Services; hostTokens: HostTokens; now: Date },
+): Promise<Proof> {
+  const { services, hostTokens, now } = parts;
+  if (!isOwn(token)) {
+    const host = community.settings.openIdConnect;
+    if (!host) throw unreadable();
+    return { kind: 'host', host: await hostTokens.read(token, host, now) };
+  }
+  const claims = await readAccessToken(services.secrets, token, now);
+  if (claims.communityId !== community.id) throw unreadable();
+  // A browser always says where a call comes from, except for a GET to the page's own site; programs never do.
+  if (origin !== undefined && origin !== claims.origin) {
+    throw new ProblemError('origin-not-allowed', { detail: 'This sign-in belongs to another page: sign in here.' });
+  }
+  return { kind: 'own', claims };
+}
+
+/** Who it is that a token proves. @throws ProblemError sign-in-ended */
+export async function personOf(
+  proof: Proof,
+  community: CommunityRecord,
+  transaction: Transaction<Database>,
+  services: Services,
+  now: Date,
+): Promise<PersonRecord> {
+  const person =
+    proof.kind === 'own'
+      ? await personOfSignIn(transaction, community.id, proof.claims.personId, proof.claims.signInId, now)
+      : await personOfHost(proof.host, community, transaction, services, now);
+  if (!person) throw new ProblemError('sign-in-ended', { detail: 'This sign-in has ended: sign in again.' });
+  if (person.role === 'moderator') await actAs(transaction, { personId: person.id, role: 'moderator' });
+  else if (proof.kind === 'host') await actAs(transaction, { personId: person.id });
+  return person;
+}
+
+/** Found by the host's subject, else by an address that the host has verified, else made. */
+async function personOfHost(
+  host: HostPerson,
+  community: CommunityRecord,
+  transaction: Transaction<Database>,
+  services: Services,
+  now: Date,
+): Promise<PersonRecord> {
+  const known = await personBySubject(transaction, community.id, host.subject);
+  if (known) return known;
+  const sameAddress = await personByEmail(transaction, community.id, host.email);
+  if (sameAddress) {
+    if (!host.emailVerified)
+      throw new ProblemError('signed-out', {
+        detail: 'Sign in with a code: somebody has this e-mail address, and the website has not verified it.',
+      });
+    await transaction
+      .updateTable('people')
+      .set({ subject: host.subject })
+      .where('community_id', '=', community.id)
+      .where('id', '=', sameAddress.id)
+      .execute();
+    return sameAddress;
+  }
+  const language = community.settings.languages.find((one) => one === host.language) ?? community.settings.languages[0] ?? 'en';
+  const person: PersonRecord = {
+    id: services.random.id(now),
+    email: host.email,
+    displayName: maskText((host.displayName ?? 'A neighbour').slice(0, 50)).text,
+    language,
+    notifications: usualNotifications,
+    adult: host.adult,
+    role: 'neighbour',
+  };
+  await addPerson(transaction, community.id, { ...person, subject: host.subject }, now);
+  return person;
+}

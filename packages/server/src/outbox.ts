@@ -1,0 +1,39 @@
+import type { Insertable, Transaction } from 'kysely';
+import type { Database, OutboxTable } from './database/schema.js';
+import type { CallContext } from './http/handler.js';
+
+/** An e-mail in plain text. */
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+}
+
+/** Puts e-mails into the outbox, in the transaction of what they tell: they leave if and only if it is committed. */
+export async function post(
+  call: Pick<CallContext, 'community' | 'now' | 'services' | 'transaction'>,
+  ...mails: readonly Mail[]
+): Promise<void> {
+  await postInto(call.transaction, call.community.id, mails, call.now, call.services.random);
+}
+
+/** The same for jobs, which have no call. */
+export async function postInto(
+  transaction: Transaction<Database>,
+  communityId: string,
+  mails: readonly Mail[],
+  now: Date,
+  random: { id(now: Date): string },
+): Promise<void> {
+  if (mails.length === 0) return;
+  const rows = mails.map((mail): Insertable<OutboxTable> => ({
+    community_id: communityId,
+    id: random.id(now),
+    to_email: mail.to,
+    subject: mail.subject.replace(/[\r\n]+/g, ' '),
+    text: mail.text,
+    created_at: now,
+    send_after: now,
+  }));
+  await transaction.insertInto('outbox').values(rows).execute();
+}
