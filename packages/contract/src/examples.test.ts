@@ -29,7 +29,7 @@ describe.each(everyOperation.map((described) => ({ title: `${described.resource}
     });
 
     it.each(refusals)('$name', ({ status, answer }) => {
-      const { code, title } = answer as { code: ProblemCode; title: string };
+      const { code } = answer as { code: ProblemCode };
       expect(answer).toMatchObject({ status, code, title: problems[code].title });
       expect(problems[code].status).toBe(status);
       expect(problemsOf(operation)).toContain(code);
@@ -50,7 +50,7 @@ describe.each(everyOperation.map((described) => ({ title: `${described.resource}
 describe('an empty community', () => {
   const lists = everyOperation.filter(({ operation, output }) => operation.method === 'GET' && output && /s$/.test(operation.path));
 
-  it.each(lists)('is shown by $resource.$name', ({ examples }) => {
+  it.each(lists)('is shown by $resource $name', ({ examples }) => {
     expect(examples.filter((example) => 'scenario' in example && example.scenario === 'empty')).toHaveLength(1);
   });
 });

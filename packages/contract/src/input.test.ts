@@ -133,12 +133,12 @@ describe('a field that nobody knows', () => {
   });
 
   const taking = everyOperation.filter(({ body }) => body);
-  it.each(taking)('is refused in an empty body of $resource.$name', ({ body }) => {
+  it.each(taking)('is refused in an empty body of $resource $name', ({ body }) => {
     expect(body?.safeParse({ addedByHand: true }).error?.issues).toContainEqual(expect.objectContaining({ keys: ['addedByHand'] }));
   });
 
   const asking = everyOperation.filter(({ query }) => query);
-  it.each(asking)('is refused in the query of $resource.$name', ({ query }) => {
+  it.each(asking)('is refused in the query of $resource $name', ({ query }) => {
     expect(query?.safeParse({ addedByHand: 'true' }).success).toBe(false);
   });
 });
