@@ -1,0 +1,32 @@
+import { callerOf, type Resource } from './call.js';
+import { settingsOf, type ClientOptions } from './options.js';
+import { areas, type AreasResource } from './resources/areas.js';
+import { communities, type Communities } from './resources/communities.js';
+import { me, type MeResource } from './resources/me.js';
+import { offers, type OffersResource } from './resources/offers.js';
+import { requests, type RequestsResource } from './resources/requests.js';
+import { safety, type SafetyResource } from './resources/safety.js';
+import { signIns, type SignInsResource } from './resources/sign-ins.js';
+import type { AnswerCheck } from './transport.js';
+
+export interface GoodturnClient {
+  communities: Communities;
+  areas: AreasResource;
+  signIns: SignInsResource;
+  me: MeResource;
+  requests: RequestsResource;
+  offers: OffersResource;
+  safety: SafetyResource;
+}
+
+export const allResources = { communities, areas, signIns, me, requests, offers, safety };
+
+/** A client with the chosen resources. Throws an `OptionError` when an option is missing or wrong. */
+export function assemble<Chosen extends Record<string, Resource<unknown>>>(
+  options: ClientOptions,
+  resources: Chosen,
+  check: AnswerCheck,
+): { [Name in keyof Chosen]: ReturnType<Chosen[Name]> } {
+  const caller = callerOf(settingsOf(options), check);
+  return Object.fromEntries(Object.entries(resources).map(([name, resource]) => [name, resource(caller)])) as never;
+}

@@ -1,0 +1,22 @@
+/** The same client without the schemas, for bundles where each KB counts. Answers are not checked: guard what you touch. */
+import type { Resource } from './call.js';
+import { allResources, assemble, type GoodturnClient } from './client.js';
+import type { ClientOptions } from './options.js';
+
+const unchecked = (): void => undefined;
+
+/** A client with every resource. Throws an `OptionError` when an option is missing or wrong. */
+export const createClient = (options: ClientOptions): GoodturnClient => assemble(options, allResources, unchecked);
+
+/** A client with only the resources that you hand it: `createClientWith(options, { requests })`. */
+export const createClientWith = <Chosen extends Record<string, Resource<unknown>>>(options: ClientOptions, resources: Chosen) =>
+  assemble(options, resources, unchecked);
+
+export { areas } from './resources/areas.js';
+export { communities } from './resources/communities.js';
+export { me } from './resources/me.js';
+export { offers } from './resources/offers.js';
+export { requests } from './resources/requests.js';
+export { safety } from './resources/safety.js';
+export { signIns } from './resources/sign-ins.js';
+export * from './public.js';

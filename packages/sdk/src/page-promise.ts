@@ -1,0 +1,35 @@
+import type { Page } from '@goodturn/contract/operations';
+
+/** Await it for one page; iterate it for every item, page after page. */
+export class PagePromise<Item> implements PromiseLike<Page<Item>>, AsyncIterable<Item> {
+  readonly #first: Promise<Page<Item>>;
+  readonly #next: (cursor: string) => PromiseLike<Page<Item>>;
+
+  /** `next` reads the page that a cursor stands for. */
+  constructor(first: Promise<Page<Item>>, next: (cursor: string) => PromiseLike<Page<Item>>) {
+    this.#first = first;
+    this.#next = next;
+  }
+
+  then<A = Page<Item>, B = never>(
+    fulfilled?: ((page: Page<Item>) => A | PromiseLike<A>) | null,
+    rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#first.then(fulfilled, rejected);
+  }
+
+  catch<B = never>(rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Page<Item> | B> {
+    return this.#first.catch(rejected);
+  }
+
+  finally(ended?: (() => void) | null): Promise<Page<Item>> {
+    return this.#first.finally(ended);
+  }
+
+  async *[Symbol.asyncIterator](): AsyncIterator<Item> {
+    for (let page = await this.#first; ; page = await this.#next(page.nextCursor)) {
+      yield* page.items;
+      if (!page.nextCursor) return;
+    }
+  }
+}

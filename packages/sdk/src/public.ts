@@ -1,0 +1,14 @@
+export * from './errors.js';
+export { PagePromise } from './page-promise.js';
+export { newKey } from './key.js';
+export type { GoodturnPage } from './page.js';
+export type { GoodturnClient } from './client.js';
+export type { Attempt, CallOptions, ClientOptions, SignInStorage } from './options.js';
+export type { AreasResource } from './resources/areas.js';
+export type { Communities } from './resources/communities.js';
+export type { MeResource } from './resources/me.js';
+export type { OffersResource } from './resources/offers.js';
+export type { RequestsResource } from './resources/requests.js';
+export type { SafetyResource } from './resources/safety.js';
+export type { SignInsResource } from './resources/sign-ins.js';
+export type * from '@goodturn/contract/operations';

@@ -1,0 +1,53 @@
+import {
+  offersOperations as operations,
+  type Block,
+  type Message,
+  type NewMessage,
+  type NewOffer,
+  type NewReport,
+  type Offer,
+  type OfferListQuery,
+  type PageQuery,
+  type ReasonBody,
+  type Report,
+} from '@goodturn/contract/operations';
+import type { Caller } from '../call.js';
+import type { CallOptions } from '../options.js';
+import type { PagePromise } from '../page-promise.js';
+
+export interface OffersResource {
+  /** My offers: `{ mine: true }`. Await a page, or iterate all items. */
+  list(query: OfferListQuery, options?: CallOptions): PagePromise<Offer>;
+  /** The asker reads all offers on a request, anybody else their own. */
+  listForRequest(requestId: string, query?: PageQuery, options?: CallOptions): PagePromise<Offer>;
+  create(requestId: string, offer: NewOffer, options?: CallOptions): Promise<Offer>;
+  /** The asker accepts: the two are a match. */
+  accept(id: string, body?: ReasonBody, options?: CallOptions): Promise<Offer>;
+  /** The asker declines, or ends a match with this helper alone. */
+  decline(id: string, body?: ReasonBody, options?: CallOptions): Promise<Offer>;
+  withdraw(id: string, body?: ReasonBody, options?: CallOptions): Promise<Offer>;
+  /** The helper says that it is done. */
+  complete(id: string, body?: ReasonBody, options?: CallOptions): Promise<Offer>;
+  report(id: string, report: NewReport, options?: CallOptions): Promise<Report>;
+  /** Blocks the other person, silently. */
+  block(id: string, options?: CallOptions): Promise<Block>;
+  /** Messages of a match, oldest first. */
+  listMessages(id: string, query?: PageQuery, options?: CallOptions): PagePromise<Message>;
+  sendMessage(id: string, message: NewMessage, options?: CallOptions): Promise<Message>;
+  reportMessage(messageId: string, report: NewReport, options?: CallOptions): Promise<Report>;
+}
+
+export const offers = ({ call, list }: Caller): OffersResource => ({
+  list: (query, options) => list(operations.list, { query }, options),
+  listForRequest: (id, query, options) => list(operations.listForRequest, { params: { id }, query: query ?? {} }, options),
+  create: (id, offer, options) => call(operations.create, { params: { id }, body: offer }, options),
+  accept: (id, body, options) => call(operations.accept, { params: { id }, body }, options),
+  decline: (id, body, options) => call(operations.decline, { params: { id }, body }, options),
+  withdraw: (id, body, options) => call(operations.withdraw, { params: { id }, body }, options),
+  complete: (id, body, options) => call(operations.complete, { params: { id }, body }, options),
+  report: (id, report, options) => call(operations.report, { params: { id }, body: report }, options),
+  block: (id, options) => call(operations.block, { params: { id } }, options),
+  listMessages: (id, query, options) => list(operations.listMessages, { params: { id }, query: query ?? {} }, options),
+  sendMessage: (id, message, options) => call(operations.sendMessage, { params: { id }, body: message }, options),
+  reportMessage: (id, report, options) => call(operations.reportMessage, { params: { id }, body: report }, options),
+});
