@@ -1,6 +1,7 @@
 /**
- * The baseline, a process of its own: Hono and pg, nothing else. `node bare.mjs <connection string> <recording.json> <pool size> <port>`
- * The recording says for each path which statements to send, in which round trips, and which of them brings the page.
+ * The baseline, a process of its own: Hono and pg, nothing else.
+ * `node bare.mjs <connection string> <recording.json> <pool size> <port>`
+ * The recording says for each path which statements to send one after another, and which of them brings the page.
  */
 import { readFileSync } from 'node:fs';
 import { serve } from '@hono/node-server';
@@ -11,11 +12,15 @@ import { pageOf } from './page.mjs';
 const [url, recording, size, port] = process.argv.slice(2);
 const steps = JSON.parse(readFileSync(recording, 'utf8'));
 const pool = new pg.Pool({ connectionString: url, max: Number(size) });
+const date = 1082;
+pg.types.setTypeParser(date, (value) => value);
 const app = new Hono();
 
+app.get('/readyz', (context) => context.text('ready'));
+
 app.get('/v1/:community/requests', async (context) => {
-  const asked = new URL(context.req.url);
-  const { statements, page } = steps[asked.pathname + asked.search];
+  const { pathname, search, searchParams } = new URL(context.req.url);
+  const { statements, page, from, nextCursor } = steps[pathname + search];
   const client = await pool.connect();
   try {
     let found;
@@ -23,13 +28,11 @@ app.get('/v1/:community/requests', async (context) => {
       const result = await client.query(statement);
       if (index === page) found = result;
     }
-    return context.json(pageOf((Array.isArray(found) ? found.at(-1) : found).rows, asked.searchParams));
+    return context.json(pageOf(found.rows, { limit: Number(searchParams.get('limit')), from, nextCursor }));
   } finally {
     client.release();
   }
 });
-
-app.get('/readyz', (context) => context.text('ready'));
 
 const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: Number(port) });
 process.once('SIGTERM', () => {

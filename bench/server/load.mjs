@@ -1,5 +1,8 @@
 import autocannon from 'autocannon';
 
+/** As many neighbours call as a proxy in front would name: one address alone may call a hundred times a second. */
+const addresses = 500;
+
 /**
  * Sends requests on loopback for some seconds, as many as are answered on ten connections.
  * @param {string} origin
@@ -10,7 +13,7 @@ import autocannon from 'autocannon';
 export async function load(origin, paths, seconds) {
   const milliseconds = [];
   const refused = [];
-  const run = autocannon({ url: origin, connections: 10, duration: seconds, requests: paths.map((path) => ({ method: 'GET', path })) });
+  const run = autocannon({ url: origin, connections: 10, duration: seconds, requests: asked(paths) });
   run.on('response', (_client, status, _bytes, time) => {
     if (status === 200) milliseconds.push(time);
     else refused.push(status);
@@ -22,4 +25,14 @@ export async function load(origin, paths, seconds) {
     );
   }
   return { perSecond: milliseconds.length / result.duration, milliseconds };
+}
+
+function asked(paths) {
+  const rounds = Math.ceil(addresses / paths.length);
+  const address = (index) => `10.0.${index >> 8}.${index & 255}`;
+  return Array.from({ length: rounds * paths.length }, (_, index) => ({
+    method: 'GET',
+    path: paths[index % paths.length],
+    headers: { 'x-forwarded-for': address(index % addresses) },
+  }));
 }

@@ -19,6 +19,7 @@ export async function startGoodturn(databaseUrl, name) {
     DATABASE_POOL: String(poolSize),
     GOODTURN_SECRET: secret,
     PORT: String(port),
+    TRUSTED_PROXIES: '1',
   });
 }
 
