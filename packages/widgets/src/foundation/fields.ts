@@ -1,0 +1,161 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormState } from './form-state.js';
+import { icon } from './pictograms.js';
+
+type Part = TemplateResult | typeof nothing;
+
+/** How a field differs from a line of text under its name's own label. */
+export interface FieldSettings {
+  label?: string;
+  hint?: string | undefined;
+  value?: string | undefined;
+  type?: 'text' | 'email' | 'time';
+  autocomplete?: string;
+  numeric?: boolean;
+  /** Several lines. */
+  long?: boolean;
+  className?: string;
+  /** True when the text runs from left to right in every language. */
+  latin?: boolean;
+}
+
+/** Name of a field as an id: `place/postcode` is `place-postcode`. */
+const idOf = (form: FormState, name: string): string => form.prefix + name.replace(/\W/g, '-');
+
+const labelOf = (form: FormState, name: string): string => form.host.words.maybe(`label/${name}`) ?? name;
+const hintText = (form: FormState, name: string): string | undefined => form.host.words.maybe(`hint/${name}`);
+
+/** The error beside a field. */
+export const errorOf = (form: FormState, name: string): Part =>
+  form.errors[name]
+    ? html`<span class="err" id="${idOf(form, name)}-error"
+        >${icon('alert')}<span><span class="vh">${form.host.words('error')}: </span>${form.errors[name]}</span></span
+      >`
+    : nothing;
+
+const hintOf = (form: FormState, name: string, hint: string | undefined): Part =>
+  hint ? html`<span class="hint small" id="${idOf(form, name)}-hint">${hint}</span>` : nothing;
+
+const describedBy = (form: FormState, name: string, hint: string | undefined): string | typeof nothing =>
+  [hint && `${idOf(form, name)}-hint`, form.errors[name] && `${idOf(form, name)}-error`].filter(Boolean).join(' ') || nothing;
+
+/** One text field with its label, hint and error. */
+export function field(form: FormState, name: string, settings: FieldSettings = {}): TemplateResult {
+  const hint = settings.hint ?? hintText(form, name);
+  const bad = form.errors[name] !== undefined;
+  const id = idOf(form, name);
+  const classes = `in ${settings.className ?? ''}`;
+  return html`<p class="field ${bad ? 'bad' : ''}">
+    <label for=${id}>${settings.label ?? labelOf(form, name)}</label>${hintOf(form, name, hint)}${errorOf(form, name)}${settings.long
+      ? html`<textarea
+          class=${classes}
+          id=${id}
+          name=${name}
+          .value=${settings.value ?? ''}
+          aria-invalid=${bad}
+          aria-describedby=${describedBy(form, name, hint)}
+        ></textarea>`
+      : html`<input
+          class=${classes}
+          id=${id}
+          name=${name}
+          type=${settings.type ?? 'text'}
+          .value=${settings.value ?? ''}
+          autocomplete=${settings.autocomplete ?? 'off'}
+          inputmode=${settings.numeric ? 'numeric' : nothing}
+          dir=${settings.latin ? 'ltr' : nothing}
+          spellcheck=${settings.autocomplete ? 'false' : nothing}
+          aria-invalid=${bad}
+          aria-describedby=${describedBy(form, name, hint)}
+        />`}
+  </p>`;
+}
+
+/** A choice of one in a list that opens. An empty first line stands for "not chosen yet". */
+export function select(
+  form: FormState,
+  name: string,
+  value: string | undefined,
+  choices: readonly (readonly [value: string, label: string])[],
+  settings: FieldSettings = {},
+): TemplateResult {
+  const bad = form.errors[name] !== undefined;
+  const id = idOf(form, name);
+  const hint = settings.hint;
+  return html`<p class="field ${bad ? 'bad' : ''}">
+    <label for=${id}>${settings.label ?? labelOf(form, name)}</label>${hintOf(form, name, hint)}${errorOf(form, name)}<span class="sel"
+      ><select class="in" id=${id} name=${name} aria-invalid=${bad} aria-describedby=${describedBy(form, name, hint)}>
+        ${choices.map(([one, label]) => html`<option value=${one} ?selected=${one === (value ?? '')}>${label}</option>`)}</select
+      >${icon('down')}</span
+    >
+  </p>`;
+}
+
+/** A choice of one that shows all: a legend and a row of labels, each around its radio button. */
+export function radios(
+  form: FormState,
+  name: string,
+  value: string | undefined,
+  legend: TemplateResult | string,
+  choices: readonly (readonly [value: string, label: string, picture?: Part])[],
+  className = 'kinds',
+): TemplateResult {
+  const tiles = className === 'picks';
+  return html`<fieldset class="stack ${form.errors[name] === undefined ? '' : 'bad'}" aria-describedby=${describedBy(form, name, undefined)}>
+    <legend class="label">${legend}</legend>
+    ${errorOf(form, name)}
+    <div class=${className}>
+      ${choices.map(
+        ([one, label, picture], index) =>
+          html`<label class=${tiles ? 'pick' : 'kind'}
+            ><input
+              class="vh"
+              type="radio"
+              id=${index ? nothing : idOf(form, name)}
+              name=${name}
+              .value=${one}
+              .checked=${one === value} />${picture ?? html`<span class="dot"></span>`}<span>${label}</span>${tiles
+              ? html`<span class="tick">${icon('check')}</span>`
+              : nothing}</label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** A box to tick, with what it means beside it. */
+export function tickBox(form: FormState, name: string, checked: boolean): TemplateResult {
+  const hint = hintText(form, name);
+  return html`<div class="stack">
+    ${errorOf(form, name)}<label class="box-line"
+      ><input
+        type="checkbox"
+        id=${idOf(form, name)}
+        name=${name}
+        value="yes"
+        .checked=${checked}
+        aria-describedby=${describedBy(form, name, hint)}
+      /><span>${labelOf(form, name)}</span></label
+    >${hintOf(form, name, hint)}
+  </div>`;
+}
+
+/** All errors of a form, each a link to its field. Takes focus when it appears. */
+export function errorSummary(form: FormState): Part {
+  if (!form.failed) return nothing;
+  const jump = (name: string) => (event: Event) => {
+    event.preventDefault();
+    form.host.renderRoot.querySelector<HTMLElement>(`#${idOf(form, name)}`)?.focus();
+  };
+  return html`<div class="sum" role="alert" tabindex="-1">
+    <div class="note">
+      ${icon('alert')}
+      <h3>${form.host.words('problem')}</h3>
+      <ul>
+        ${Object.entries(form.errors).map(
+          ([name, error]) => html`<li>${name ? html`<a href="#${idOf(form, name)}" @click=${jump(name)}>${error}</a>` : error}</li>`,
+        )}
+      </ul>
+    </div>
+  </div>`;
+}

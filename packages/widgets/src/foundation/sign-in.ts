@@ -1,0 +1,142 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Surroundings } from '../request-board/surroundings.js';
+import { errorSummary, field, tickBox } from './fields.js';
+import { FormState } from './form-state.js';
+import { icon } from './pictograms.js';
+
+export type SignInStep = 'email' | 'code' | 'name';
+
+/** What the place of use adds to the three pages of signing in. */
+export interface SignInSettings {
+  /** Words on the last button: `Post my request`. */
+  submit: string;
+  /** Called once the person is signed in. */
+  done: () => void | Promise<void>;
+  /** Called when another page is shown. */
+  moved?: (step: SignInStep) => void;
+}
+
+/** Signing in by a code: e-mail, six numbers and, for a new person, a name. Nothing of it is kept but in memory. */
+export class SignIn {
+  readonly form: FormState;
+  step: SignInStep = 'email';
+  email = '';
+  #attempt = '';
+  #again = false;
+  #typed: Record<string, string> = {};
+
+  constructor(
+    readonly host: Surroundings,
+    readonly settings: SignInSettings,
+  ) {
+    this.form = new FormState(host);
+  }
+
+  /** True once numbers were sent. */
+  get sent(): boolean {
+    return this.#attempt !== '';
+  }
+
+  /** Shows another page of the sign-in; what was typed stays. */
+  move(step: SignInStep): void {
+    if (step === this.step) return;
+    this.step = step;
+    this.form.clear();
+    this.#again = false;
+    this.settings.moved?.(step);
+    this.host.requestUpdate();
+  }
+
+  /** Forgets address and code. */
+  reset(): void {
+    this.step = 'email';
+    this.email = this.#attempt = '';
+    this.#typed = {};
+  }
+
+  async #send(event?: Event): Promise<void> {
+    event?.preventDefault();
+    const again = this.step !== 'email';
+    const sent = await this.form.attempt(() => this.host.client.signIns.sendCode({ email: this.email.trim() }), ['email']);
+    if (!sent) return;
+    this.#attempt = sent.value.attempt;
+    this.move('code');
+    this.#again = again;
+    if (again) this.host.announce(this.host.words('sign/again', { email: this.email }));
+    this.host.requestUpdate();
+  }
+
+  async #enter(event: Event): Promise<void> {
+    event.preventDefault();
+    const { code = '', displayName = '', adult, keep } = this.#typed;
+    const asked = this.step === 'name';
+    const done = await this.form.attempt(
+      async () => {
+        await this.host.client.signIns.create({
+          attempt: this.#attempt,
+          email: this.email.trim(),
+          code: code.trim(),
+          ...(asked && { displayName, adult: !!adult }),
+          ...(keep && { keep: true }),
+        });
+        await this.host.refreshPerson();
+        await this.settings.done();
+      },
+      asked ? ['displayName', 'code'] : ['code', 'displayName'],
+    );
+    if (done) {
+      this.reset();
+    } else if (!asked && 'displayName' in this.form.errors) {
+      // The code is good and stays good: a new person is asked for a name next.
+      this.move('name');
+    } else if (asked && 'code' in this.form.errors) {
+      const { errors } = this.form;
+      this.move('code');
+      this.form.errors = errors;
+      await this.form.focusSummary();
+    }
+  }
+
+  /** The page to show now. Back, and the summary of errors where `summary` is false, belong to the place of use. */
+  render(summary = true): TemplateResult {
+    const { words } = this.host;
+    const { form, step } = this;
+    const email = step === 'email';
+    const typed = (event: Event) => {
+      const { name, value, type, checked } = event.target as HTMLInputElement;
+      if (name === 'email') this.email = value;
+      else this.#typed[name] = type === 'checkbox' ? (checked ? value : '') : value;
+    };
+    return html`${summary ? errorSummary(form) : nothing}
+      <form class="stack" novalidate @submit=${(event: Event) => (email ? this.#send(event) : this.#enter(event))} @input=${typed}>
+        <h2 class="t1" tabindex="-1">${words(`sign/${step === 'name' ? 'new' : step}`)}</h2>
+        ${email
+          ? html`${field(form, 'email', { type: 'email', autocomplete: 'email', value: this.email, hint: words('sign/emailHint'), latin: true })}${pageLinks(this.host)}`
+          : step === 'code'
+            ? html`<p>${words(this.#again ? 'sign/again' : 'sign/sent', { email: this.email })}</p>
+                ${field(form, 'code', {
+                  autocomplete: 'one-time-code',
+                  numeric: true,
+                  value: this.#typed['code'],
+                  className: 'code',
+                  latin: true,
+                })}${tickBox(form, 'keep', !!this.#typed['keep'])}`
+            : html`${field(form, 'displayName', { autocomplete: 'given-name', value: this.#typed['displayName'] })}
+              ${tickBox(form, 'adult', !!this.#typed['adult'])}`}
+        <button class="btn wide" aria-disabled=${form.busy}>${email ? words('sign/send') : this.settings.submit}</button>
+        ${step === 'code'
+          ? html`<p class="acts">
+              <button class="link" type="button" @click=${() => this.#send()}>${words('sign/resend')}</button
+              ><button class="link" type="button" @click=${() => this.move('email')}>${words('sign/other')}</button>
+            </p>`
+          : nothing}
+      </form>`;
+  }
+}
+
+/** Privacy notice and terms: shown where an address or e-mail is asked for. */
+export const pageLinks = ({ community, words }: Surroundings): TemplateResult =>
+  html`<p class="acts small">
+    ${icon('lock')}<a class="link" href=${community.privacyNotice} target="_blank">${words('ask/privacy')}</a
+    ><a class="link" href=${community.terms} target="_blank">${words('ask/terms')}</a>
+  </p>`;

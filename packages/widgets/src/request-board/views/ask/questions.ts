@@ -1,0 +1,147 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { errorOf, field, radios, select, tickBox } from '../../../foundation/fields.js';
+import { icon, pictogram } from '../../../foundation/pictograms.js';
+import { pageLinks } from '../../../foundation/sign-in.js';
+import { durationText } from '../../../foundation/times.js';
+import type { Page } from './answers.js';
+import type { AskFlow } from './flow.js';
+
+const lengths = [15, 30, 45, 60, 90, 120, 180, 240, 360, 480];
+
+type Question = (flow: AskFlow, heading: TemplateResult) => TemplateResult;
+
+const what: Question = ({ form, draft, host }, heading) =>
+  html`${radios(
+      form,
+      'category',
+      draft.answers['category'],
+      heading,
+      host.community.categories.map(({ id, pictogram: name }) => [id, host.categoryName(id), pictogram(name)] as const),
+      'picks',
+    )}`;
+
+const words: Question = ({ form, draft: { answers } }, heading) =>
+  html`${heading}${field(form, 'title', { value: answers['title'] })}${field(form, 'details', { value: answers['details'], long: true })}`;
+
+const area = (flow: AskFlow, hint?: string): TemplateResult =>
+  select(
+    flow.form,
+    'place/area',
+    flow.draft.answers['place/area'],
+    [['', flow.host.words('ask/choose')] as const, ...(flow.areas ?? []).map(({ id, name }) => [id, name] as const)],
+    { hint },
+  );
+
+/** Who will see the place: the same two rows each time. */
+function whoSees({ draft: { answers, seen }, host: { words } }: AskFlow): TemplateResult {
+  const kind = answers['place/kind'];
+  const own = [answers['place/address'], answers['place/postcode']?.toUpperCase()].filter(Boolean).join(', ');
+  return html`<div class="who">
+    <div class="note">
+      ${icon('eye')}<strong>${words('ask/sees')}</strong
+      ><span>${seen.area ? words('ask/near', { area: seen.area.name }) : words('ask/seesArea')}</span>
+    </div>
+    <div class="note">
+      ${icon('key')}<strong>${words('ask/onlySees')}</strong
+      ><span
+        >${kind === 'address'
+          ? own || words('ask/seesAddress')
+          : kind === 'meeting'
+            ? answers['place/description'] || words('ask/seesMeeting')
+            : words('ask/seesRemote')}</span
+      >
+    </div>
+  </div>`;
+}
+
+const where: Question = (flow, heading) => {
+  const { form, draft, host } = flow;
+  const { answers } = draft;
+  const kind = answers['place/kind'];
+  return html`${radios(
+    form,
+    'place/kind',
+    kind,
+    heading,
+    ['address', 'meeting', 'remote'].map((one) => [one, host.words(`place/${one}`)] as const),
+  )}
+  ${kind === 'address'
+    ? html`${field(form, 'place/postcode', {
+          value: answers['place/postcode'],
+          autocomplete: 'postal-code',
+          className: 'w-s',
+          latin: true,
+        })}${draft.chooseArea ? area(flow, host.words('hint/place/area')) : nothing}${field(form, 'place/address', {
+          value: answers['place/address'],
+          autocomplete: 'street-address',
+        })}`
+    : html`${area(flow)}${kind === 'meeting' ? field(form, 'place/description', { value: answers['place/description'] }) : nothing}`}
+  ${whoSees(flow)}${pageLinks(host)}`;
+};
+
+const when: Question = ({ form, draft: { answers }, host: { words } }, heading) => {
+  const kind = answers['timing/kind'];
+  const time = (name: string) => field(form, name, { value: answers[name], type: 'time', className: 'w-s' });
+  return html`${radios(
+    form,
+    'timing/kind',
+    kind,
+    heading,
+    ['flexible', 'by', 'on'].map((one) => [one, words(`timing/${one}`)] as const),
+  )}
+  ${kind === 'by' || kind === 'on'
+    ? html`<fieldset class="field ${form.errors['timing/date'] === undefined ? '' : 'bad'}" aria-describedby="timing-date-hint">
+        <legend class="label">${words('label/timing/date')}</legend>
+        <span class="hint small" id="timing-date-hint">${words('hint/timing/date', { year: new Date().getFullYear() })}</span
+        >${errorOf(form, 'timing/date')}
+        <div class="acts">
+          ${['day', 'month', 'year'].map(
+            (part) =>
+              html`<p class="field">
+                <label for=${part === 'day' ? 'timing-date' : part}>${words(`label/timing/${part}`)}</label
+                ><input
+                  class="in w-xs"
+                  id=${part === 'day' ? 'timing-date' : part}
+                  name="timing/${part}"
+                  inputmode="numeric"
+                  autocomplete="off"
+                  .value=${answers[`timing/${part}`] ?? ''}
+                />
+              </p>`,
+          )}
+        </div>
+      </fieldset>`
+    : nothing}
+  ${kind === 'on' ? html`<div class="acts">${time('timing/from')}${time('timing/until')}</div>` : nothing}`;
+};
+
+const size: Question = ({ form, draft: { answers }, host }, heading) => html`${heading}
+  ${select(
+    form,
+    'minutes',
+    answers['minutes'],
+    [['', host.words('ask/choose')], ...lengths.map((minutes) => [String(minutes), durationText(minutes, host.words)] as const)],
+    { label: host.words('ask/minutes') },
+  )}
+  ${select(
+    form,
+    'helpersWanted',
+    answers['helpersWanted'],
+    Array.from({ length: 10 }, (_, index) => [String(index + 1), String(index + 1)] as const),
+    { label: host.words('ask/helpersWanted') },
+  )}`;
+
+const who: Question = ({ form, draft: { answers }, host: { words } }, heading) => html`${radios(
+    form,
+    'forWhom',
+    answers['forWhom'],
+    heading,
+    ['me', 'other'].map((one) => [one, words(`who/${one}`)] as const),
+  )}
+  ${answers['forWhom'] === 'other'
+    ? html`${field(form, 'onBehalfOf/relationship', { value: answers['onBehalfOf/relationship'] })}
+      ${tickBox(form, 'onBehalfOf/agreed', !!answers['onBehalfOf/agreed'])}`
+    : nothing}`;
+
+/** What each question page asks, below its heading or with the heading as its legend. */
+export const questionsOf: Partial<Record<Page, Question>> = { what, words, where, when, size, who };

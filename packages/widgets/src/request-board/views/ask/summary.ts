@@ -1,0 +1,132 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon, pictogram } from '../../../foundation/pictograms.js';
+import { durationText, timingText } from '../../../foundation/times.js';
+import { requestOf, type Page } from './answers.js';
+import type { AskFlow } from './flow.js';
+
+/** The words of what was answered, for the check and for the slip. */
+function answered(flow: AskFlow) {
+  const { draft, host } = flow;
+  const { answers, seen } = draft;
+  const { timing, minutes } = requestOf(answers, draft.chooseArea);
+  const area = seen.area?.name ?? flow.areas?.find(({ id }) => id === answers['place/area'])?.name;
+  return {
+    category: answers['category'] ? host.categoryName(answers['category']) : '',
+    near: area && (answers['place/kind'] === 'remote' ? `${host.words('place/remote')}, ${area}` : host.words('ask/near', { area })),
+    when: draft.hasPassed('when') ? timingText(timing, host, true) : '',
+    long: draft.hasPassed('size') ? durationText(minutes, host.words) : '',
+  };
+}
+
+/** Tells the writer what is hidden, and where to turn in danger. */
+export function warnings({ draft: { seen }, host: { words, list } }: AskFlow): TemplateResult | typeof nothing {
+  const kinds = [...new Set(seen.masked?.flatMap(({ kinds }) => kinds))].map((kind) => words.maybe(`mask/${kind}`) ?? kind);
+  return html`${kinds.length
+    ? html`<p class="panel tint note">${icon('lock')}<span>${words('ask/hidden', { what: list(kinds) })}</span></p>`
+    : nothing}${seen.danger
+    ? html`<div class="panel glow note" role="status">
+        ${icon('phone')}<strong>${words('ask/danger')}</strong><span>${words('ask/held')}</span>
+      </div>`
+    : nothing}`;
+}
+
+/** "What everyone will see": the request as a slip that grows beside the questions. */
+export function slip(flow: AskFlow): TemplateResult | typeof nothing {
+  const { draft, host, posted } = flow;
+  const shown = posted
+    ? {
+        title: posted.title,
+        category: host.categoryName(posted.category),
+        near: host.words('ask/near', { area: posted.area.name }),
+        when: timingText(posted.timing, host, true),
+        long: durationText(posted.minutes, host.words),
+      }
+    : { title: draft.seen.title ?? draft.answers['title'], ...answered(flow) };
+  if (!shown.category) return nothing;
+  const facts = [['pin', shown.near] as const, ['day', shown.when] as const, ['time', shown.long] as const].filter(([, text]) => text);
+  return html`<aside class="wideonly">
+    <div class="panel">
+      <h3 class="t3">${host.words('ask/everyone')}</h3>
+      <div class="box">
+        <div class="row bare top-a">
+          <span class="tile">${pictogram(host.pictogramOf(posted?.category ?? draft.answers['category'] ?? ''))}</span>
+          <div>
+            <h4>${shown.title}</h4>
+            <p class="soft small">${shown.category}</p>
+          </div>
+          <ul class="facts small">
+            ${facts.map(([name, text]) => html`<li>${icon(name)}${text}</li>`)}
+          </ul>
+        </div>
+      </div>
+      ${draft.seen.masked?.length && draft.seen.details ? html`<p class="said small">${draft.seen.details}</p>` : nothing}
+    </div>
+  </aside>`;
+}
+
+/** The answers, each with a link to change it. */
+export function check(flow: AskFlow): TemplateResult {
+  const { draft, host } = flow;
+  const { answers } = draft;
+  const { words } = host;
+  const { category, near, when, long } = answered(flow);
+  const kind = answers['place/kind'];
+  const place =
+    kind === 'address'
+      ? html`${answers['place/address']}, ${answers['place/postcode']?.toUpperCase()}`
+      : kind === 'meeting'
+        ? answers['place/description']
+        : words('place/remote');
+  const lines: readonly (readonly [Page, string, string, unknown])[] = [
+    ['what', host.pictogramOf(answers['category'] ?? ''), 'category', category],
+    ['words', 'talk', 'title', answers['title']],
+    ['words', 'forms', 'details', answers['details']],
+    ['where', 'key', 'place', html`${place}<br /><span class="small soft">${words('ask/sees')}: ${near}</span>`],
+    ['when', 'day', 'timing', when],
+    ['size', 'time', 'minutes', long],
+    ['size', 'person', 'helpersWanted', answers['helpersWanted']],
+    ['who', 'heart', 'forWhom', answers['forWhom'] === 'me' ? words('who/me') : answers['onBehalfOf/relationship']],
+  ];
+  return html`<dl class="list">
+    ${lines.map(
+      ([page, picture, name, value]) =>
+        html`<div>
+          ${icon(picture)}
+          <dt>${words(`label/${name}`)}</dt>
+          <dd>${value}</dd>
+          <dd class="go">
+            <a class="link" href=${host.link(`ask/${page}`)}>${words('ask/change')}<span class="vh"> ${words(`label/${name}`)}</span></a>
+          </dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** The end: reference, what happens next. */
+export function done({ posted, host }: AskFlow): TemplateResult | typeof nothing {
+  if (!posted) return nothing;
+  const { words } = host;
+  const pending = posted.status === 'pending';
+  const email = host.person?.email ?? '';
+  const steps = [...(pending ? [['eye', 'done/read'] as const] : []), ['mail', 'done/mail'], ['check', 'done/choose'], ['key', 'done/safe']] as const;
+  return html`<div class="stack-l">
+    <div class="panel glow stack">
+      <span class="tile big"
+        >${pictogram(host.pictogramOf(posted.category))}${pending ? nothing : html`<span class="tick">${icon('check')}</span>`}</span
+      >
+      <h2 class="t1" tabindex="-1">${words(pending ? 'done/pending' : 'done/open')}</h2>
+      ${posted.reference ? html`<p>${words('done/reference')} <strong>${posted.reference}</strong></p>` : nothing}
+    </div>
+    ${posted.reason === 'danger' ? html`<p class="note">${icon('phone')}<strong>${words('ask/danger')}</strong></p>` : nothing}
+    <section class="stack">
+      <h3 class="t2">${words('done/next')}</h3>
+      <ol class="next">
+        ${steps.map(([picture, key]) => html`<li><span>${icon(picture)}</span><p>${words(key, { email })}</p></li>`)}
+      </ol>
+    </section>
+    <p class="acts">
+      <a class="btn wide" href=${host.link(`requests/${posted.id}`)}>${words('done/see')}</a
+      ><a class="link" href=${host.link('yours')}>${words('done/yours')}</a>
+    </p>
+  </div>`;
+}

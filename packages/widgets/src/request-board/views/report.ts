@@ -1,0 +1,53 @@
+import { html, type TemplateResult } from 'lit';
+import type { Actions } from '../../foundation/actions.js';
+import { field, radios } from '../../foundation/fields.js';
+
+const reasons = ['danger', 'money', 'rude', 'private-details', 'not-real', 'other'];
+
+/** What can be reported: a request, an offer or a message, with the name of who wrote it. */
+export interface Reported {
+  kind: 'request' | 'offer' | 'message';
+  id: string;
+  name: string;
+}
+
+/** Reporting, and blocking who wrote it, in place behind one link. A message has no block of its own: its offer does. */
+export function reportAndBlock(actions: Actions, { kind, id, name }: Reported): TemplateResult {
+  const { client, words } = actions.host;
+  const at = `report-${id}`;
+  const form = actions.form(at);
+  const body = (typed: (name: string) => string) => ({ reason: typed('reason'), ...(typed('text') && { text: typed('text') }) });
+  return html`<details class="more-to">
+    <summary class="link small">${words(kind === 'message' ? 'report/message' : 'report/open')}</summary>
+    <div class="panel stack">
+      ${actions.ask(
+        {
+          at,
+          names: ['reason', 'text'],
+          work: (typed) =>
+            kind === 'request'
+              ? client.requests.report(id, body(typed))
+              : kind === 'offer'
+                ? client.offers.report(id, body(typed))
+                : client.offers.reportMessage(id, body(typed)),
+          told: words('told/reported', { name }),
+        },
+        words('report/send'),
+        html`${radios(form, 'reason', undefined, words('report/about'), reasons.map((one) => [one, words(`report/${one}`)] as const))}
+        ${field(form, 'text', { label: words('label/report'), long: true })}`,
+      )}
+      ${kind === 'message'
+        ? ''
+        : html`<hr class="rule" />
+            <p class="small">${words('report/blockHint')}</p>
+            ${actions.ask(
+              {
+                at: `block-${id}`,
+                work: () => (kind === 'request' ? client.requests.block(id) : client.offers.block(id)),
+                told: words('told/blocked', { name }),
+              },
+              words('report/block', { name }),
+            )}`}
+    </div>
+  </details>`;
+}

@@ -1,0 +1,225 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { field } from '../../../foundation/fields.js';
+import { icon } from '../../../foundation/pictograms.js';
+import { momentText, timingText } from '../../../foundation/times.js';
+import type { HelpRequest, Offer, SafeWords } from '@goodturn/sdk/light';
+import { reportAndBlock } from '../report.js';
+import type { Asked, Everything } from './data.js';
+import { head } from './parts.js';
+import type { Yours } from './yours.js';
+
+const quoted = (yours: Yours, offer: Offer): TemplateResult =>
+  html`<blockquote class="said">
+    <p class="t3">${offer.message}</p>
+    <p class="soft small">${offer.offeredBy.displayName}, ${momentText(offer.offeredAt, yours.host)}</p>
+  </blockquote>`;
+
+/** Offers on my requests that wait for my yes or no. */
+export function answering(yours: Yours, { asked }: Everything): TemplateResult[] {
+  const { actions, host } = yours;
+  const { client, words } = host;
+  return asked.flatMap(({ request, offers }) =>
+    offers
+      .filter(({ status }) => status === 'offered' && /^(open|matched)$/.test(request.status))
+      .map((offer) => {
+        const name = offer.offeredBy.displayName;
+        const open = request.status === 'open';
+        return html`<div class="panel tint">
+          <div class="cols">
+            <div class="stack">
+              ${head(host, request, words('offer/many', { count: offers.filter(({ status }) => status === 'offered').length, wanted: request.helpersWanted - request.helpersMatched }))}
+              ${quoted(yours, offer)}
+            </div>
+            <div class="stack">
+              <p class="note">${icon('key')}<span>${words(open ? 'offer/gives' : 'offer/full', { name })}</span></p>
+              ${open
+                ? actions.ask(
+                    { at: `accept-${offer.id}`, work: () => client.offers.accept(offer.id), told: words('told/accepted', { name }) },
+                    words('offer/accept', { name }),
+                    nothing,
+                    '',
+                  )
+                : nothing}
+              ${actions.fold(
+                { at: `decline-${offer.id}`, work: () => client.offers.decline(offer.id), told: words('told/declined', { name }) },
+                words('offer/decline'),
+                html`<p>${words('offer/declineSure', { name })}</p>`,
+                words('offer/decline'),
+              )}
+              ${reportAndBlock(actions, { kind: 'offer', id: offer.id, name })}
+            </div>
+          </div>
+        </div>`;
+      }),
+  );
+}
+
+/** The two words of one match: who says which, and who waits. */
+function safe(yours: Yours, { helperSays, askerSays }: SafeWords, name: string, asker: boolean): TemplateResult {
+  const { community, words } = yours.host;
+  const { phone } = community.contact;
+  const said = (who: string, word: string) => html`<div><dt class="small">${words(who, { name })}</dt><dd>${word}</dd></div>`;
+  return html`<div class="panel glow stack">
+    <p class="note">${icon('door')}<strong>${words(asker ? 'match/ask' : 'match/say')}</strong></p>
+    <dl class="safe">
+      ${said(asker ? 'match/theySay' : 'match/youSay', helperSays)}${said(asker ? 'match/youAnswer' : 'match/theyAnswer', askerSays)}
+    </dl>
+    <p>
+      ${words(asker ? 'match/waitOpen' : 'match/waitIn', { name })}
+      ${words(asker ? 'match/wrong' : 'match/wrongOut')}${phone
+        ? html` ${words('match/call')} <a href="tel:${phone.replace(/ /g, '')}">${phone}</a>.`
+        : nothing}
+      ${words('match/danger')}
+    </p>
+  </div>`;
+}
+
+/** When and where, as the two of a match see it. */
+function facts(yours: Yours, { timing, place, area, placeKind }: HelpRequest): TemplateResult {
+  const { words } = yours.host;
+  const where =
+    place?.kind === 'address'
+      ? `${place.address}, ${place.postcode}`
+      : place?.kind === 'meeting'
+        ? place.description
+        : placeKind === 'remote'
+          ? words('place/remote')
+          : words('ask/near', { area: area.name });
+  const fact = (name: string, label: string, text: string) => html`<div>${icon(name)}<dt>${label}</dt><dd>${text}</dd></div>`;
+  return html`<dl class="list">
+    ${fact('day', words('match/when'), timingText(timing, yours.host))}${fact('key', words('match/where'), where)}
+  </dl>`;
+}
+
+/** The conversation of one match. */
+function talk(yours: Yours, { messages }: Everything, { id }: Offer, name: string): TemplateResult {
+  const { actions, host } = yours;
+  const { client, words } = host;
+  const at = `talk-${id}`;
+  return html`<div class="stack">
+    <h5 class="t3">${words('match/messages', { name })}</h5>
+    <ol class="talk">
+      ${messages
+        .get(id)
+        ?.map(
+          (message) =>
+            html`<li class=${message.mine ? 'me' : ''}>
+              <p class="small soft">${message.mine ? words('match/you') : message.sentBy.displayName}, ${momentText(message.sentAt, host)}</p>
+              ${message.text}
+              ${message.mine ? nothing : reportAndBlock(actions, { kind: 'message', id: message.id, name })}
+            </li>`,
+        )}
+    </ol>
+    ${actions.ask(
+      {
+        at,
+        names: ['text'],
+        work: (typed) => client.offers.sendMessage(id, { text: typed('text') }),
+        told: words('told/sent'),
+        quiet: true,
+      },
+      words('match/send'),
+      field(actions.form(at), 'text', { label: words('match/message', { name }) }),
+    )}
+    <p><button class="link" type="button" @click=${() => yours.load()}>${words('match/new')}</button></p>
+  </div>`;
+}
+
+/** Minutes and thanks for each helper; open at once when one of them said that it is done. */
+function confirming(yours: Yours, { request, offers }: Asked): TemplateResult {
+  const { actions, host } = yours;
+  const { client, words } = host;
+  const at = `done-${request.id}`;
+  const form = actions.form(at);
+  const helpers = offers.filter(({ status }) => /^(accepted|done)$/.test(status));
+  const said = helpers.filter(({ status }) => status === 'done');
+  const content = html`${said.map(({ offeredBy }) => html`<p>${words('confirm/said', { name: offeredBy.displayName })}</p>`)}
+  ${helpers.map(({ id, offeredBy: { displayName: name } }, index) => {
+    return html`${field(form, `helpers/${index}/minutes`, {
+      label: words('confirm/minutes', { name }),
+      value: String(request.minutes),
+      numeric: true,
+      className: 'w-s',
+    })}${field(form, `helpers/${index}/thanks`, { label: words('confirm/thanks', { name }), long: true })}${id ? nothing : nothing}`;
+  })}`;
+  const action = {
+    at,
+    names: helpers.flatMap((_, index) => [`helpers/${index}/minutes`, `helpers/${index}/thanks`]),
+    work: (typed: (name: string) => string) =>
+      client.requests.complete(request.id, {
+        helpers: helpers.map(({ id: offerId }, index) => {
+          const [minutes, thanks] = [typed(`helpers/${index}/minutes`), typed(`helpers/${index}/thanks`)];
+          return { offerId, minutes: minutes ? Number(minutes) : 0, ...(thanks && { thanks }) };
+        }),
+      }),
+    told: words('told/confirmed'),
+  };
+  return said.length
+    ? html`<div class="panel tint stack">
+        <h5 class="t3">${words('confirm/title')}</h5>
+        ${actions.ask(action, words('confirm/send'), content, '')}
+      </div>`
+    : actions.fold(action, words('match/done'), content, words('confirm/send'), 'two');
+}
+
+/** Agreed visits: mine with their helpers, and those that I make. */
+export function coming(yours: Yours, everything: Everything): TemplateResult[] {
+  const { actions, host } = yours;
+  const { client, words } = host;
+  const mine = everything.asked
+    .map((asked) => ({ ...asked, matched: asked.offers.filter(({ status }) => /^(accepted|done)$/.test(status)) }))
+    .filter(({ request, matched }) => matched.length && request.status !== 'done')
+    .map(({ request, offers, matched }) => {
+      const accepted = matched.filter(({ status }) => status === 'accepted');
+      const names = host.list(matched.map(({ offeredBy }) => offeredBy.displayName));
+      return html`<div class="panel stack-l">
+        ${head(host, request, words('match/helpers', { count: matched.length, names }))}
+        <div class="cols">
+          <div class="stack">
+            ${accepted.map(({ safeWords, offeredBy }) => (safeWords ? safe(yours, safeWords, offeredBy.displayName, true) : nothing))}
+            ${facts(yours, request)} ${confirming(yours, { request, offers })}
+            ${accepted.map(({ id, offeredBy: { displayName: name } }) =>
+              actions.fold(
+                { at: `cancel-${id}`, work: () => client.offers.decline(id), told: words('told/ended', { name }) },
+                words('match/cancel', { name }),
+                html`<p>${words('match/cancelSure', { name })}</p>`,
+                words('yes'),
+              ),
+            )}
+          </div>
+          <div class="stack-l">
+            ${accepted.map((offer) => {
+              const name = offer.offeredBy.displayName;
+              return html`${talk(yours, everything, offer, name)}${reportAndBlock(actions, { kind: 'offer', id: offer.id, name })}`;
+            })}
+          </div>
+        </div>
+      </div>`;
+    });
+  const helping = everything.offered.flatMap(({ offer, request }) => {
+    if (offer.status !== 'accepted' || !request) return [];
+    const name = request.postedBy.displayName;
+    return html`<div class="panel stack-l">
+      ${head(host, request, words('match/helping', { name }))}
+      <div class="cols">
+        <div class="stack">
+          ${request.safeWords ? safe(yours, request.safeWords, name, false) : nothing} ${facts(yours, request)}
+          ${actions.ask(
+            { at: `done-${offer.id}`, work: () => client.offers.complete(offer.id), told: words('told/done', { name }) },
+            words('match/done'),
+          )}
+          ${actions.fold(
+            { at: `withdraw-${offer.id}`, work: () => client.offers.withdraw(offer.id), told: words('told/withdrawn', { name }) },
+            words('match/cancel'),
+            html`<p>${words('match/withdrawSure', { name })}</p>`,
+            words('yes'),
+          )}
+        </div>
+        <div class="stack-l">
+          ${talk(yours, everything, offer, name)}${reportAndBlock(actions, { kind: 'request', id: request.id, name })}
+        </div>
+      </div>
+    </div>`;
+  });
+  return [...mine, ...helping];
+}

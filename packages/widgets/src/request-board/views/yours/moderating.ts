@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { field } from '../../../foundation/fields.js';
+import type { Everything } from './data.js';
+import { head } from './parts.js';
+import type { Yours } from './yours.js';
+
+/** For moderators: requests that wait for a person, and what was reported. */
+export function moderating({ actions, host }: Yours, { waiting, reports }: Everything): TemplateResult[] {
+  const { client, person, words } = host;
+  if (person?.role !== 'moderator') return [];
+  const held = waiting.map((request) => {
+    const { id } = request;
+    const at = `decline-${id}`;
+    return html`<div class="panel stack">
+      ${head(host, request, html`${words.maybe(`moderate/${request.reason}`) ?? request.reason}, ${request.postedBy.displayName}`)}
+      <p>${request.details}</p>
+      ${actions.ask(
+        { at: `approve-${id}`, work: () => client.requests.approve(id), told: words('told/approved') },
+        words('moderate/approve'),
+        nothing,
+        '',
+      )}
+      ${actions.fold(
+        {
+          at,
+          names: ['reason'],
+          work: (typed) => client.requests.decline(id, { reason: typed('reason') }),
+          told: words('told/refused'),
+        },
+        words('offer/decline'),
+        field(actions.form(at), 'reason', { label: words('moderate/why'), long: true }),
+        words('offer/decline'),
+      )}
+    </div>`;
+  });
+  const reported = reports.map(({ id, reason, text, reportedBy, about }) => {
+    const at = `close-${id}`;
+    return html`<div class="panel stack">
+      <p>
+        <strong
+          >${words('moderate/reported', {
+            name: reportedBy?.displayName ?? '',
+            reason: words.maybe(`report/${reason}`) ?? reason,
+          })}</strong
+        >
+      </p>
+      ${text ? html`<p>${text}</p>` : nothing}
+      ${about
+        ? html`<blockquote class="said">
+            <p>${about.text}</p>
+            <p class="soft small">${words('moderate/wrote', { name: about.writtenBy.displayName })}</p>
+            <a class="link" href=${host.link(`requests/${about.requestId}`)}>${words('done/see')}</a>
+          </blockquote>`
+        : nothing}
+      ${actions.ask(
+        {
+          at,
+          names: ['note'],
+          work: (typed) => client.safety.closeReport(id, { note: typed('note') }),
+          told: words('told/closed'),
+        },
+        words('moderate/close'),
+        field(actions.form(at), 'note', { label: words('moderate/note') }),
+      )}
+    </div>`;
+  });
+  const all = [...held, ...reported];
+  return all.length ? all : [html`<p>${words('moderate/none')}</p>`];
+}

@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { Actions } from '../../../foundation/actions.js';
+import { errorSummary } from '../../../foundation/fields.js';
+import { FormState } from '../../../foundation/form-state.js';
+import { SignIn } from '../../../foundation/sign-in.js';
+import type { Surroundings } from '../../surroundings.js';
+import { account } from './account.js';
+import { loadEverything, type Everything } from './data.js';
+import { ended, finished, waiting } from './lines.js';
+import { answering, coming } from './matches.js';
+import { moderating } from './moderating.js';
+
+/** Everything of the person who is signed in, and what they can do about it. */
+export class Yours {
+  readonly actions: Actions;
+  readonly signIn: SignIn;
+  readonly loading: FormState;
+  everything: Everything | undefined;
+  #of = '';
+
+  /** `signedOut` is called after the person chose to sign out here: nothing of them may stay in the tab. */
+  constructor(
+    readonly host: Surroundings,
+    readonly signedOut: () => void,
+  ) {
+    this.actions = new Actions(host, () => this.load());
+    this.loading = new FormState(host);
+    this.signIn = new SignIn(host, { submit: host.words('sign/in'), done: () => this.load() });
+  }
+
+  async load(): Promise<void> {
+    const { client, person } = this.host;
+    if (!person) return;
+    this.#of = person.id;
+    const loaded = await this.loading.attempt(() => loadEverything(client, person.role === 'moderator'), []);
+    if (loaded && this.host.person?.id === person.id) this.everything = loaded.value;
+    await this.host.refreshCount();
+  }
+
+  /** Called when the view comes up: what others did meanwhile is read again. */
+  enter(): void {
+    this.actions.notice = '';
+    void this.load();
+  }
+
+  async leave(everywhere: boolean): Promise<void> {
+    const { client } = this.host;
+    const ended = await this.loading.attempt(() => (everywhere ? client.signIns.endAll() : client.signIns.end()), []);
+    if (!ended) return;
+    this.everything = undefined;
+    this.signedOut();
+    await this.host.refreshPerson();
+  }
+
+  render(): TemplateResult {
+    const { person, words } = this.host;
+    if (!person) {
+      return html`<div class="measure stack"><p>${words('yours/signIn')}</p>${this.signIn.render()}</div>`;
+    }
+    if (this.#of !== person.id) {
+      this.everything = undefined;
+      queueMicrotask(() => this.load());
+    }
+    const { everything, loading } = this;
+    return html`<div class="stack-l">
+      ${errorSummary(loading)}${this.actions.told}
+      ${everything
+        ? this.#sections(everything)
+        : loading.failed
+          ? html`<button class="btn two" @click=${() => this.load()}>${words('yours/again')}</button>`
+          : html`<p role="status">${words('yours/loading')}</p>`}
+      ${account(this)}
+    </div>`;
+  }
+
+  #sections(everything: Everything): TemplateResult {
+    const { words } = this.host;
+    const sections = [
+      ['moderate', moderating(this, everything)],
+      ['answer', answering(this, everything)],
+      ['coming', coming(this, everything)],
+      ['waiting', waiting(this, everything)],
+      ['done', finished(this, everything)],
+      ['ended', ended(this, everything)],
+    ] as const;
+    const filled = sections.filter(([, content]) => content.length);
+    return html`${filled.length
+      ? filled.map(([name, content]) => html`<section class="stack"><h3 class="t2">${words(`yours/${name}`)}</h3>${content}</section>`)
+      : html`<p>${words('yours/empty')}</p>`}${nothing}`;
+  }
+}
