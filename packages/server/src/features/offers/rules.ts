@@ -7,7 +7,6 @@ import {
   refuse,
   type Decision,
   type OfferChange,
-  type OfferEnd,
   type OfferFacts,
   type OfferStatus,
   type Party,
@@ -123,7 +122,7 @@ export interface OfferingFacts {
   isAsker: boolean;
   requirement: Requirement;
   /** This person's earlier offers to the same request. */
-  earlier: readonly { status: OfferStatus; reason?: OfferEnd | undefined }[];
+  earlier: readonly { status: OfferStatus; reason?: string | undefined }[];
 }
 
 /** Whether somebody may offer: never to oneself, one standing offer each, not again after a no. */

@@ -1,0 +1,69 @@
+import type { Transaction } from 'kysely';
+import type { Database } from '../../database/schema.js';
+import type { CommunityRecord } from '../../http/handler.js';
+import { writeMail, type MailFacts, type MailKey } from '../../mail/good-turn-mails.js';
+import { postInto, type Mail } from '../../outbox.js';
+import { contactsOf, moderatorsOf, type OfferRow, type RequestRow } from './store.js';
+import type { Tell } from './states.js';
+
+/** Where a move or a job runs: a call is one. */
+export interface Setting {
+  readonly community: CommunityRecord;
+  readonly transaction: Transaction<Database>;
+  readonly now: Date;
+  readonly services: { readonly random: { id(now: Date): string } };
+}
+
+type About = Pick<RequestRow, 'id' | 'person_id' | 'title' | 'reference' | 'minutes'>;
+
+/** Writes the e-mails that follow from a move into the outbox. `minutesOf` and `thanksOf` answer for an offer. */
+export async function tellAll(
+  setting: Setting,
+  request: About,
+  offers: readonly Pick<OfferRow, 'id' | 'person_id' | 'minutes' | 'thanks'>[],
+  tell: readonly Tell[],
+  extra: { reason?: string | undefined; days?: number } = {},
+): Promise<void> {
+  if (tell.length === 0) return;
+  const { community, transaction, now, services } = setting;
+  const people = await contactsOf(transaction, community.id, [request.person_id, ...offers.map((offer) => offer.person_id)]);
+  const asker = people.get(request.person_id);
+  const mails = tell.flatMap(({ to, kind, offerId }): Mail[] => {
+    const offer = offers.find((one) => one.id === offerId);
+    const helper = offer && people.get(offer.person_id);
+    const reader = to === 'asker' ? asker : helper;
+    if (!reader || (kind === 'request-expiring' && !reader.notifications.reminders)) return [];
+    const facts: MailFacts = {
+      title: request.title,
+      reference: request.reference,
+      other: (to === 'asker' ? helper : asker)?.displayName ?? '',
+      ...(extra.reason && { reason: extra.reason }),
+      ...(extra.days && { days: extra.days }),
+      ...(offer?.minutes && { minutes: offer.minutes }),
+      ...(offer?.thanks && { thanks: offer.thanks }),
+    };
+    return [writeMail(community, reader, `${kind}.${to}`, facts, to === 'asker' && !offer ? { requestId: request.id } : 'yours')];
+  });
+  await postInto(transaction, community.id, mails, now, services.random);
+}
+
+/** One e-mail to one person about a request. */
+export async function tellPerson(
+  setting: Setting,
+  personId: string,
+  key: MailKey,
+  facts: MailFacts,
+  link: { requestId: string } | 'yours',
+): Promise<void> {
+  const { community, transaction, now, services } = setting;
+  const person = (await contactsOf(transaction, community.id, [personId])).get(personId);
+  if (!person || (key === 'message-received.either' && !person.notifications.messages)) return;
+  await postInto(transaction, community.id, [writeMail(community, person, key, facts, link)], now, services.random);
+}
+
+/** The same e-mail to every moderator; it only links to "Yours", so that opening it does nothing. */
+export async function tellModerators(setting: Setting, key: Extract<MailKey, `${string}.moderator`>, facts: MailFacts): Promise<void> {
+  const { community, transaction, now, services } = setting;
+  const mails = (await moderatorsOf(transaction, community.id)).map((person) => writeMail(community, person, key, facts, 'yours'));
+  await postInto(transaction, community.id, mails, now, services.random);
+}
