@@ -10,18 +10,5 @@ await build();
 // The server runs in this very process: nothing stands between it and its signals.
 const command = process.env['DATABASE_URL'] ? 'serve' : 'demo';
 const cli = fileURLToPath(new URL('packages/server/dist/cli.js', root));
-answerOnce('SIGINT');
-answerOnce('SIGTERM');
 process.argv = [process.execPath, cli, command, ...process.argv.slice(2)];
 await import(pathToFileURL(cli).href);
-
-/** Ctrl-C reaches us from the terminal and again from npm: the second must not cut short what the first began. */
-function answerOnce(signal) {
-  let answered = false;
-  process.on(signal, () => {
-    if (answered) return;
-    answered = true;
-    const serverListens = process.listenerCount(signal) > 1;
-    if (!serverListens) process.exit(130);
-  });
-}
