@@ -49,7 +49,7 @@ export const requestsExamples: ExamplesOf<'requests'> = {
       status: 200,
       answer: {
         title: fenceRequest.title,
-        details: 'Two panels are down. Ring me on [phone number removed].',
+        details: 'Two panels are down. Ring me on •••.',
         masked: [{ pointer: '#/details', kinds: ['phone'] }],
         area: fence.area,
         ...(fence.near === undefined ? {} : { near: fence.near }),
