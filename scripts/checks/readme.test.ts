@@ -40,6 +40,15 @@ describe('what the guides name', () => {
     expect(npmScripts(readme)).toEqual(expect.arrayContaining(['start', 'test']));
   });
 
+  test('docs/configuration.md has every setting that the server reads, and no other', () => {
+    const known = [...read('packages/server/src/config.ts').matchAll(/\b(?:read|whole|choice|address)\('([A-Z_]+)'/g)].map(
+      ([, name]) => name,
+    );
+    const listed = [...read('docs/configuration.md').matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name);
+    expect(known.length).toBeGreaterThan(5);
+    expect(listed.toSorted()).toEqual([...new Set(known)].toSorted());
+  });
+
   test('the checks see a link, a command and a block, and know a missing one', () => {
     const text = 'See [this](docs/none.md#part), [that](https://example.org) and `npm run nothing`.\n\n```bash\nnpm start\n```\n';
     expect(localLinks(text)).toEqual(['docs/none.md']);

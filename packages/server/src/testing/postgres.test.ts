@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { embeddedFolder, findBinaries, startPostgres, type PrivatePostgres } from './postgres.js';
@@ -50,3 +52,19 @@ describe.each([
     await expect(query(another.url, 'select 1')).rejects.toThrow();
   }, 60_000);
 });
+
+test.runIf(process.getuid?.() === 0)(
+  'root can start binaries that lie where only root may look',
+  async () => {
+    const hidden = mkdtempSync(join(tmpdir(), 'goodturn-hidden-'));
+    try {
+      cpSync(dirname(await embeddedFolder()), join(hidden, 'native'), { recursive: true, verbatimSymlinks: true });
+      const cluster = await startPostgres(join(hidden, 'native', 'bin'));
+      expect(cluster.url).toMatch(/^postgres:/);
+      await cluster.stop();
+    } finally {
+      rmSync(hidden, { recursive: true, force: true });
+    }
+  },
+  60_000,
+);

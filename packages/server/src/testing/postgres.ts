@@ -1,9 +1,20 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join, relative } from 'node:path';
+import { basename, delimiter, dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -32,9 +43,11 @@ interface Account {
  * @param folderOfBinaries where `initdb` and `pg_ctl` are, when not the ones found by {@link findBinaries}
  */
 export async function startPostgres(folderOfBinaries?: string): Promise<PrivatePostgres> {
-  const binaries = folderOfBinaries ?? (await findBinaries());
+  const found = folderOfBinaries ?? (await findBinaries());
   const folder = mkdtempSync(join(tmpdir(), 'goodturn-postgres-'));
   const account = accountToRunAs();
+  if (account) chownSync(folder, account.uid, account.gid);
+  const binaries = account ? reachable(found, folder, account) : found;
   const asAccount = account ? { uid: account.uid, gid: account.gid, cwd: folder } : { cwd: folder };
   const data = join(folder, 'data');
   const password = randomBytes(18).toString('hex');
@@ -42,7 +55,7 @@ export async function startPostgres(folderOfBinaries?: string): Promise<PrivateP
 
   try {
     writeFileSync(join(folder, 'password'), password, { mode: 0o600 });
-    if (account) for (const path of [folder, join(folder, 'password')]) chownSync(path, account.uid, account.gid);
+    if (account) chownSync(join(folder, 'password'), account.uid, account.gid);
     await initialise(join(binaries, 'initdb'), data, join(folder, 'password'), asAccount);
     const port = await startOnFreePort(join(binaries, 'pg_ctl'), control, folder, asAccount);
     const urlOf = (database: string) => `postgres://postgres:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
@@ -125,6 +138,15 @@ function accountToRunAs(): Account | undefined {
   throw new Error(
     'PostgreSQL does not run as root, and this machine has no account "postgres" or "nobody" to run it: run the tests as another user.',
   );
+}
+
+/** The binaries, or a copy of them beside the data when they lie where the account may not look, such as below root's home. */
+function reachable(binaries: string, folder: string, account: Account): string {
+  const tried = spawnSync(join(binaries, 'initdb'), ['--version'], { ...account, cwd: folder });
+  if (!tried.error) return binaries;
+  const copy = join(folder, 'programs');
+  cpSync(dirname(binaries), copy, { recursive: true, verbatimSymlinks: true });
+  return join(copy, basename(binaries));
 }
 
 async function initialise(initdb: string, data: string, passwordFile: string, options: object): Promise<void> {
