@@ -11,6 +11,7 @@ const nodeGlobals = Object.fromEntries(
     'URL',
     'URLSearchParams',
     'fetch',
+    'Blob',
     'Buffer',
     'setTimeout',
     'clearTimeout',

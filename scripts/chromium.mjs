@@ -50,7 +50,7 @@ export async function needChromium() {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     await withProgress('Installing Chromium for the browser tests, a few minutes', async () => {
       await run('apt-get', ['update', '-qq'], { env });
-      await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
+      await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], { env });
     });
     const now = await findChromium();
     if (now) return now;

@@ -1,6 +1,6 @@
 import { contract } from '@goodturn/contract';
 import type { Operation } from '@goodturn/contract/operations';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { allResources, assemble, type GoodturnClient } from './client.js';
 import { OptionError, UnexpectedAnswerError } from './errors.js';
 import type { ClientOptions as LightOptions } from './options.js';

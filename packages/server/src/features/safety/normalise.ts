@@ -62,7 +62,7 @@ const lookAlikes: Record<string, string> = {
 };
 
 /** Marks that are there to be unseen: format characters, variation selectors, keycaps, joiners. */
-const unseen = /[\p{Cf}\p{Mn}\p{Me}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/u;
+const unseen = /[\p{Cf}\p{Mn}\p{Me}\u115F\u1160\u3164\uFFA0]/u;
 const digit = /\p{Nd}/u;
 
 /** The ASCII digit of a decimal digit of any script: outside those that NFKC maps, each set of ten begins at …0 or …6. */
