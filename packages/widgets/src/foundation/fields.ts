@@ -46,28 +46,30 @@ export function field(form: FormState, name: string, settings: FieldSettings = {
   const id = idOf(form, name);
   const classes = `in ${settings.className ?? ''}`;
   return html`<p class="field ${bad ? 'bad' : ''}">
-    <label for=${id}>${settings.label ?? labelOf(form, name)}</label>${hintOf(form, name, hint)}${errorOf(form, name)}${settings.long
-      ? html`<textarea
-          class=${classes}
-          id=${id}
-          name=${name}
-          .value=${settings.value ?? ''}
-          aria-invalid=${bad}
-          aria-describedby=${describedBy(form, name, hint)}
-        ></textarea>`
-      : html`<input
-          class=${classes}
-          id=${id}
-          name=${name}
-          type=${settings.type ?? 'text'}
-          .value=${settings.value ?? ''}
-          autocomplete=${settings.autocomplete ?? 'off'}
-          inputmode=${settings.numeric ? 'numeric' : nothing}
-          dir=${settings.latin ? 'ltr' : nothing}
-          spellcheck=${settings.autocomplete ? 'false' : nothing}
-          aria-invalid=${bad}
-          aria-describedby=${describedBy(form, name, hint)}
-        />`}
+    <label for=${id}>${settings.label ?? labelOf(form, name)}</label>${hintOf(form, name, hint)}${errorOf(form, name)}${
+      settings.long
+        ? html`<textarea
+            class=${classes}
+            id=${id}
+            name=${name}
+            .value=${settings.value ?? ''}
+            aria-invalid=${bad}
+            aria-describedby=${describedBy(form, name, hint)}
+          ></textarea>`
+        : html`<input
+            class=${classes}
+            id=${id}
+            name=${name}
+            type=${settings.type ?? 'text'}
+            .value=${settings.value ?? ''}
+            autocomplete=${settings.autocomplete ?? 'off'}
+            inputmode=${settings.numeric ? 'numeric' : nothing}
+            dir=${settings.latin ? 'ltr' : nothing}
+            spellcheck=${settings.autocomplete ? 'false' : nothing}
+            aria-invalid=${bad}
+            aria-describedby=${describedBy(form, name, hint)}
+          />`
+    }
   </p>`;
 }
 
@@ -101,7 +103,10 @@ export function radios(
   className = 'kinds',
 ): TemplateResult {
   const tiles = className === 'picks';
-  return html`<fieldset class="stack ${form.errors[name] === undefined ? '' : 'bad'}" aria-describedby=${describedBy(form, name, undefined)}>
+  return html`<fieldset
+    class="stack ${form.errors[name] === undefined ? '' : 'bad'}"
+    aria-describedby=${describedBy(form, name, undefined)}
+  >
     <legend class="label">${legend}</legend>
     ${errorOf(form, name)}
     <div class=${className}>
@@ -114,9 +119,10 @@ export function radios(
               id=${index ? nothing : idOf(form, name)}
               name=${name}
               .value=${one}
-              .checked=${one === value} />${picture ?? html`<span class="dot"></span>`}<span>${label}</span>${tiles
-              ? html`<span class="tick">${icon('check')}</span>`
-              : nothing}</label
+              .checked=${one === value}
+            />${picture ?? html`<span class="dot"></span>`}<span>${label}</span>${
+              tiles ? html`<span class="tick">${icon('check')}</span>` : nothing
+            }</label
           >`,
       )}
     </div>
@@ -127,7 +133,7 @@ export function radios(
 export function tickBox(form: FormState, name: string, checked: boolean): TemplateResult {
   const hint = hintText(form, name);
   return html`<div class="stack">
-    ${errorOf(form, name)}<label class="box-line"
+    ${errorOf(form, name)}<label class="tick-line"
       ><input
         type="checkbox"
         id=${idOf(form, name)}

@@ -12,7 +12,8 @@ export interface FormHost extends ReactiveControllerHost {
 export type FieldErrors = Record<string, string>;
 
 /** Names by the codes for which the sentence of the whole field says enough. */
-const emptyCodes = /^(missing|blank|too-short|too-small|too-large|wrong-type|not-a-choice|not-whole|not-a-date|not-a-time|.+-(unknown|format|missing|incomplete|choose-area))$/;
+const emptyCodes =
+  /^(missing|blank|too-short|too-small|too-large|wrong-type|not-a-choice|not-whole|not-a-date|not-a-time|.+-(unknown|format|missing|incomplete|choose-area))$/;
 
 interface Refused {
   code?: string;
@@ -46,7 +47,11 @@ export class FormState {
    * Does the work once at a time. Resolves with what it gave, or with nothing after a problem, whose sentences are then in `errors`
    * under the names of their fields; an error of a field that is not in `names` goes to the first of them.
    */
-  async attempt<T>(work: () => Promise<T>, names: readonly string[], values: Record<string, string> = {}): Promise<{ value: T } | undefined> {
+  async attempt<T>(
+    work: () => Promise<T>,
+    names: readonly string[],
+    values: Record<string, string> = {},
+  ): Promise<{ value: T } | undefined> {
     if (this.busy) return undefined;
     this.busy = true;
     this.clear();
@@ -74,9 +79,13 @@ export class FormState {
     this.code = error.code ?? '';
     for (const { pointer, code, detail } of error.errors ?? []) {
       const at = pointer.replace(/^#?\//, '');
-      const name = code.endsWith('choose-area') ? 'place/area' : (names.find((one) => one === at) ?? names.find((one) => one.startsWith(`${at}/`)) ?? names[0] ?? '');
+      const name = code.endsWith('choose-area')
+        ? 'place/area'
+        : (names.find((one) => one === at) ?? names.find((one) => one.startsWith(`${at}/`)) ?? names[0] ?? '');
       this.errors[name] ??=
-        words.maybe(`error/${name}/${code}`, values) ?? (emptyCodes.test(code) ? words.maybe(`error/${name}`, values) : undefined) ?? detail;
+        words.maybe(`error/${name}/${code}`, values) ??
+        (emptyCodes.test(code) ? words.maybe(`error/${name}`, values) : undefined) ??
+        detail;
     }
     if (this.failed) return;
     // A problem of the whole call may still be about one field: a code that is too old.

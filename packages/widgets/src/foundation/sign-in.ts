@@ -110,32 +110,36 @@ export class SignIn {
     return html`${summary ? errorSummary(form) : nothing}
       <form class="stack" novalidate @submit=${(event: Event) => (email ? this.#send(event) : this.#enter(event))} @input=${typed}>
         <h2 class="t1" tabindex="-1">${words(`sign/${step === 'name' ? 'new' : step}`)}</h2>
-        ${email
-          ? html`${field(form, 'email', { type: 'email', autocomplete: 'email', value: this.email, hint: words('sign/emailHint'), latin: true })}${pageLinks(this.host)}`
-          : step === 'code'
-            ? html`<p>${words(this.#again ? 'sign/again' : 'sign/sent', { email: this.email })}</p>
-                ${field(form, 'code', {
-                  autocomplete: 'one-time-code',
-                  numeric: true,
-                  value: this.#typed['code'],
-                  className: 'code',
-                  latin: true,
-                })}${tickBox(form, 'keep', !!this.#typed['keep'])}`
-            : html`${field(form, 'displayName', { autocomplete: 'given-name', value: this.#typed['displayName'] })}
-              ${tickBox(form, 'adult', !!this.#typed['adult'])}`}
+        ${
+          email
+            ? html`${field(form, 'email', { type: 'email', autocomplete: 'email', value: this.email, hint: words('sign/emailHint'), latin: true })}${pageLinks(this.host)}`
+            : step === 'code'
+              ? html`<p>${words(this.#again ? 'sign/again' : 'sign/sent', { email: this.email })}</p>
+                  ${field(form, 'code', {
+                    autocomplete: 'one-time-code',
+                    numeric: true,
+                    value: this.#typed['code'],
+                    className: 'code',
+                    latin: true,
+                  })}${tickBox(form, 'keep', !!this.#typed['keep'])}`
+              : html`${field(form, 'displayName', { autocomplete: 'given-name', value: this.#typed['displayName'] })}
+                ${tickBox(form, 'adult', !!this.#typed['adult'])}`
+        }
         <button class="btn wide" aria-disabled=${form.busy}>${email ? words('sign/send') : this.settings.submit}</button>
-        ${step === 'code'
-          ? html`<p class="acts">
-              <button class="link" type="button" @click=${() => this.#send()}>${words('sign/resend')}</button
-              ><button class="link" type="button" @click=${() => this.move('email')}>${words('sign/other')}</button>
-            </p>`
-          : nothing}
+        ${
+          step === 'code'
+            ? html`<p class="acts">
+                <button class="link" type="button" @click=${() => this.#send()}>${words('sign/resend')}</button
+                ><button class="link" type="button" @click=${() => this.move('email')}>${words('sign/other')}</button>
+              </p>`
+            : nothing
+        }
       </form>`;
   }
 }
 
 /** Privacy notice and terms: shown where an address or e-mail is asked for. */
-export const pageLinks = ({ community, words }: Surroundings): TemplateResult =>
+export const pageLinks = ({ here: community, words }: Surroundings): TemplateResult =>
   html`<p class="acts small">
     ${icon('lock')}<a class="link" href=${community.privacyNotice} target="_blank">${words('ask/privacy')}</a
     ><a class="link" href=${community.terms} target="_blank">${words('ask/terms')}</a>

@@ -1,21 +1,29 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Community, Me, createClient } from '@goodturn/sdk/light';
-import type { Words } from '../foundation/words.js';
-
-export type Client = ReturnType<typeof createClient>;
+import type { Community, GoodturnClient, Me } from '@goodturn/sdk/light';
+import type { FormHost } from '../foundation/form-state.js';
+import type { Told } from '../foundation/times.js';
 
 /** What a view may use of the element that shows it. */
-export interface Surroundings extends ReactiveControllerHost {
-  readonly client: Client;
-  readonly community: Community;
+export interface Surroundings extends ReactiveControllerHost, FormHost, Told {
+  readonly client: GoodturnClient;
+  readonly here: Community;
   /** Who is signed in. */
   readonly person: Me | undefined;
-  readonly words: Words;
-  readonly renderRoot: HTMLElement | DocumentFragment;
   /** Shows another view: `ask/where`. With `replace`, Back does not return to the one that is left. */
   go(view: string, replace?: boolean): void;
+  /** Address of a view, for a link: `#goodturn/yours`. The empty one is the board. */
+  link(view: string): string;
   /** Says something to those who cannot see it. */
   announce(sentence: string): void;
-  /** Reads again who is signed in, and the count on the tab. */
+  /** Name of a category in the person's language. */
+  categoryName(id: string): string;
+  /** Name of the pictogram of a category. */
+  pictogramOf(category: string): string;
+  /** `Joseph and Ade`. */
+  list(names: readonly string[]): string;
+  /** Takes in who is signed in now. */
   refreshPerson(): Promise<void>;
+  /** Reads again the count on the tab of Yours. */
+  refreshCount(): Promise<void>;
+  dispatchEvent(event: Event): boolean;
 }

@@ -38,7 +38,6 @@ export const ask = {
   'ask/terms': 'Terms of use',
   'ask/adults': 'Only people of 18 or over can ask or offer for now. You can read every request.',
   'ask/twice': 'Your request was posted before you changed it. You find it under Yours.',
-  'ask/offline': 'You are offline. What you typed is safe on this device.',
   'label/category': 'Help with',
   'label/title': 'Title',
   'hint/title': 'A few words, like “Help putting up my fence”',
@@ -143,4 +142,46 @@ export const signIn = {
   'error/code/code-used-up': 'That code was tried too often. Send a new one',
   'error/displayName': 'Enter a name',
   'error/displayName/too-long': 'Use 50 characters or fewer',
+};
+
+/** English words of days, times and lengths. */
+export const times = {
+  'timing/byDay': 'By {date}',
+  'timing/between': '{date}, {from} to {until}',
+  'timing/from': '{date}, from {from}',
+  'timing/until': '{date}, until {until}',
+  'time/hours': { one: '{count} hour', other: '{count} hours' },
+  'time/minutes': { one: '{count} minute', other: '{count} minutes' },
+  'time/about': 'About {time}',
+  'moment/today': 'today at {time}',
+  'moment/yesterday': 'yesterday at {time}',
+  'moment/day': '{day} at {time}',
+};
+
+/** English words for failures, by the problem's code. */
+export const problems = {
+  error: 'Error',
+  problem: 'There is a problem',
+  'problem/no-connection': 'You are offline. What you typed is safe on this device',
+  'problem/deadline': 'Goodturn is slow just now. What you typed is safe. Try again',
+  'problem/unexpected-answer': 'Goodturn cannot be read just now. The fault is ours, not yours. Try again',
+  'problem/unavailable': 'Goodturn is not ready just now. The fault is ours, not yours. Try again',
+  'problem/server-error': 'Something broke. The fault is ours, not yours. Try again',
+  'problem/too-many-requests': 'That was a lot at once. Wait a minute and try again',
+  'problem/in-progress': 'Your last press is still on its way. Wait a moment and try again',
+  'problem/signed-out': 'Sign in first',
+  'problem/sign-in-ended': 'Your sign-in has ended. Sign in again',
+  'problem/token-expired': 'Your sign-in has ended. Sign in again',
+  'problem/adults-only': 'Only people of 18 or over can ask or offer for now. You can read every request',
+  'problem/not-allowed': 'You cannot do this',
+  'problem/own-request': 'This is your own request',
+  'problem/locked': 'This needs a check that you do not have yet',
+  'problem/not-found': 'This is no longer here',
+  'problem/wrong-state': 'Things have moved on since you looked',
+  'problem/full': 'Someone was accepted before you. The request is closed',
+  'problem/already-offered': 'You have already offered',
+  'problem/already-declined': 'Your offer to this request was declined',
+  'problem/already-reported': 'You have already reported this',
+  'problem/too-large': 'That is too much at once. Write less',
+  'problem/origin-not-allowed': 'This page is not set up for Goodturn yet',
 };

@@ -33,21 +33,29 @@ export function reportAndBlock(actions: Actions, { kind, id, name }: Reported): 
           told: words('told/reported', { name }),
         },
         words('report/send'),
-        html`${radios(form, 'reason', undefined, words('report/about'), reasons.map((one) => [one, words(`report/${one}`)] as const))}
+        html`${radios(
+          form,
+          'reason',
+          undefined,
+          words('report/about'),
+          reasons.map((one) => [one, words(`report/${one}`)] as const),
+        )}
         ${field(form, 'text', { label: words('label/report'), long: true })}`,
       )}
-      ${kind === 'message'
-        ? ''
-        : html`<hr class="rule" />
-            <p class="small">${words('report/blockHint')}</p>
-            ${actions.ask(
-              {
-                at: `block-${id}`,
-                work: () => (kind === 'request' ? client.requests.block(id) : client.offers.block(id)),
-                told: words('told/blocked', { name }),
-              },
-              words('report/block', { name }),
-            )}`}
+      ${
+        kind === 'message'
+          ? ''
+          : html`<hr class="rule" />
+              <p class="small">${words('report/blockHint')}</p>
+              ${actions.ask(
+                {
+                  at: `block-${id}`,
+                  work: () => (kind === 'request' ? client.requests.block(id) : client.offers.block(id)),
+                  told: words('told/blocked', { name }),
+                },
+                words('report/block', { name }),
+              )}`
+      }
     </div>
   </details>`;
 }

@@ -67,10 +67,16 @@ export class AskFlow {
     this.host.requestUpdate();
   };
 
-  readonly clear = (): void => {
+  /** Drops all that was typed: the person signed out, and the next one may sit at the same screen. */
+  forget(): void {
     this.draft.clear();
     this.signIn.reset();
     this.form.clear();
+    this.posted = undefined;
+  }
+
+  readonly clear = (): void => {
+    this.forget();
     this.notice = this.host.words('ask/cleared');
     this.host.announce(this.notice);
     this.host.go('ask/what');
@@ -139,6 +145,6 @@ export class AskFlow {
   }
 
   get #values(): Record<string, string> {
-    return { community: this.host.community.name, year: String(new Date().getFullYear()) };
+    return { community: this.host.here.name, year: String(new Date().getFullYear()) };
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorOf, field, radios, select, tickBox } from '../../../foundation/fields.js';
-import { icon, pictogram } from '../../../foundation/pictograms.js';
+import { icon } from '../../../foundation/pictograms.js';
 import { pageLinks } from '../../../foundation/sign-in.js';
 import { durationText } from '../../../foundation/times.js';
 import type { Page } from './answers.js';
@@ -12,13 +12,13 @@ type Question = (flow: AskFlow, heading: TemplateResult) => TemplateResult;
 
 const what: Question = ({ form, draft, host }, heading) =>
   html`${radios(
-      form,
-      'category',
-      draft.answers['category'],
-      heading,
-      host.community.categories.map(({ id, pictogram: name }) => [id, host.categoryName(id), pictogram(name)] as const),
-      'picks',
-    )}`;
+    form,
+    'category',
+    draft.answers['category'],
+    heading,
+    host.here.categories.map(({ id, pictogram }) => [id, host.categoryName(id), icon(pictogram)] as const),
+    'picks',
+  )}`;
 
 const words: Question = ({ form, draft: { answers } }, heading) =>
   html`${heading}${field(form, 'title', { value: answers['title'] })}${field(form, 'details', { value: answers['details'], long: true })}`;
@@ -44,11 +44,13 @@ function whoSees({ draft: { answers, seen }, host: { words } }: AskFlow): Templa
     <div class="note">
       ${icon('key')}<strong>${words('ask/onlySees')}</strong
       ><span
-        >${kind === 'address'
-          ? own || words('ask/seesAddress')
-          : kind === 'meeting'
-            ? answers['place/description'] || words('ask/seesMeeting')
-            : words('ask/seesRemote')}</span
+        >${
+          kind === 'address'
+            ? own || words('ask/seesAddress')
+            : kind === 'meeting'
+              ? answers['place/description'] || words('ask/seesMeeting')
+              : words('ask/seesRemote')
+        }</span
       >
     </div>
   </div>`;
@@ -65,8 +67,9 @@ const where: Question = (flow, heading) => {
     heading,
     ['address', 'meeting', 'remote'].map((one) => [one, host.words(`place/${one}`)] as const),
   )}
-  ${kind === 'address'
-    ? html`${field(form, 'place/postcode', {
+  ${
+    kind === 'address'
+      ? html`${field(form, 'place/postcode', {
           value: answers['place/postcode'],
           autocomplete: 'postal-code',
           className: 'w-s',
@@ -75,7 +78,8 @@ const where: Question = (flow, heading) => {
           value: answers['place/address'],
           autocomplete: 'street-address',
         })}`
-    : html`${area(flow)}${kind === 'meeting' ? field(form, 'place/description', { value: answers['place/description'] }) : nothing}`}
+      : html`${area(flow)}${kind === 'meeting' ? field(form, 'place/description', { value: answers['place/description'] }) : nothing}`
+  }
   ${whoSees(flow)}${pageLinks(host)}`;
 };
 
@@ -89,33 +93,36 @@ const when: Question = ({ form, draft: { answers }, host: { words } }, heading) 
     heading,
     ['flexible', 'by', 'on'].map((one) => [one, words(`timing/${one}`)] as const),
   )}
-  ${kind === 'by' || kind === 'on'
-    ? html`<fieldset class="field ${form.errors['timing/date'] === undefined ? '' : 'bad'}" aria-describedby="timing-date-hint">
-        <legend class="label">${words('label/timing/date')}</legend>
-        <span class="hint small" id="timing-date-hint">${words('hint/timing/date', { year: new Date().getFullYear() })}</span
-        >${errorOf(form, 'timing/date')}
-        <div class="acts">
-          ${['day', 'month', 'year'].map(
-            (part) =>
-              html`<p class="field">
-                <label for=${part === 'day' ? 'timing-date' : part}>${words(`label/timing/${part}`)}</label
-                ><input
-                  class="in w-xs"
-                  id=${part === 'day' ? 'timing-date' : part}
-                  name="timing/${part}"
-                  inputmode="numeric"
-                  autocomplete="off"
-                  .value=${answers[`timing/${part}`] ?? ''}
-                />
-              </p>`,
-          )}
-        </div>
-      </fieldset>`
-    : nothing}
+  ${
+    kind === 'by' || kind === 'on'
+      ? html`<fieldset class="field ${form.errors['timing/date'] === undefined ? '' : 'bad'}" aria-describedby="timing-date-hint">
+          <legend class="label">${words('label/timing/date')}</legend>
+          <span class="hint small" id="timing-date-hint">${words('hint/timing/date', { year: new Date().getFullYear() })}</span
+          >${errorOf(form, 'timing/date')}
+          <div class="acts">
+            ${['day', 'month', 'year'].map(
+              (part) =>
+                html`<p class="field">
+                  <label for=${part === 'day' ? 'timing-date' : part}>${words(`label/timing/${part}`)}</label
+                  ><input
+                    class="in w-xs"
+                    id=${part === 'day' ? 'timing-date' : part}
+                    name="timing/${part}"
+                    inputmode="numeric"
+                    autocomplete="off"
+                    .value=${answers[`timing/${part}`] ?? ''}
+                  />
+                </p>`,
+            )}
+          </div>
+        </fieldset>`
+      : nothing
+  }
   ${kind === 'on' ? html`<div class="acts">${time('timing/from')}${time('timing/until')}</div>` : nothing}`;
 };
 
-const size: Question = ({ form, draft: { answers }, host }, heading) => html`${heading}
+const size: Question = ({ form, draft: { answers }, host }, heading) =>
+  html`${heading}
   ${select(
     form,
     'minutes',
@@ -131,17 +138,20 @@ const size: Question = ({ form, draft: { answers }, host }, heading) => html`${h
     { label: host.words('ask/helpersWanted') },
   )}`;
 
-const who: Question = ({ form, draft: { answers }, host: { words } }, heading) => html`${radios(
+const who: Question = ({ form, draft: { answers }, host: { words } }, heading) =>
+  html`${radios(
     form,
     'forWhom',
     answers['forWhom'],
     heading,
     ['me', 'other'].map((one) => [one, words(`who/${one}`)] as const),
   )}
-  ${answers['forWhom'] === 'other'
-    ? html`${field(form, 'onBehalfOf/relationship', { value: answers['onBehalfOf/relationship'] })}
-      ${tickBox(form, 'onBehalfOf/agreed', !!answers['onBehalfOf/agreed'])}`
-    : nothing}`;
+  ${
+    answers['forWhom'] === 'other'
+      ? html`${field(form, 'onBehalfOf/relationship', { value: answers['onBehalfOf/relationship'] })}
+        ${tickBox(form, 'onBehalfOf/agreed', !!answers['onBehalfOf/agreed'])}`
+      : nothing
+  }`;
 
 /** What each question page asks, below its heading or with the heading as its legend. */
 export const questionsOf: Partial<Record<Page, Question>> = { what, words, where, when, size, who };

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, pictogram } from '../../../foundation/pictograms.js';
-import { durationText, timingText } from '../../../foundation/times.js';
+import { icon } from '../../../foundation/pictograms.js';
+import { aboutText, timingText } from '../../../foundation/times.js';
 import { requestOf, type Page } from './answers.js';
 import type { AskFlow } from './flow.js';
 
@@ -14,20 +14,22 @@ function answered(flow: AskFlow) {
     category: answers['category'] ? host.categoryName(answers['category']) : '',
     near: area && (answers['place/kind'] === 'remote' ? `${host.words('place/remote')}, ${area}` : host.words('ask/near', { area })),
     when: draft.hasPassed('when') ? timingText(timing, host, true) : '',
-    long: draft.hasPassed('size') ? durationText(minutes, host.words) : '',
+    long: draft.hasPassed('size') ? aboutText(minutes, host.words) : '',
   };
 }
 
 /** Tells the writer what is hidden, and where to turn in danger. */
 export function warnings({ draft: { seen }, host: { words, list } }: AskFlow): TemplateResult | typeof nothing {
   const kinds = [...new Set(seen.masked?.flatMap(({ kinds }) => kinds))].map((kind) => words.maybe(`mask/${kind}`) ?? kind);
-  return html`${kinds.length
-    ? html`<p class="panel tint note">${icon('lock')}<span>${words('ask/hidden', { what: list(kinds) })}</span></p>`
-    : nothing}${seen.danger
-    ? html`<div class="panel glow note" role="status">
-        ${icon('phone')}<strong>${words('ask/danger')}</strong><span>${words('ask/held')}</span>
-      </div>`
-    : nothing}`;
+  return html`${
+    kinds.length ? html`<p class="panel tint note">${icon('lock')}<span>${words('ask/hidden', { what: list(kinds) })}</span></p>` : nothing
+  }${
+    seen.danger
+      ? html`<div class="panel glow note" role="status">
+          ${icon('phone')}<strong>${words('ask/danger')}</strong><span>${words('ask/held')}</span>
+        </div>`
+      : nothing
+  }`;
 }
 
 /** "What everyone will see": the request as a slip that grows beside the questions. */
@@ -39,7 +41,7 @@ export function slip(flow: AskFlow): TemplateResult | typeof nothing {
         category: host.categoryName(posted.category),
         near: host.words('ask/near', { area: posted.area.name }),
         when: timingText(posted.timing, host, true),
-        long: durationText(posted.minutes, host.words),
+        long: aboutText(posted.minutes, host.words),
       }
     : { title: draft.seen.title ?? draft.answers['title'], ...answered(flow) };
   if (!shown.category) return nothing;
@@ -49,7 +51,7 @@ export function slip(flow: AskFlow): TemplateResult | typeof nothing {
       <h3 class="t3">${host.words('ask/everyone')}</h3>
       <div class="box">
         <div class="row bare top-a">
-          <span class="tile">${pictogram(host.pictogramOf(posted?.category ?? draft.answers['category'] ?? ''))}</span>
+          <span class="tile">${icon(host.pictogramOf(posted?.category ?? draft.answers['category'] ?? ''))}</span>
           <div>
             <h4>${shown.title}</h4>
             <p class="soft small">${shown.category}</p>
@@ -108,11 +110,16 @@ export function done({ posted, host }: AskFlow): TemplateResult | typeof nothing
   const { words } = host;
   const pending = posted.status === 'pending';
   const email = host.person?.email ?? '';
-  const steps = [...(pending ? [['eye', 'done/read'] as const] : []), ['mail', 'done/mail'], ['check', 'done/choose'], ['key', 'done/safe']] as const;
+  const steps = [
+    ...(pending ? [['eye', 'done/read'] as const] : []),
+    ['mail', 'done/mail'],
+    ['check', 'done/choose'],
+    ['key', 'done/safe'],
+  ] as const;
   return html`<div class="stack-l">
     <div class="panel glow stack">
       <span class="tile big"
-        >${pictogram(host.pictogramOf(posted.category))}${pending ? nothing : html`<span class="tick">${icon('check')}</span>`}</span
+        >${icon(host.pictogramOf(posted.category))}${pending ? nothing : html`<span class="tick">${icon('check')}</span>`}</span
       >
       <h2 class="t1" tabindex="-1">${words(pending ? 'done/pending' : 'done/open')}</h2>
       ${posted.reference ? html`<p>${words('done/reference')} <strong>${posted.reference}</strong></p>` : nothing}
@@ -121,7 +128,13 @@ export function done({ posted, host }: AskFlow): TemplateResult | typeof nothing
     <section class="stack">
       <h3 class="t2">${words('done/next')}</h3>
       <ol class="next">
-        ${steps.map(([picture, key]) => html`<li><span>${icon(picture)}</span><p>${words(key, { email })}</p></li>`)}
+        ${steps.map(
+          ([picture, key]) =>
+            html`<li>
+              <span>${icon(picture)}</span>
+              <p>${words(key, { email })}</p>
+            </li>`,
+        )}
       </ol>
     </section>
     <p class="acts">

@@ -26,19 +26,21 @@ function content(flow: AskFlow, page: Page): TemplateResult | typeof nothing {
     void flow.leave(page);
   };
   return html`<form class="stack" novalidate @submit=${submit} @input=${flow.typed}>
-      ${page === 'check' ? html`${title}${check(flow)}` : questionsOf[page]?.(flow, title)}
-      ${page === 'where' || page === 'check' ? warnings(flow) : nothing}
-      <button class="btn wide" aria-disabled=${form.busy}>
-        ${words(page !== 'check' ? 'ask/continue' : host.person ? 'ask/post' : 'ask/toEmail')}
-      </button>
-      ${page === 'what' ? html`<p class="note small">${icon('phone')}<span>${words('ask/danger')}</span></p>` : nothing}
-      ${flow.draft.begun
+    ${page === 'check' ? html`${title}${check(flow)}` : questionsOf[page]?.(flow, title)}
+    ${page === 'where' || page === 'check' ? warnings(flow) : nothing}
+    <button class="btn wide" aria-disabled=${form.busy}>
+      ${words(page !== 'check' ? 'ask/continue' : host.person ? 'ask/post' : 'ask/toEmail')}
+    </button>
+    ${page === 'what' ? html`<p class="note small">${icon('phone')}<span>${words('ask/danger')}</span></p>` : nothing}
+    ${
+      flow.draft.begun
         ? html`<p class="note small">
             ${icon('lock')}<span>${words('ask/kept')}</span
             ><span><button class="link" type="button" @click=${flow.clear}>${words('ask/clear')}</button></span>
           </p>`
-        : nothing}
-    </form>`;
+        : nothing
+    }
+  </form>`;
 }
 
 /** The page of the ask flow at `#goodturn/ask/{wanted}`. */
@@ -52,18 +54,19 @@ export function askView(flow: AskFlow, wanted: string): TemplateResult {
   const step = Math.min(pages.indexOf(page) + 1, steps);
   return html`<div class="ask">
     <div>
-      ${page === 'done'
-        ? done(flow)
-        : html`<p class="back">
-              <a class="link" href=${host.link(before(flow, page))}>${icon('back')}${words('ask/back')}</a>
-            </p>
-            ${notice ? html`<p class="panel tint">${notice}</p>` : nothing}
-            ${errorSummary(failed)}
-            <p class="soft small">${words('ask/step', { step, steps })}</p>
-            <ol class="steps" aria-hidden="true">
-              ${Array.from({ length: steps }, (_, index) => html`<li class=${index < step ? 'on' : ''}></li>`)}
-            </ol>
-            ${content(flow, page)}`}
+      ${
+        page === 'done'
+          ? done(flow)
+          : html`<p class="back">
+                <a class="link" href=${host.link(before(flow, page))}>${icon('back')}${words('ask/back')}</a>
+              </p>
+              ${notice ? html`<p class="panel tint">${notice}</p>` : nothing} ${errorSummary(failed)}
+              <p class="soft small">${words('ask/step', { step, steps })}</p>
+              <ol class="steps" aria-hidden="true">
+                ${Array.from({ length: steps }, (_, index) => html`<li class=${index < step ? 'on' : ''}></li>`)}
+              </ol>
+              ${content(flow, page)}`
+      }
     </div>
     ${slip(flow)}
   </div>`;

@@ -10,17 +10,19 @@ export function account(yours: Yours): TemplateResult | typeof nothing {
     <h3 class="t2">${words('yours/account')}</h3>
     <p>${words('me/as', { name: person.displayName, email: person.email })}</p>
     ${person.adult ? nothing : html`<p>${words('me/minor')}</p>`}
-    ${everything?.blocks.length
-      ? html`<h4 class="t3">${words('me/blocked')}</h4>
-          ${everything.blocks.map(({ id, displayName: name }) =>
-            actions.ask(
-              { at: `unblock-${id}`, work: () => client.safety.endBlock(id), told: words('told/unblocked', { name }) },
-              words('me/unblock', { name }),
-              nothing,
-              'link',
-            ),
-          )}`
-      : nothing}
+    ${
+      everything?.blocks.length
+        ? html`<h4 class="t3">${words('me/blocked')}</h4>
+            ${everything.blocks.map(({ id, displayName: name }) =>
+              actions.ask(
+                { at: `unblock-${id}`, work: () => client.safety.endBlock(id), told: words('told/unblocked', { name }) },
+                words('me/unblock', { name }),
+                nothing,
+                'link',
+              ),
+            )}`
+        : nothing
+    }
     <p class="acts">
       <button class="btn two" type="button" @click=${() => yours.leave(false)}>${words('me/out')}</button
       ><button class="link" type="button" @click=${() => yours.leave(true)}>${words('me/outAll')}</button>

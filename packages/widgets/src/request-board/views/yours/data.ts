@@ -1,5 +1,4 @@
-import type { Block, HelpRequest, Message, Offer, Report } from '@goodturn/sdk/light';
-import type { Client } from '../../surroundings.js';
+import type { Block, GoodturnClient, HelpRequest, Message, Offer, Report } from '@goodturn/sdk/light';
 
 /** One of my requests with the offers on it. */
 export interface Asked {
@@ -36,7 +35,7 @@ async function unlessGone<T>(call: PromiseLike<T>): Promise<T | undefined> {
 }
 
 /** Reads all that concerns the person who is signed in. */
-export async function loadEverything(client: Client, moderator: boolean): Promise<Everything> {
+export async function loadEverything(client: GoodturnClient, moderator: boolean): Promise<Everything> {
   const [mine, offers, blocks, waiting, reports] = await Promise.all([
     client.requests.list({ mine: true, ...most }),
     client.offers.list({ mine: true, ...most }),
@@ -67,9 +66,7 @@ export async function loadEverything(client: Client, moderator: boolean): Promis
     ({ status }) => status === 'accepted',
   );
   const messages = new Map(
-    await Promise.all(
-      matches.map(async ({ id }) => [id, (await unlessGone(client.offers.listMessages(id, most)))?.items ?? []] as const),
-    ),
+    await Promise.all(matches.map(async ({ id }) => [id, (await unlessGone(client.offers.listMessages(id, most)))?.items ?? []] as const)),
   );
   return { asked, offered, messages, blocks: blocks.items, waiting: waiting?.items ?? [], reports: reports?.items ?? [] };
 }

@@ -8,13 +8,23 @@ import type { Yours } from './yours.js';
 /** Days within which either side can say that it is not finished. */
 const reopenDays = 14;
 
-const rows = (lines: TemplateResult[]): TemplateResult[] => (lines.length ? [html`<ul class="rows">${lines}</ul>`] : []);
+const rows = (lines: TemplateResult[]): TemplateResult[] =>
+  lines.length
+    ? [
+        html`<ul class="rows">
+          ${lines}
+        </ul>`,
+      ]
+    : [];
 
 /** My requests and offers for which somebody else has the next move. */
 export function waiting({ actions, host }: Yours, { asked, offered }: Everything): TemplateResult[] {
   const { client, words } = host;
   const requests = asked
-    .filter(({ request, offers }) => /^(pending|open)$/.test(request.status) && !offers.some(({ status }) => /^(offered|accepted|done)$/.test(status)))
+    .filter(
+      ({ request, offers }) =>
+        /^(pending|open)$/.test(request.status) && !offers.some(({ status }) => /^(offered|accepted|done)$/.test(status)),
+    )
     .map(({ request }) =>
       line(
         host,
@@ -74,9 +84,9 @@ export function finished(yours: Yours, { asked, offered }: Everything): Template
         host,
         request,
         gave.map((text) => html`${text}<br />`),
-        html`${thanks(helpers.some((one) => one.thanks) ? words('done/thanked') : undefined)}${helpers.some(({ doneAt }) => recent(doneAt))
-          ? notFinished(yours, request.id)
-          : nothing}`,
+        html`${thanks(helpers.some((one) => one.thanks) ? words('done/thanked') : undefined)}${
+          helpers.some(({ doneAt }) => recent(doneAt)) ? notFinished(yours, request.id) : nothing
+        }`,
         true,
       );
     });
@@ -86,9 +96,9 @@ export function finished(yours: Yours, { asked, offered }: Everything): Template
           host,
           request,
           words('done/youGave', { time: durationText(minutes ?? request.minutes, words), day: doneAt ? dayText(doneAt, host) : '' }),
-          html`${thanks(text && words('done/thanks', { name: request.postedBy.displayName, text }))}${recent(doneAt)
-            ? notFinished(yours, request.id)
-            : nothing}`,
+          html`${thanks(text && words('done/thanks', { name: request.postedBy.displayName, text }))}${
+            recent(doneAt) ? notFinished(yours, request.id) : nothing
+          }`,
           true,
         )
       : [],
@@ -103,7 +113,11 @@ export function ended({ host }: Yours, { asked, offered }: Everything): Template
   const mine = asked
     .filter(({ request }) => /^(cancelled|expired|declined)$/.test(request.status))
     .map(({ request }) =>
-      line(host, request, request.status === 'declined' && request.reason ? words('end/reason', { reason: request.reason }) : why(request.status)),
+      line(
+        host,
+        request,
+        request.status === 'declined' && request.reason ? words('end/reason', { reason: request.reason }) : why(request.status),
+      ),
     );
   const offers = offered.flatMap(({ offer: { status, request, endReason } }) =>
     request && /^(declined|withdrawn)$/.test(status) ? line(host, request, why(endReason ?? status)) : [],

@@ -32,14 +32,16 @@ export function answering(yours: Yours, { asked }: Everything): TemplateResult[]
             </div>
             <div class="stack">
               <p class="note">${icon('key')}<span>${words(open ? 'offer/gives' : 'offer/full', { name })}</span></p>
-              ${open
-                ? actions.ask(
-                    { at: `accept-${offer.id}`, work: () => client.offers.accept(offer.id), told: words('told/accepted', { name }) },
-                    words('offer/accept', { name }),
-                    nothing,
-                    '',
-                  )
-                : nothing}
+              ${
+                open
+                  ? actions.ask(
+                      { at: `accept-${offer.id}`, work: () => client.offers.accept(offer.id), told: words('told/accepted', { name }) },
+                      words('offer/accept', { name }),
+                      nothing,
+                      '',
+                    )
+                  : nothing
+              }
               ${actions.fold(
                 { at: `decline-${offer.id}`, work: () => client.offers.decline(offer.id), told: words('told/declined', { name }) },
                 words('offer/decline'),
@@ -56,9 +58,13 @@ export function answering(yours: Yours, { asked }: Everything): TemplateResult[]
 
 /** The two words of one match: who says which, and who waits. */
 function safe(yours: Yours, { helperSays, askerSays }: SafeWords, name: string, asker: boolean): TemplateResult {
-  const { community, words } = yours.host;
-  const { phone } = community.contact;
-  const said = (who: string, word: string) => html`<div><dt class="small">${words(who, { name })}</dt><dd>${word}</dd></div>`;
+  const { here, words } = yours.host;
+  const { phone } = here.contact;
+  const said = (who: string, word: string) =>
+    html`<div>
+      <dt class="small">${words(who, { name })}</dt>
+      <dd>${word}</dd>
+    </div>`;
   return html`<div class="panel glow stack">
     <p class="note">${icon('door')}<strong>${words(asker ? 'match/ask' : 'match/say')}</strong></p>
     <dl class="safe">
@@ -66,9 +72,9 @@ function safe(yours: Yours, { helperSays, askerSays }: SafeWords, name: string, 
     </dl>
     <p>
       ${words(asker ? 'match/waitOpen' : 'match/waitIn', { name })}
-      ${words(asker ? 'match/wrong' : 'match/wrongOut')}${phone
-        ? html` ${words('match/call')} <a href="tel:${phone.replace(/ /g, '')}">${phone}</a>.`
-        : nothing}
+      ${words(asker ? 'match/wrong' : 'match/wrongOut')}${
+        phone ? html` ${words('match/call')} <a href="tel:${phone.replace(/ /g, '')}">${phone}</a>.` : nothing
+      }
       ${words('match/danger')}
     </p>
   </div>`;
@@ -85,7 +91,12 @@ function facts(yours: Yours, { timing, place, area, placeKind }: HelpRequest): T
         : placeKind === 'remote'
           ? words('place/remote')
           : words('ask/near', { area: area.name });
-  const fact = (name: string, label: string, text: string) => html`<div>${icon(name)}<dt>${label}</dt><dd>${text}</dd></div>`;
+  const fact = (name: string, label: string, text: string) =>
+    html`<div>
+      ${icon(name)}
+      <dt>${label}</dt>
+      <dd>${text}</dd>
+    </div>`;
   return html`<dl class="list">
     ${fact('day', words('match/when'), timingText(timing, yours.host))}${fact('key', words('match/where'), where)}
   </dl>`;
@@ -99,16 +110,13 @@ function talk(yours: Yours, { messages }: Everything, { id }: Offer, name: strin
   return html`<div class="stack">
     <h5 class="t3">${words('match/messages', { name })}</h5>
     <ol class="talk">
-      ${messages
-        .get(id)
-        ?.map(
-          (message) =>
-            html`<li class=${message.mine ? 'me' : ''}>
-              <p class="small soft">${message.mine ? words('match/you') : message.sentBy.displayName}, ${momentText(message.sentAt, host)}</p>
-              ${message.text}
-              ${message.mine ? nothing : reportAndBlock(actions, { kind: 'message', id: message.id, name })}
-            </li>`,
-        )}
+      ${messages.get(id)?.map(
+        (message) =>
+          html`<li class=${message.mine ? 'me' : ''}>
+            <p class="small soft">${message.mine ? words('match/you') : message.sentBy.displayName}, ${momentText(message.sentAt, host)}</p>
+            ${message.text} ${message.mine ? nothing : reportAndBlock(actions, { kind: 'message', id: message.id, name })}
+          </li>`,
+      )}
     </ol>
     ${actions.ask(
       {

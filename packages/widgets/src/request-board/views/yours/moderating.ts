@@ -45,13 +45,15 @@ export function moderating({ actions, host }: Yours, { waiting, reports }: Every
         >
       </p>
       ${text ? html`<p>${text}</p>` : nothing}
-      ${about
-        ? html`<blockquote class="said">
-            <p>${about.text}</p>
-            <p class="soft small">${words('moderate/wrote', { name: about.writtenBy.displayName })}</p>
-            <a class="link" href=${host.link(`requests/${about.requestId}`)}>${words('done/see')}</a>
-          </blockquote>`
-        : nothing}
+      ${
+        about
+          ? html`<blockquote class="said">
+              <p>${about.text}</p>
+              <p class="soft small">${words('moderate/wrote', { name: about.writtenBy.displayName })}</p>
+              <a class="link" href=${host.link(`requests/${about.requestId}`)}>${words('done/see')}</a>
+            </blockquote>`
+          : nothing
+      }
       ${actions.ask(
         {
           at,

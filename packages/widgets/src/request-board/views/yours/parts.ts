@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, pictogram } from '../../../foundation/pictograms.js';
+import { icon } from '../../../foundation/pictograms.js';
 import type { Surroundings } from '../../surroundings.js';
 
 /** The start of a panel: tile, title as a link to the request, one line below. */
 export const head = (host: Surroundings, request: { id: string; title: string; category: string }, line: unknown): TemplateResult =>
   html`<div class="row bare">
-    <span class="tile">${pictogram(host.pictogramOf(request.category))}</span>
+    <span class="tile">${icon(host.pictogramOf(request.category))}</span>
     <div>
       <h4><a href=${host.link(`requests/${request.id}`)}>${request.title}</a></h4>
       <p class="soft small">${line}</p>
@@ -22,7 +22,7 @@ export const line = (
 ): TemplateResult =>
   html`<li class="row">
     <span class="tile"
-      >${pictogram(host.pictogramOf(request.category))}${ticked ? html`<span class="tick">${icon('check')}</span>` : nothing}</span
+      >${icon(host.pictogramOf(request.category))}${ticked ? html`<span class="tick">${icon('check')}</span>` : nothing}</span
     >
     <div class="stack-s">
       <h4><a href=${host.link(`requests/${request.id}`)}>${request.title}</a></h4>

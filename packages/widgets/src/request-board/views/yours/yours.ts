@@ -43,11 +43,17 @@ export class Yours {
     void this.load();
   }
 
+  /** Drops what belonged to the person who was signed in. */
+  forget(): void {
+    this.everything = undefined;
+    this.actions.notice = '';
+    this.#of = '';
+  }
+
   async leave(everywhere: boolean): Promise<void> {
     const { client } = this.host;
     const ended = await this.loading.attempt(() => (everywhere ? client.signIns.endAll() : client.signIns.end()), []);
     if (!ended) return;
-    this.everything = undefined;
     this.signedOut();
     await this.host.refreshPerson();
   }
@@ -55,7 +61,10 @@ export class Yours {
   render(): TemplateResult {
     const { person, words } = this.host;
     if (!person) {
-      return html`<div class="measure stack"><p>${words('yours/signIn')}</p>${this.signIn.render()}</div>`;
+      return html`<div class="measure stack">
+        <p>${words('yours/signIn')}</p>
+        ${this.signIn.render()}
+      </div>`;
     }
     if (this.#of !== person.id) {
       this.everything = undefined;
@@ -64,11 +73,13 @@ export class Yours {
     const { everything, loading } = this;
     return html`<div class="stack-l">
       ${errorSummary(loading)}${this.actions.told}
-      ${everything
-        ? this.#sections(everything)
-        : loading.failed
-          ? html`<button class="btn two" @click=${() => this.load()}>${words('yours/again')}</button>`
-          : html`<p role="status">${words('yours/loading')}</p>`}
+      ${
+        everything
+          ? this.#sections(everything)
+          : loading.failed
+            ? html`<button class="btn two" @click=${() => this.load()}>${words('yours/again')}</button>`
+            : html`<p role="status">${words('yours/loading')}</p>`
+      }
       ${account(this)}
     </div>`;
   }
@@ -84,8 +95,16 @@ export class Yours {
       ['ended', ended(this, everything)],
     ] as const;
     const filled = sections.filter(([, content]) => content.length);
-    return html`${filled.length
-      ? filled.map(([name, content]) => html`<section class="stack"><h3 class="t2">${words(`yours/${name}`)}</h3>${content}</section>`)
-      : html`<p>${words('yours/empty')}</p>`}${nothing}`;
+    return html`${
+      filled.length
+        ? filled.map(
+            ([name, content]) =>
+              html`<section class="stack">
+                <h3 class="t2">${words(`yours/${name}`)}</h3>
+                ${content}
+              </section>`,
+          )
+        : html`<p>${words('yours/empty')}</p>`
+    }${nothing}`;
   }
 }

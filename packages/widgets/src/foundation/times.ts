@@ -1,0 +1,87 @@
+import type { Timing } from '@goodturn/sdk/light';
+import type { Words } from './words.js';
+
+/** Where times are told: whose language, in which time zone. */
+export interface Told {
+  readonly words: Words;
+  readonly locale: string;
+  readonly here: { readonly timeZone: string };
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  let made = formats.get(key);
+  // English without a country is told as in Britain: the day before the month.
+  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options)));
+  return made;
+}
+
+const day = (date: Date, { locale: language }: Told, timeZone: string, whole: boolean): string =>
+  format(
+    language,
+    whole ? { weekday: 'long', day: 'numeric', month: 'long', timeZone } : { weekday: 'short', day: 'numeric', month: 'short', timeZone },
+  )
+    .format(date)
+    .replace(',', '');
+
+/** `10am`, `6:20pm`. */
+function clock(date: Date, { locale: language }: Told, timeZone: string): string {
+  const whole = format(language, { minute: 'numeric', timeZone }).format(date) === '0';
+  const english = /^en/.test(language);
+  return format(language, {
+    hour: 'numeric',
+    ...((!whole || !english) && { minute: '2-digit' }),
+    ...(english && { hour12: true }),
+    timeZone,
+  })
+    .format(date)
+    .replace(/\s(?=[ap]m$)/, '');
+}
+
+/** When help is wanted: `Any day`, `By Fri 27 Nov`, `Sat 28 Nov, 10am to 1pm`; with `whole`, the words of the day in full. */
+export function timingText(timing: Timing, told: Told, whole = false): string {
+  const { words } = told;
+  const of = 'date' in timing ? new Date(`${timing.date}T12:00Z`) : undefined;
+  if (!of || Number.isNaN(of.getTime())) return words('timing/flexible');
+  const date = day(of, told, 'UTC', whole);
+  if (timing.kind === 'by') return words('timing/byDay', { date });
+  const [from, until] = (['from', 'until'] as const).map((end) => {
+    const at = timing.kind === 'on' ? timing[end] : undefined;
+    return at ? clock(new Date(`${timing.kind === 'on' ? timing.date : ''}T${at}Z`), told, 'UTC') : undefined;
+  });
+  return from && until
+    ? words('timing/between', { date, from, until })
+    : from
+      ? words('timing/from', { date, from })
+      : until
+        ? words('timing/until', { date, until })
+        : date;
+}
+
+/** `30 minutes`, `1 hour 30 minutes`. */
+export function durationText(minutes: number, words: Words): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [hours && words('time/hours', { count: hours }), rest && words('time/minutes', { count: rest })].filter(Boolean).join(' ');
+}
+
+/** `About 2 hours`; under an hour the minutes alone. */
+export const aboutText = (minutes: number, words: Words): string =>
+  minutes < 60 ? durationText(minutes, words) : words('time/about', { time: durationText(minutes, words) });
+
+/** `Tuesday 17 November`. */
+export const dayText = (instant: string, told: Told): string => day(new Date(instant), told, told.here.timeZone, true);
+
+/** `today at 10:12am`, `yesterday at 6:20pm`, `Tuesday 17 November at 9am`. */
+export function momentText(instant: string, told: Told): string {
+  const date = new Date(instant);
+  const { timeZone } = told.here;
+  const dayOf = (one: Date) => format('en-CA', { dateStyle: 'short', timeZone }).format(one);
+  const time = clock(date, told, timeZone);
+  const near = [Date.now(), Date.now() - 86_400_000].findIndex((moment) => dayOf(new Date(moment)) === dayOf(date));
+  return near < 0
+    ? told.words('moment/day', { day: dayText(instant, told), time })
+    : told.words(near ? 'moment/yesterday' : 'moment/today', { time });
+}

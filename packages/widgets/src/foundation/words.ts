@@ -1,0 +1,27 @@
+/** A sentence with `{names}` to fill, or one for each plural form of `count` (`Intl.PluralRules`: some languages have six). */
+export type Sentence = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+export type Catalogue = Readonly<Record<string, Sentence>>;
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Gives the sentence of a key in the person's language. */
+export interface Words {
+  (key: string, values?: Values): string;
+  /** The same, or undefined when the catalogue lacks the key. */
+  maybe(key: string, values?: Values): string | undefined;
+}
+
+/** Words of one language. A key that its catalogue lacks is taken from the next one. */
+export function wordsOf(language: string, ...catalogues: readonly Catalogue[]): Words {
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+  const maybe = (key: string, values: Values = {}): string | undefined => {
+    const sentence = catalogues.find((catalogue) => Object.hasOwn(catalogue, key))?.[key];
+    const text = typeof sentence === 'object' ? (sentence[plural.select(Number(values['count'] ?? 0))] ?? sentence.other) : sentence;
+    return text?.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? '';
+      // A year is a name, not a quantity: it gets no separator.
+      return typeof value === 'number' && name !== 'year' ? number.format(value) : String(value);
+    });
+  };
+  return Object.assign((key: string, values?: Values) => maybe(key, values) ?? key, { maybe });
+}

@@ -1,0 +1,29 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { needChromium } from '../../scripts/chromium.mjs';
+
+const args = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+
+export default defineConfig({
+  resolve: { conditions: ['@goodturn/source', 'module', 'browser', 'development|production'] },
+  optimizeDeps: { include: ['lit', 'ky', 'zod/mini', 'axe-core'] },
+  test: {
+    name: 'widgets',
+    include: ['src/**/*.test.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath: await needChromium(), args } }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});
