@@ -2,7 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 
 /** Where ids, codes and safe words come from. */
 export interface Random {
-  /** UUIDv7 (RFC 9562): sorts by time. */
+  /** UUIDv7 (RFC 9562): sorts by time, and those of one process and millisecond in the order in which they were made. */
   id(now: Date): string;
   /** A whole number from 0 to `below` - 1, each as likely. */
   whole(below: number): number;
@@ -10,19 +10,25 @@ export interface Random {
   text(bytes: number): string;
 }
 
-/** UUIDv7 of an instant and ten random bytes. */
-export function uuid7(now: Date, bytes: Uint8Array): string {
-  const hex = [
-    now.getTime().toString(16).padStart(12, '0'),
-    ...Array.from(bytes.subarray(0, 10), (byte) => byte.toString(16).padStart(2, '0')),
-  ].join('');
-  const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+/** UUIDv7 of an instant, a count below 4096 and eight random bytes. */
+export function uuid7(now: Date, count: number, bytes: Uint8Array): string {
+  const time = now.getTime().toString(16).padStart(12, '0');
+  const rest = Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const variant = ((Number.parseInt(rest.slice(0, 1), 16) & 0x3) | 0x8).toString(16);
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${count.toString(16).padStart(3, '0')}-${variant}${rest.slice(1, 4)}-${rest.slice(4)}`;
 }
+
+let lastMillisecond = -1;
+let count = 0;
 
 /** The operating system's randomness. */
 export const systemRandom: Random = {
-  id: (now) => uuid7(now, randomBytes(10)),
+  id: (now) => {
+    const millisecond = now.getTime();
+    count = millisecond === lastMillisecond ? (count + 1) % 4096 : randomInt(1024);
+    lastMillisecond = millisecond;
+    return uuid7(now, count, randomBytes(8));
+  },
   whole: (below) => randomInt(below),
   text: (bytes) => randomBytes(bytes).toString('base64url'),
 };

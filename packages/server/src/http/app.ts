@@ -27,6 +27,8 @@ export interface AppParts {
   readonly embedFolder: string | undefined;
   /** Rejects while the server cannot work: the database is away, or it is stopping. */
   readonly ready: () => Promise<void>;
+  /** Called when an operation that may have written has ended well. */
+  readonly afterWriting: () => void;
   /** Adds pages of the demonstration. */
   readonly pages?: (app: Hono<Environment>) => void;
 }
@@ -118,6 +120,7 @@ async function answerRoute(context: Context<Environment>, route: Route, parts: A
     now: parts.services.clock.now(),
   };
   const answer = await run(mounted, arrival, parts);
+  if (mounted.entry.operation.method !== 'GET') parts.afterWriting();
   answer.headers.set('content-language', community.settings.languages[0] ?? 'en');
   if (origin !== undefined) allowOrigin(answer.headers, origin);
   return answer;

@@ -82,7 +82,7 @@ const formats: Readonly<Record<string, { code: InputErrorCode; detail: string }>
  * @param pointerOf turns a path into `#/place/postcode` or `?postcode`
  */
 export function inputErrors(issues: readonly Issue[], input: unknown, pointerOf: (path: readonly PropertyKey[]) => string): InputError[] {
-  return issues.flatMap((issue) => {
+  const errors = issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       return (issue.keys ?? []).map((key): InputError => ({
         pointer: pointerOf([...issue.path, key]),
@@ -93,6 +93,8 @@ export function inputErrors(issues: readonly Issue[], input: unknown, pointerOf:
     const { code, detail } = described(issue, valueAt(input, issue.path));
     return [{ pointer: pointerOf(issue.path), code, detail }];
   });
+  // One sentence for a field is enough: an empty address is not also a wrong one.
+  return errors.filter((error, index) => errors.findIndex((other) => other.pointer === error.pointer) === index);
 }
 
 function described(issue: Issue, value: unknown): { code: InputErrorCode; detail: string } {

@@ -1,0 +1,36 @@
+import { createTransport } from 'nodemailer';
+import type { MailAdapter } from './mail.js';
+
+/**
+ * Sends by SMTP, in plain text.
+ * @param url `smtp://user:password@host:587` or `smtps://…`
+ * @param from what the mails are from: `Goodturn <help@council.example>`
+ */
+export function smtpMail(url: string, from: string): MailAdapter {
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: 3,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+  });
+  const domain = /@([^\s@<>]+)>?$/.exec(from)?.[1] ?? 'goodturn.invalid';
+  return {
+    deliver: async ({ id, to, subject, text }) => {
+      await transport.sendMail({
+        from,
+        to: { name: '', address: to },
+        subject,
+        text,
+        messageId: `<${id}@${domain}>`,
+        // Out-of-office replies to a machine help nobody (RFC 3834).
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      });
+    },
+    close: () => {
+      transport.close();
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { Logger } from 'pino';
+import type { Hono } from 'hono';
+import type { MailAdapter } from './adapters/mail/mail.js';
+import { createGeography } from './geography/geography.js';
+import { createPostcodes } from './adapters/postcodes/postcodes.js';
+import type { Config } from './config.js';
+import { ownerDatabase, scopedDatabase, type ScopedDatabase } from './database/scope.js';
+import type { SqlSource } from './database/source.js';
+import { communityDirectory, type CommunityDirectory } from './features/communities/directory.js';
+import { allHandlers, allJobs, allReaders } from './features/all.js';
+import { hostTokens } from './features/sign-ins/open-id-connect.js';
+import { createApp, type Environment } from './http/app.js';
+import { ProblemError } from './http/handler.js';
+import { rateLimiter, type RateLimits } from './http/rate-limits.js';
+import { jobRunner, type JobRunner } from './jobs/runner.js';
+import { systemRandom, type Random } from './random.js';
+import { secretsFrom } from './secrets.js';
+import type { Services } from './services.js';
+
+/** What a server is made of, for who starts one and for tests. */
+export interface ServerParts {
+  readonly source: SqlSource;
+  readonly config: Config;
+  readonly secret: string;
+  readonly logger: Logger;
+  readonly clock?: { now(): Date };
+  readonly random?: Random;
+  readonly rateLimits?: RateLimits;
+  readonly embedFolder?: string;
+  /** Without one, mails wait in the outbox. */
+  readonly mail?: (database: ScopedDatabase, clock: { now(): Date }) => MailAdapter;
+  /** Adds pages, with what they may read. */
+  readonly pages?: (
+    app: Hono<Environment>,
+    inside: { database: ScopedDatabase; directory: CommunityDirectory; clock: { now(): Date } },
+  ) => void;
+}
+
+export interface Server {
+  readonly fetch: (request: Request, environment?: object) => Promise<Response>;
+  readonly database: ScopedDatabase;
+  readonly directory: CommunityDirectory;
+  readonly services: Services;
+  readonly runner: JobRunner;
+  /** From now on `/readyz` says no. */
+  drain(): void;
+  /** Waits for mails under way. The source is closed by who opened it. */
+  close(): Promise<void>;
+}
+
+/** Puts a server together on an open, migrated source. Nothing listens and no clock ticks yet. */
+export function assemble(parts: ServerParts): Server {
+  const { source, config, logger } = parts;
+  const clock = parts.clock ?? { now: () => new Date() };
+  const owner = ownerDatabase(source);
+  const database = scopedDatabase(source);
+  const directory = communityDirectory(owner, clock);
+  const services: Services = {
+    clock,
+    random: parts.random ?? systemRandom,
+    secrets: secretsFrom(parts.secret),
+    postcodes: createPostcodes({ config, database: owner, clock }),
+    geography: createGeography(),
+    logger,
+    config,
+  };
+  const mail = parts.mail?.(database, clock);
+  const runner = jobRunner({ database, directory, services, mail, jobs: allJobs });
+  let draining = false;
+  const app = createApp({
+    database,
+    directory,
+    handlers: allHandlers,
+    readers: allReaders,
+    hostTokens: hostTokens(),
+    limiter: rateLimiter(parts.rateLimits),
+    services,
+    embedFolder: parts.embedFolder,
+    afterWriting: () => runner.wake(),
+    ready: async () => {
+      if (draining) throw new ProblemError('unavailable', { detail: 'Goodturn is stopping.' });
+      await owner.selectFrom('communities').select('id').limit(1).execute();
+    },
+    pages: (app) => parts.pages?.(app, { database, directory, clock }),
+  });
+  return {
+    fetch: async (request, environment) => app.fetch(request, environment),
+    database,
+    directory,
+    services,
+    runner,
+    drain: () => {
+      draining = true;
+    },
+    close: async () => {
+      await runner.settle();
+      await mail?.close();
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Context, Hono } from 'hono';
+import { isLoopback, type Config } from '../config.js';
+import type { ScopedDatabase } from '../database/scope.js';
+import type { CommunityDirectory } from '../features/communities/directory.js';
+import type { Environment } from '../http/app.js';
+import { ProblemError } from '../http/handler.js';
+
+interface Inside {
+  database: ScopedDatabase;
+  directory: CommunityDirectory;
+  clock: { now(): Date };
+}
+
+/** One e-mail that the demonstration "sent". */
+export interface DemoMail {
+  to: string;
+  subject: string;
+  text: string;
+  /** ISO 8601. */
+  sentAt: string;
+}
+
+/** What a strict council's page allows, and the board must do with. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const pageFolder = new URL('../../../../examples/council-page/', import.meta.url);
+/** The address in the snippet that people copy. */
+const snippetOrigin = 'http://localhost:8080';
+const mostMails = 200;
+
+/** The council's page at `/`, and the outbox: anybody who reads it reads everybody's codes, so it is for a demonstration only. */
+export const demoPages =
+  (config: Config) =>
+  (app: Hono<Environment>, inside: Inside): void => {
+    const file = (name: string) => readFileSync(new URL(name, pageFolder), 'utf8');
+    if (existsSync(pageFolder)) {
+      app.get('/', (context) => {
+        refuseStrangeHost(context, config);
+        return html(context, '/', file('index.html').replaceAll(snippetOrigin, new URL(context.req.url).origin));
+      });
+      app.get('/council.css', (context) => {
+        context.set('route', '/council.css');
+        return context.body(file('council.css'), 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' });
+      });
+    }
+    app.get('/demo/outbox.json', async (context) => {
+      refuseStrangeHost(context, config);
+      context.set('route', '/demo/outbox.json');
+      return context.json(await mails(inside, config), 200, { 'cache-control': 'no-store' });
+    });
+    app.get('/demo/outbox', async (context) => {
+      refuseStrangeHost(context, config);
+      return html(context, '/demo/outbox', outboxPage(await mails(inside, config), config.demoPublic));
+    });
+  };
+
+/** A page elsewhere that gives its own name our address (DNS rebinding) must not read the outbox. */
+function refuseStrangeHost(context: Context<Environment>, config: Config): void {
+  const host = new URL(context.req.url).hostname.replace(/^\[|\]$/g, '');
+  if (!config.demoPublic && !isLoopback(host))
+    throw new ProblemError('not-found', { detail: 'The demonstration answers to localhost only.' });
+}
+
+function html(context: Context<Environment>, route: string, text: string): Response {
+  context.set('route', route);
+  return new Response(text, {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy,
+      'cache-control': 'no-store',
+      'referrer-policy': 'same-origin',
+    },
+  });
+}
+
+/** Newest first. On a public demonstration only mail to addresses that nobody can own (RFC 2606). */
+async function mails({ database, directory, clock }: Inside, config: Config): Promise<DemoMail[]> {
+  const found: DemoMail[] = [];
+  for (const community of await directory.all()) {
+    const rows = await database.transact({ communityId: community.id, role: 'system', now: clock.now() }, (transaction) => {
+      const query = transaction.selectFrom('demo_outbox').selectAll().where('community_id', '=', community.id);
+      return (config.demoPublic ? query.where('to_email', 'ilike', '%@example.org') : query)
+        .orderBy('sent_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(mostMails)
+        .execute();
+    });
+    found.push(...rows.map((row) => ({ to: row.to_email, subject: row.subject, text: row.text, sentAt: row.sent_at.toISOString() })));
+  }
+  return found.sort((a, b) => b.sentAt.localeCompare(a.sentAt));
+}
+
+const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => marks[sign] ?? sign);
+
+/** Links of our own mails lead back to the board; nothing else becomes one. */
+const linked = (text: string): string =>
+  escaped(text).replace(/https?:\/\/[^\s<>&]+#goodturn\/[\w/-]+/g, (address) => `<a href="${address}">${address}</a>`);
+
+function outboxPage(list: readonly DemoMail[], publicDemo: boolean): string {
+  const items = list.map(
+    (mail) =>
+      `<li><h2>${escaped(mail.subject)}</h2><p class="quiet">To ${escaped(mail.to)}, <time datetime="${mail.sentAt}">${escaped(mail.sentAt.slice(0, 16).replace('T', ' '))} UTC</time></p><pre>${linked(mail.text)}</pre></li>`,
+  );
+  return `<!doctype html>
+<html lang="en" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Outbox of the demonstration</title><link rel="stylesheet" href="/council.css"></head>
+<body><p class="demo"><span class="wrap">This is a demonstration. Nothing is sent: what would be is here.</span></p>
+<main class="wrap"><p class="crumb"><a href="/">Back to the board</a></p><h1>Outbox</h1>
+<p>${publicDemo ? 'Only mail to addresses at example.org is shown. ' : ''}The newest is first. <a href="/demo/outbox">Load again</a></p>
+${items.length === 0 ? '<p>Nothing yet.</p>' : `<ul class="mails">${items.join('')}</ul>`}</main></body></html>`;
+}
