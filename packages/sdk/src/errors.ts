@@ -3,6 +3,8 @@ import type { InputError, Problem } from '@goodturn/contract/operations';
 /** What every failure of a call is. `message` is a sentence that may be shown to a person. */
 export class GoodturnError extends Error {
   override name = 'GoodturnError';
+  /** The same sentence: what the API calls `detail`. */
+  readonly detail: string;
   /** The problem's code; for failures that never reached the API `no-connection`, `deadline`, `unexpected-answer` or `bad-option`. */
   readonly code: string;
   /** HTTP status, or 0 when there was no answer. */
@@ -26,6 +28,7 @@ export class GoodturnError extends Error {
     },
   ) {
     super(message, about.cause === undefined ? undefined : { cause: about.cause });
+    this.detail = message;
     this.code = about.code;
     this.status = about.status ?? 0;
     this.requestId = about.requestId;
@@ -78,7 +81,7 @@ export class ConnectionError extends GoodturnError {
 /** All attempts together took longer than `deadlineMs`, or one took longer than `timeoutMs`. */
 export class DeadlineError extends GoodturnError {
   override name = 'DeadlineError';
-  constructor(cause: unknown) {
+  constructor(cause?: unknown) {
     super('Goodturn took too long to answer. Try again.', { code: 'deadline', cause });
   }
 }
@@ -107,12 +110,34 @@ const classes = new Map<number, typeof GoodturnError>([
 const isProblem = (body: unknown): body is Problem =>
   typeof body === 'object' && body !== null && typeof (body as Problem).code === 'string' && typeof (body as Problem).detail === 'string';
 
-/** The error that an answer with a status of 400 or more stands for. `body` is its JSON, or undefined when it has none. */
-export function errorOf(response: Response, body: unknown): GoodturnError {
-  const { status } = response;
-  const requestId = response.headers.get('x-request-id') ?? undefined;
+/** An answer that was read to its end. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+function problemOf(text: string): Problem | undefined {
+  try {
+    const body: unknown = JSON.parse(text);
+    return isProblem(body) ? body : undefined;
+  } catch {
+    // A proxy's page: there is no problem in it to read.
+    return undefined;
+  }
+}
+
+/** The error that an answer with a status of 400 or more stands for. */
+export function errorOf({ status, headers, text }: Answer): GoodturnError {
+  const requestId = headers.get('x-request-id') ?? undefined;
+  const retryAfter = secondsOf(headers.get('retry-after'));
+  const body = problemOf(text);
   // A proxy's own error page is still a server that is down, not nonsense of ours.
-  if (!isProblem(body)) {
+  if (!body) {
+    if (status === 429) {
+      const about = { code: 'too-many-requests', status, requestId };
+      return new TooManyRequestsError('That was too much at once. Wait a little and try again.', about, retryAfter);
+    }
     return status >= 500
       ? new ServerError('Goodturn is not working just now. The fault is not yours.', { code: 'unavailable', status, requestId })
       : new UnexpectedAnswerError(`status ${status} without a problem`, status, requestId);
@@ -124,7 +149,7 @@ export function errorOf(response: Response, body: unknown): GoodturnError {
     errors: Array.isArray(body.errors) ? body.errors : [],
     reason: typeof body.reason === 'string' ? body.reason : undefined,
   };
-  if (status === 429) return new TooManyRequestsError(body.detail, about, secondsOf(response.headers.get('retry-after')));
+  if (status === 429) return new TooManyRequestsError(body.detail, about, retryAfter);
   const Class = classes.get(status) ?? (status >= 500 ? ServerError : InvalidInputError);
   return new Class(body.detail, about);
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@goodturn/contract/operations';
+import { UnexpectedAnswerError } from './errors.js';
 
 /** Await it for one page; iterate it for every item, page after page. */
 export class PagePromise<Item> implements PromiseLike<Page<Item>>, AsyncIterable<Item> {
@@ -27,9 +28,12 @@ export class PagePromise<Item> implements PromiseLike<Page<Item>>, AsyncIterable
   }
 
   async *[Symbol.asyncIterator](): AsyncIterator<Item> {
+    const read = new Set<string>();
     for (let page = await this.#first; ; page = await this.#next(page.nextCursor)) {
       yield* page.items;
       if (!page.nextCursor) return;
+      if (read.has(page.nextCursor)) throw new UnexpectedAnswerError('a list that goes round in a circle', 200);
+      read.add(page.nextCursor);
     }
   }
 }

@@ -1,10 +1,18 @@
 import type { Operation } from '@goodturn/contract/operations';
 import ky, { HTTPError, TimeoutError } from 'ky';
-import { ConnectionError, DeadlineError, errorOf, GoodturnError, secondsOf, UnexpectedAnswerError } from './errors.js';
-import { newKey } from './key.js';
-import type { CallOptions, Settings } from './options.js';
+import {
+  ConnectionError,
+  DeadlineError,
+  errorOf,
+  GoodturnError,
+  OptionError,
+  secondsOf,
+  UnexpectedAnswerError,
+  type Answer,
+} from './errors.js';
+import type { Settings } from './options.js';
 
-type AnyOperation = Operation<unknown, unknown, unknown>;
+export type AnyOperation = Operation<unknown, unknown, unknown>;
 
 /** What a call sends: parameters of the path, the query and the body. */
 export interface Sent {
@@ -13,108 +21,135 @@ export interface Sent {
   body?: unknown;
 }
 
+/** How a call is sent: the same for all its attempts. */
+export interface Sending {
+  readonly token: string | undefined;
+  readonly idempotencyKey: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Ends the call, with its reason. */
+  readonly signal: AbortSignal;
+  /** When the call's time is over, in milliseconds of `performance.now()`. */
+  readonly endsAt: number;
+  /** True for a POST without a key that may be sent twice all the same. */
+  readonly repeatable?: boolean;
+}
+
 /** Throws, warns or does nothing about an answer that the contract does not allow. */
 export type AnswerCheck = (operation: AnyOperation, answer: unknown) => void;
 
-const retried = [408, 409, 429, 500, 502, 503, 504];
-const retryAfterOf = (error: HTTPError) => secondsOf(error.response.headers.get('retry-after'));
+const worthAnotherTry = [408, 429, 500, 502, 503, 504];
+const firstPauseMs = 300;
+const longestPauseMs = 5000;
 
-async function jsonOf(response: Response): Promise<unknown> {
-  if (!/\bjson\b/.test(response.headers.get('content-type') ?? '')) return undefined;
-  const text = await response.text();
+/**
+ * Sends one call in as many attempts as make sense. What creates or moves something is sent again only under its
+ * Idempotency-Key. Throws a `GoodturnError`, or the reason of the signal.
+ */
+export async function send(settings: Settings, operation: AnyOperation, sent: Sent, sending: Sending): Promise<unknown> {
+  const { method } = operation;
+  const { signal, endsAt } = sending;
+  const repeatable = method === 'GET' || method === 'DELETE' || sending.idempotencyKey !== undefined || sending.repeatable === true;
+  let attempts = 0;
+  let answer: Answer | undefined;
+
+  const attempt = async (request: Request): Promise<Response> => {
+    const from = performance.now();
+    attempts += 1;
+    answer = undefined;
+    try {
+      const response = await (settings.fetch ?? globalThis.fetch)(request);
+      if (typeof response?.text !== 'function') throw new OptionError('createClient: "fetch" must return a promise of a Response.');
+      // Read here, so that an answer which breaks off or drips is an attempt that failed.
+      answer = { status: response.status, headers: response.headers, text: await response.text() };
+      return response;
+    } finally {
+      const milliseconds = Math.round(performance.now() - from);
+      settings.onRequest?.({ method, path: operation.path, attempt: attempts, status: answer?.status ?? 0, milliseconds });
+    }
+  };
+
+  const shouldRetry = ({ error }: { error: Error }): boolean | undefined => {
+    if (error instanceof GoodturnError || signal.aborted) return false;
+    if (!(error instanceof HTTPError) || !answer) return true;
+    // A wait beyond the deadline would end in "took too long" where the API said why.
+    const seconds = secondsOf(answer.headers.get('retry-after')) ?? 0;
+    if (performance.now() + seconds * 1000 >= endsAt) return false;
+    // The first attempt is still at work: its answer is the one that is wanted.
+    return errorOf(answer).code === 'in-progress' || undefined;
+  };
+
+  try {
+    await ky(addressOf(settings, operation, sent), {
+      method,
+      headers: headersOf(settings, sent, sending),
+      body: sent.body === undefined ? null : JSON.stringify(sent.body),
+      credentials: 'omit',
+      signal,
+      timeout: settings.timeoutMs,
+      fetch: (request) => attempt(request as Request),
+      retry: {
+        limit: repeatable ? settings.maxRetries : 0,
+        methods: ['get', 'post', 'delete', 'patch'],
+        statusCodes: worthAnotherTry,
+        afterStatusCodes: worthAnotherTry,
+        retryOnTimeout: true,
+        delay: (count) => firstPauseMs * 2 ** (count - 1),
+        backoffLimit: longestPauseMs,
+        jitter: true,
+        shouldRetry,
+      },
+    });
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    if (error instanceof GoodturnError) throw error;
+    if (error instanceof TimeoutError) throw new DeadlineError(error);
+    if (!(error instanceof HTTPError) || !answer) throw new ConnectionError(error);
+    // A first attempt whose answer was lost has removed it already.
+    if (method === 'DELETE' && attempts > 1 && answer.status === 404) return undefined;
+    throw errorOf(answer);
+  }
+  return valueOf(answer as Answer | undefined, operation.status === 204);
+}
+
+/** What the API answered to a call that went well. */
+function valueOf(answer: Answer | undefined, empty: boolean): unknown {
+  if (empty && answer?.text === '') return undefined;
+  const value = jsonOf(answer?.text ?? '');
+  if (!empty && typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  const what = `it is not ${empty ? 'empty' : 'a JSON object'}`;
+  throw new UnexpectedAnswerError(what, answer?.status ?? 0, answer?.headers.get('x-request-id') ?? undefined);
+}
+
+function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    // Not JSON, which `valueOf` says in a sentence.
     return undefined;
   }
 }
 
 /** The address of an operation. Every parameter is encoded, so that no id can reach another path. */
-export function addressOf(settings: Settings, operation: AnyOperation, { params, query }: Sent): string {
-  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(name === 'community' ? settings.community : (params?.[name] ?? '')),
-  );
+function addressOf(settings: Settings, operation: AnyOperation, { params, query }: Sent): string {
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value: unknown = name === 'community' ? settings.community : params?.[name];
+    // Nothing and dots would be another address.
+    if (typeof value !== 'string' || /^\.{0,2}$/.test(value)) throw new OptionError(`${operation.path}: "${name}" must be an id.`);
+    return encodeURIComponent(value);
+  });
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query ?? {})) if (value !== undefined && value !== '') search.set(name, String(value));
+  for (const [name, value] of Object.entries(query ?? {})) if (value != null && value !== '') search.set(name, String(value));
   const asked = search.toString();
   return `${settings.baseUrl}/v1${path}${asked && `?${asked}`}`;
 }
 
-/**
- * Sends one call with one deadline over all its attempts. Reads are retried; what creates or moves something is retried
- * only under one Idempotency-Key. Throws a `GoodturnError`, or the signal's reason when the caller aborted.
- */
-export async function send(
-  settings: Settings,
-  operation: AnyOperation,
-  sent: Sent,
-  options: CallOptions,
-  token: string | undefined,
-  check: AnswerCheck,
-): Promise<unknown> {
-  const started = Date.now();
-  const deadlineMs = options.deadlineMs ?? settings.deadlineMs;
-  const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), deadlineMs);
-  const headers: Record<string, string> = { accept: 'application/json' };
-  if (settings.language) headers['accept-language'] = settings.language;
-  if (token) headers['authorization'] = `Bearer ${token}`;
-  if (operation.key) headers['idempotency-key'] = `"${options.idempotencyKey ?? newKey()}"`;
-  if (sent.body !== undefined) headers['content-type'] = 'application/json';
-  let attempt = 0;
-  const observed = async (request: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-    const from = Date.now();
-    const tell = (status: number) =>
-      settings.onRequest?.({ method: operation.method, path: operation.path, attempt, status, milliseconds: Date.now() - from });
-    attempt += 1;
-    try {
-      const response = await (settings.fetch ?? globalThis.fetch)(request, init);
-      tell(response.status);
-      return response;
-    } catch (error) {
-      tell(0);
-      throw error;
-    }
+function headersOf(settings: Settings, { body }: Sent, { token, idempotencyKey, headers }: Sending): Record<string, string> {
+  return {
+    accept: 'application/json',
+    ...(settings.language && { 'accept-language': settings.language }),
+    ...(token && { authorization: `Bearer ${token}` }),
+    ...(idempotencyKey && { 'idempotency-key': `"${idempotencyKey}"` }),
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+    ...headers,
   };
-  try {
-    const response = await ky(addressOf(settings, operation, sent), {
-      method: operation.method,
-      headers,
-      body: sent.body === undefined ? null : JSON.stringify(sent.body),
-      credentials: 'omit',
-      // The API sets validators; a browser's cache answers what it may.
-      signal: options.signal ? AbortSignal.any([options.signal, deadline.signal]) : deadline.signal,
-      timeout: settings.timeoutMs,
-      fetch: observed,
-      retry: {
-        limit: settings.maxRetries,
-        methods: operation.method === 'GET' || operation.key ? ['get', 'post'] : [],
-        statusCodes: retried,
-        afterStatusCodes: retried,
-        jitter: true,
-        retryOnTimeout: true,
-        // A wait beyond the deadline would end in "took too long" where the API said why.
-        shouldRetry: ({ error }) => {
-          if (!(error instanceof HTTPError)) return undefined;
-          const seconds = retryAfterOf(error);
-          if (error.response.status === 409 && seconds === undefined) return false;
-          return seconds !== undefined && Date.now() - started + seconds * 1000 >= deadlineMs ? false : undefined;
-        },
-      },
-    });
-    if (response.status === 204) return undefined;
-    const answer = await jsonOf(response);
-    const requestId = response.headers.get('x-request-id') ?? undefined;
-    if (typeof answer !== 'object' || answer === null) throw new UnexpectedAnswerError('it is not JSON', response.status, requestId);
-    check(operation, answer);
-    return answer;
-  } catch (error) {
-    if (error instanceof GoodturnError) throw error;
-    if (options.signal?.aborted) throw options.signal.reason;
-    if (error instanceof HTTPError) throw errorOf(error.response, await jsonOf(error.response).catch(() => undefined));
-    if (deadline.signal.aborted || error instanceof TimeoutError) throw new DeadlineError(error);
-    throw new ConnectionError(error);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -8,11 +8,13 @@ export interface MeResource {
   update(changes: MeChanges, options?: CallOptions): Promise<Me>;
 }
 
-export const me = ({ call, keeper }: Caller): MeResource => ({
-  get: (options) => call(meOperations.get, {}, options),
-  async update(changes, options) {
-    const changed = await call(meOperations.update, { body: changes }, options);
-    keeper.describe(changed);
-    return changed;
-  },
-});
+export const me = ({ call, keeper }: Caller): MeResource => {
+  const known = (person: Me): Me => {
+    keeper.describe(person);
+    return person;
+  };
+  return {
+    get: async (options) => known(await call(meOperations.get, {}, options)),
+    update: async (changes, options) => known(await call(meOperations.update, { body: changes }, options)),
+  };
+};
