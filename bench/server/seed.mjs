@@ -70,7 +70,7 @@ const requests = `
 /** What the handler without any security reads: the public view without its conditions of community, status and blocks. */
 const plainView = `
   create view plain_requests as
-    select request.*, area.name as area_name, person.display_name as posted_by
-    from requests request
-    join areas area on area.community_id = request.community_id and area.id = request.area_id
-    join people person on person.community_id = request.community_id and person.id = request.person_id`;
+    select request.*,
+      (select area.name from areas area where area.community_id = request.community_id and area.id = request.area_id) as area_name,
+      (select person.display_name from people person where person.community_id = request.community_id and person.id = request.person_id) as posted_by
+    from requests request`;

@@ -53,14 +53,16 @@ export const firstPolicies: readonly string[] = [
   `create policy closing on reports for update using (${here} and (acting_as('moderator') or acting_as('system'))) with check (${here})`,
 
   // Policies make full text, trigrams and nearest skip their indexes, so that public search reads this view of the owner's.
+  // Names are looked up in its columns and not joined: only the rows of one page need theirs.
   `create view public_requests as
-     select request.community_id, request.id, request.title, request.details, request.category_id, request.area_id, area.name as area_name,
+     select request.community_id, request.id, request.title, request.details, request.category_id, request.area_id,
+       (select area.name from areas area where area.community_id = request.community_id and area.id = request.area_id) as area_name,
        request.place_kind, request.latitude, request.longitude, request.metres, request.spot,
        request.timing_kind, request.timing_date, request.timing_from, request.timing_until, request.minutes,
-       request.helpers_wanted, request.helpers_matched, request.status, request.posted_at, person.display_name as posted_by, request.search
+       request.helpers_wanted, request.helpers_matched, request.status, request.posted_at,
+       (select person.display_name from people person where person.community_id = request.community_id and person.id = request.person_id) as posted_by,
+       request.search
      from requests request
-     join areas area on area.community_id = request.community_id and area.id = request.area_id
-     join people person on person.community_id = request.community_id and person.id = request.person_id
      where request.community_id = current_community()
        and request.status in ('open', 'matched', 'done')
        and (current_person() is null or not exists (

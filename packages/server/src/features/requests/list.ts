@@ -54,14 +54,39 @@ function conditions(filters: RequestFilters, source: Source) {
   return all;
 }
 
+/** What a list shows and no more: the words that are searched are many times as long. */
+const shownColumns = [
+  'id',
+  'title',
+  'details',
+  'category_id',
+  'area_id',
+  'area_name',
+  'place_kind',
+  'latitude',
+  'longitude',
+  'metres',
+  'spot',
+  'timing_kind',
+  'timing_date',
+  'timing_from',
+  'timing_until',
+  'minutes',
+  'helpers_wanted',
+  'helpers_matched',
+  'status',
+  'posted_at',
+  'posted_by',
+] as const;
+
 /** Rows of the view, or of the table under the same names. */
 function rowsFrom(call: CallContext, source: Source) {
   if (source === 'public') {
-    return call.transaction.selectFrom('public_requests as found').selectAll().where('found.community_id', '=', call.community.id);
+    return call.transaction.selectFrom('public_requests as found').select(shownColumns).where('found.community_id', '=', call.community.id);
   }
   const rows = requestsWithNames(call).select('requests.search');
   const mine = source === 'mine' ? rows.where('requests.person_id', '=', signedIn(call).id) : rows;
-  return call.transaction.selectFrom(mine.as('found')).selectAll();
+  return call.transaction.selectFrom(mine.as('found')).select(shownColumns);
 }
 
 /** All conditions as one, which holds by itself when there are none. */
@@ -92,10 +117,16 @@ export async function listRequests(call: CallContext, query: RequestListQuery): 
           : sql<SqlBool>`(spot is null or ${away} > ${distance}::float8 or (${away} = ${distance}::float8 and id > ${id}::uuid))`,
       );
     }
-    rows = await rowsFrom(call, source)
+    // An index knows distances and nothing else, so the rows that tie with the last one come too and are put in order outside.
+    const nearest = rowsFrom(call, source)
       .select(away.as('away'))
       .where(every(parts))
       .orderBy(sql`${away}`)
+      .fetch(limit + 1, 'with ties');
+    rows = await call.transaction
+      .selectFrom(nearest.as('nearest'))
+      .selectAll()
+      .orderBy('away')
       .orderBy('id')
       .limit(limit + 1)
       .execute();
