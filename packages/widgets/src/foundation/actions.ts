@@ -16,6 +16,8 @@ export interface Action {
   told: string;
   /** True when the reader stays where they are: a message in a conversation. */
   quiet?: boolean;
+  /** The event that tells the host page. */
+  happened?: () => Event;
 }
 
 /** Codes that mean: what was on the screen is no longer so. */
@@ -38,7 +40,7 @@ export class Actions {
     return form;
   }
 
-  async run(event: Event, { at, names = [], work, told, quiet }: Action): Promise<void> {
+  async run(event: Event, { at, names = [], work, told, quiet, happened }: Action): Promise<void> {
     event.preventDefault();
     const target = event.currentTarget as HTMLFormElement;
     const data = new FormData(target);
@@ -50,6 +52,7 @@ export class Actions {
     if (!done && !stale.test(code)) return;
     if (done) {
       target.reset();
+      if (happened) this.host.dispatchEvent(happened());
       target.closest('details')?.removeAttribute('open');
     }
     form.clear();

@@ -87,7 +87,7 @@ export function select(
   return html`<p class="field ${bad ? 'bad' : ''}">
     <label for=${id}>${settings.label ?? labelOf(form, name)}</label>${hintOf(form, name, hint)}${errorOf(form, name)}<span class="sel"
       ><select class="in" id=${id} name=${name} aria-invalid=${bad} aria-describedby=${describedBy(form, name, hint)}>
-        ${choices.map(([one, label]) => html`<option value=${one} ?selected=${one === (value ?? '')}>${label}</option>`)}</select
+        ${choices.map(([one, label]) => html`<option value=${one} .selected=${one === (value ?? '')}>${label}</option>`)}</select
       >${icon('down')}</span
     >
   </p>`;

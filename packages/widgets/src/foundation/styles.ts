@@ -1196,4 +1196,14 @@ export const styles = css`
   [aria-disabled='true'] {
     opacity: 0.6;
   }
+
+/* the board: what is folded when narrow, and what keeps its height while it is on its way */
+button.fold { display: flex; align-items: center; gap: 12px; inline-size: 100%; min-block-size: 56px; padding: 8px 14px; border: 2px solid var(--edge); border-radius: var(--r); border-start-end-radius: var(--turn); background: var(--paper); color: inherit; font: inherit; font-weight: 700; text-align: start; cursor: pointer }
+button.fold > :last-child { margin-inline-start: auto; inline-size: 1.125em; block-size: 1.125em }
+button.fold[aria-expanded=true] > :last-child { rotate: 180deg }
+button.fold .small { display: block; font-weight: 400; color: var(--soft); line-height: 1.3 }
+.counted { min-block-size: 1.5em } .words { white-space: pre-line }
+:focus:not(:focus-visible) { outline: 0 } [tabindex="-1"]:focus { outline: 0 } .sum:focus, .told:focus { outline: 3px solid var(--goodturn-focus, var(--ink)); outline-offset: 3px }
+@container (max-width: 51.99em) { .shut { display: none } .finder { margin-block-start: 12px } .counted { min-block-size: 3.1em } }
+@container (min-width: 52em) { button.fold { display: none } }
 `;

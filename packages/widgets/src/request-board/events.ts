@@ -10,22 +10,28 @@ class BoardEvent<Detail> extends Event {
   }
 }
 
+/** What scripts of the host page may know: never a place, safe words or why a request waits. */
+type Told = Pick<HelpRequest, 'id' | 'title' | 'category' | 'status'>;
+type ToldOffer = Pick<Offer, 'id' | 'requestId' | 'status'>;
+const told = ({ id, title, category, status }: HelpRequest): Told => ({ id, title, category, status });
+const toldOffer = ({ id, requestId, status }: Offer): ToldOffer => ({ id, requestId, status });
+
 /** `goodturn-posted`: a request was posted. */
-export class RequestPosted extends BoardEvent<{ request: HelpRequest }> {
+export class RequestPosted extends BoardEvent<{ request: Told }> {
   constructor(request: HelpRequest) {
-    super('goodturn-posted', { request });
+    super('goodturn-posted', { request: told(request) });
   }
 }
 /** `goodturn-offered`: somebody offered to help. */
-export class HelpOffered extends BoardEvent<{ offer: Offer }> {
+export class HelpOffered extends BoardEvent<{ offer: ToldOffer }> {
   constructor(offer: Offer) {
-    super('goodturn-offered', { offer });
+    super('goodturn-offered', { offer: toldOffer(offer) });
   }
 }
 /** `goodturn-matched`: an offer was accepted. */
-export class HelpMatched extends BoardEvent<{ offer: Offer }> {
+export class HelpMatched extends BoardEvent<{ offer: ToldOffer }> {
   constructor(offer: Offer) {
-    super('goodturn-matched', { offer });
+    super('goodturn-matched', { offer: toldOffer(offer) });
   }
 }
 /** `goodturn-done`: a good turn was confirmed, or its helper said that it is done. */

@@ -7,11 +7,20 @@ import { TestApi } from './api.js';
 
 export const words = wordsOf('en', en);
 
+// The real clock, also while a test plays with time.
+const { setTimeout, clearTimeout } = globalThis;
+/** Milliseconds after which what should be on the screen is taken to be missing. */
+const patience = 12_000;
+
 /** Waits until `look` gives something, as the screen changes; fails with the screen's words when it never does. */
-export async function until<T>(look: () => T | undefined | null | false, root: Node): Promise<T> {
+export function until<T>(look: () => T | undefined | null | false, root: Node): Promise<T> {
   const first = look();
-  if (first) return first;
+  if (first) return Promise.resolve(first);
   return new Promise((resolve, reject) => {
+    const stop = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    };
     const observer = new MutationObserver(() => {
       const found = look();
       if (!found) return;
@@ -21,14 +30,12 @@ export async function until<T>(look: () => T | undefined | null | false, root: N
     const timer = setTimeout(() => {
       stop();
       reject(new Error(`Not on the screen: ${look.toString()}\n${root.textContent?.replace(/\s+/g, ' ')}`));
-    }, 4000);
-    const stop = () => {
-      observer.disconnect();
-      clearTimeout(timer);
-    };
+    }, patience);
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   });
 }
+
+const plain = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** One board on a page, with hands and eyes. */
 export class Stage {
@@ -38,41 +45,40 @@ export class Stage {
   ) {}
 
   get root(): ShadowRoot {
-    return this.board.shadowRoot!;
+    const { shadowRoot } = this.board;
+    if (!shadowRoot) throw new Error('The board has not come up');
+    return shadowRoot;
   }
   get text(): string {
     return (this.root.textContent ?? '').replace(/\s+/g, ' ');
   }
-  sees(text: string | RegExp): Promise<true> {
-    return until(
-      () => (typeof text === 'string' ? this.text.includes(text) : text.test(this.text)) || undefined,
-      this.root,
-    ) as Promise<true>;
+  /** Waits for words on the screen. */
+  async sees(text: string | RegExp): Promise<void> {
+    await until(() => (typeof text === 'string' ? this.text.includes(text) : text.test(this.text)), this.root);
   }
-  /** The main heading. */
+  /** Waits for the heading of a page. */
   heading(text: string): Promise<HTMLElement> {
-    return until(() => [...this.root.querySelectorAll<HTMLElement>('h2')].find((one) => one.textContent?.trim() === text), this.root);
+    return until(() => [...this.root.querySelectorAll<HTMLElement>('h2')].find((one) => plain(one) === text), this.root);
   }
   /** A button, link or summary by its words. */
-  async press(text: string): Promise<void> {
-    const target = await until(
-      () =>
-        [...this.root.querySelectorAll<HTMLElement>('button,a,summary')].find(
-          (one) => one.textContent?.replace(/\s+/g, ' ').trim() === text && one.checkVisibility(),
-        ),
+  pressable(text: string): Promise<HTMLElement> {
+    return until(
+      () => [...this.root.querySelectorAll<HTMLElement>('button,a,summary')].find((one) => plain(one) === text && one.checkVisibility()),
       this.root,
     );
-    target.click();
+  }
+  async press(text: string): Promise<void> {
+    (await this.pressable(text)).click();
     await this.board.updateComplete;
   }
-  /** The control under a label. */
+  /** The control of a label. */
   control(label: string): Promise<HTMLInputElement> {
-    return until(() => {
-      const found = [...this.root.querySelectorAll('label')].find(
-        (one) => one.textContent?.replace(/\s+/g, ' ').trim() === label && one.checkVisibility(),
-      );
-      return found?.control as HTMLInputElement | undefined;
-    }, this.root);
+    return until(
+      () =>
+        [...this.root.querySelectorAll('label')].find((one) => plain(one) === label && one.checkVisibility())?.control as
+          HTMLInputElement | undefined,
+      this.root,
+    );
   }
   async type(label: string, text: string): Promise<void> {
     const control = await this.control(label);
@@ -84,41 +90,43 @@ export class Stage {
     (await this.control(label)).click();
     await this.board.updateComplete;
   }
-  /** What has the focus. */
-  get focused(): Element | null {
-    return this.root.activeElement;
+  /** The sentences of the summary, once it has the focus. */
+  async summary(): Promise<string[]> {
+    const box = await until(() => this.root.activeElement?.classList.contains('sum') && this.root.activeElement, this.root);
+    return [...box.querySelectorAll('li')].map(plain);
   }
-  /** What axe finds wrong, of WCAG 2.2 A and AA. */
+  /** What axe finds wrong: WCAG 2.2 A and AA, and its good practice. */
   async faults(): Promise<string[]> {
     const { violations } = await axe.run(this.board, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: { region: { enabled: false }, 'heading-order': { enabled: false } },
+      rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
     });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   }
 }
 
-let stages: GoodturnRequestBoard[] = [];
+let boards: GoodturnRequestBoard[] = [];
 const realFetch = globalThis.fetch;
 
-/** Puts a board on the page at a route, with an API that answers as `api` says. */
-export async function stage(route: string, api = new TestApi(), attributes: Record<string, string> = {}): Promise<Stage> {
+/** Puts a board on the page at a view, with an API that answers as `api` says. */
+export async function stage(view: string, api = new TestApi(), attributes: Record<string, string> = {}): Promise<Stage> {
   globalThis.fetch = api.fetch;
-  history.replaceState(null, '', route ? `#goodturn/${route}` : location.pathname);
+  history.replaceState(null, '', view ? `#goodturn/${view}` : location.pathname);
   const board = document.createElement('goodturn-request-board');
-  for (const [name, value] of Object.entries({ api: 'https://goodturn.example', community: 'tower-hamlets', ...attributes })) {
+  for (const [name, value] of Object.entries({ api: 'https://goodturn.example', community: 'tower-hamlets', ...attributes }))
     board.setAttribute(name, value);
-  }
   document.body.append(board);
-  stages.push(board);
-  await until(() => board.shadowRoot?.querySelector('h2'), board.shadowRoot ?? board);
-  return new Stage(api, board);
+  boards.push(board);
+  await board.updateComplete;
+  const screen = new Stage(api, board);
+  await until(() => screen.root.querySelector('h2'), screen.root);
+  return screen;
 }
 
-/** Takes the boards away, as a reload does; what is kept in the tab stays. */
+/** Takes the boards away, as leaving the page does; what is kept in the tab stays. */
 export function leave(): void {
-  for (const board of stages) board.remove();
-  stages = [];
+  for (const board of boards) board.remove();
+  boards = [];
 }
 
 /** Takes the boards away and empties what is kept. */
@@ -128,5 +136,4 @@ export function tidy(): void {
   localStorage.clear();
   globalThis.fetch = realFetch;
   history.replaceState(null, '', location.pathname);
-  document.documentElement.removeAttribute('dir');
 }

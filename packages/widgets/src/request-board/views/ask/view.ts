@@ -60,7 +60,9 @@ export function askView(flow: AskFlow, wanted: string): TemplateResult {
           : html`<p class="back">
                 <a class="link" href=${host.link(before(flow, page))}>${icon('back')}${words('ask/back')}</a>
               </p>
-              ${notice ? html`<p class="panel tint">${notice}</p>` : nothing} ${errorSummary(failed)}
+              ${notice ? html`<p class="panel tint">${notice}</p>` : nothing}
+              ${host.person && !host.person.adult ? html`<p class="panel tint note">${icon('lock')}<span>${words('ask/adults')}</span></p>` : nothing}
+              ${errorSummary(failed)}
               <p class="soft small">${words('ask/step', { step, steps })}</p>
               <ol class="steps" aria-hidden="true">
                 ${Array.from({ length: steps }, (_, index) => html`<li class=${index < step ? 'on' : ''}></li>`)}

@@ -3,6 +3,7 @@ import { field } from '../../../foundation/fields.js';
 import { icon } from '../../../foundation/pictograms.js';
 import { momentText, timingText } from '../../../foundation/times.js';
 import type { HelpRequest, Offer, SafeWords } from '@goodturn/sdk/light';
+import { GoodTurnDone, HelpMatched } from '../../events.js';
 import { reportAndBlock } from '../report.js';
 import type { Asked, Everything } from './data.js';
 import { head } from './parts.js';
@@ -35,7 +36,12 @@ export function answering(yours: Yours, { asked }: Everything): TemplateResult[]
               ${
                 open
                   ? actions.ask(
-                      { at: `accept-${offer.id}`, work: () => client.offers.accept(offer.id), told: words('told/accepted', { name }) },
+                      {
+                        at: `accept-${offer.id}`,
+                        work: () => client.offers.accept(offer.id),
+                        told: words('told/accepted', { name }),
+                        happened: () => new HelpMatched({ ...offer, status: 'accepted' }),
+                      },
                       words('offer/accept', { name }),
                       nothing,
                       '',
@@ -108,7 +114,7 @@ function talk(yours: Yours, { messages }: Everything, { id }: Offer, name: strin
   const { client, words } = host;
   const at = `talk-${id}`;
   return html`<div class="stack">
-    <h5 class="t3">${words('match/messages', { name })}</h5>
+    <h4 class="t3">${words('match/messages', { name })}</h4>
     <ol class="talk">
       ${messages.get(id)?.map(
         (message) =>
@@ -142,13 +148,13 @@ function confirming(yours: Yours, { request, offers }: Asked): TemplateResult {
   const helpers = offers.filter(({ status }) => /^(accepted|done)$/.test(status));
   const said = helpers.filter(({ status }) => status === 'done');
   const content = html`${said.map(({ offeredBy }) => html`<p>${words('confirm/said', { name: offeredBy.displayName })}</p>`)}
-  ${helpers.map(({ id, offeredBy: { displayName: name } }, index) => {
+  ${helpers.map(({ offeredBy: { displayName: name } }, index) => {
     return html`${field(form, `helpers/${index}/minutes`, {
       label: words('confirm/minutes', { name }),
       value: String(request.minutes),
       numeric: true,
       className: 'w-s',
-    })}${field(form, `helpers/${index}/thanks`, { label: words('confirm/thanks', { name }), long: true })}${id ? nothing : nothing}`;
+    })}${field(form, `helpers/${index}/thanks`, { label: words('confirm/thanks', { name }), long: true })}`;
   })}`;
   const action = {
     at,
@@ -161,10 +167,11 @@ function confirming(yours: Yours, { request, offers }: Asked): TemplateResult {
         }),
       }),
     told: words('told/confirmed'),
+    happened: () => new GoodTurnDone(request.id),
   };
   return said.length
     ? html`<div class="panel tint stack">
-        <h5 class="t3">${words('confirm/title')}</h5>
+        <h4 class="t3">${words('confirm/title')}</h4>
         ${actions.ask(action, words('confirm/send'), content, '')}
       </div>`
     : actions.fold(action, words('match/done'), content, words('confirm/send'), 'two');
@@ -213,7 +220,12 @@ export function coming(yours: Yours, everything: Everything): TemplateResult[] {
         <div class="stack">
           ${request.safeWords ? safe(yours, request.safeWords, name, false) : nothing} ${facts(yours, request)}
           ${actions.ask(
-            { at: `done-${offer.id}`, work: () => client.offers.complete(offer.id), told: words('told/done', { name }) },
+            {
+              at: `done-${offer.id}`,
+              work: () => client.offers.complete(offer.id),
+              told: words('told/done', { name }),
+              happened: () => new GoodTurnDone(request.id),
+            },
             words('match/done'),
           )}
           ${actions.fold(

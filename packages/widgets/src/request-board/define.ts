@@ -1,0 +1,18 @@
+import { GoodturnRequestBoard } from './request-board.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'goodturn-request-board': GoodturnRequestBoard;
+  }
+}
+
+const name = 'goodturn-request-board';
+const defined = customElements.get(name) as { version?: string } | undefined;
+
+// A second copy is silent; another version is named, because one of the two scripts is not used.
+if (!defined) customElements.define(name, GoodturnRequestBoard);
+else if (defined.version !== GoodturnRequestBoard.version) {
+  console.warn(
+    `Goodturn: <${name}> is on this page as version ${defined.version ?? 'unknown'} and ${GoodturnRequestBoard.version}. The first one is used: remove the other script.`,
+  );
+}

@@ -1,0 +1,321 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { createClient, type Community, type GoodturnClient, type Me } from '@goodturn/sdk/light';
+import { GoodturnElement, type Failure } from '../foundation/element.js';
+import { en } from '../foundation/locales/en.js';
+import { icon } from '../foundation/pictograms.js';
+import { sentenceOf } from '../foundation/problems.js';
+import { Route } from '../foundation/route.js';
+import { wordsOf, type Words } from '../foundation/words.js';
+import { version } from '../version.js';
+import { unreadCommunity } from './community.js';
+import { BoardFailed, SignedIn, SignedOut } from './events.js';
+import { AskFlow } from './views/ask/flow.js';
+import { askView } from './views/ask/view.js';
+import { Board, type BoardHost } from './views/board/board.js';
+import { RequestView } from './views/request.js';
+import { Yours } from './views/yours/yours.js';
+
+type View = 'board' | 'ask' | 'yours';
+
+/** Everything that reads and writes one community through one API; made anew when either changes. */
+interface Parts {
+  client: GoodturnClient;
+  board: Board;
+  request: RequestView;
+  ask: AskFlow;
+  yours: Yours;
+}
+
+/**
+ * Neighbours ask for help and neighbours answer, on the page that carries it. Its children are shown when it cannot work.
+ *
+ * @slot - The way on without the board: a telephone number, a link, a place.
+ * @event goodturn-posted - A request was posted: `detail.request`.
+ * @event goodturn-offered - Somebody offered to help: `detail.offer`.
+ * @event goodturn-matched - An offer was accepted: `detail.offer`.
+ * @event goodturn-done - A good turn was confirmed: `detail.id`.
+ * @event goodturn-signed-in - Somebody signed in: `detail.person`.
+ * @event goodturn-signed-out - The person signed out, or the sign-in ended.
+ * @event goodturn-failed - The board could not be shown: `detail.code`.
+ * @cssproperty --goodturn-accent - Colour of what can be pressed; corrected where it could not be read. Default #6d2150.
+ * @cssproperty --goodturn-ink - Colour of text.
+ * @cssproperty --goodturn-paper - Ground of fields and panels.
+ * @cssproperty --goodturn-spot - The warm spot: what people do for each other.
+ * @cssproperty --goodturn-danger - Errors.
+ * @cssproperty --goodturn-focus - Focus ring.
+ * @cssproperty --goodturn-font - Default: inherited.
+ * @cssproperty --goodturn-heading-font - Default: inherited.
+ * @cssproperty --goodturn-font-size - Default 1em, never under 16px.
+ * @cssproperty --goodturn-radius - Tight corners. Default 5px.
+ * @cssproperty --goodturn-turn - The turned corner. Default 18px.
+ * @cssproperty --goodturn-gap - Rhythm of stacks. Default 16px.
+ */
+export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
+  static readonly version = version;
+  static override properties = {
+    ...GoodturnElement.properties,
+    api: { type: String },
+    community: { type: String },
+    area: { type: String },
+    category: { type: String },
+    view: { type: String },
+  };
+
+  /** Address of the API. Default: where this file came from. */
+  declare api: string;
+  /** Slug of the community. */
+  declare community: string;
+  /** Id of an area: shows only its requests. */
+  declare area: string;
+  /** Id of a category: shows only its requests. */
+  declare category: string;
+  /** What is shown first. Default `board`. */
+  declare view: View;
+
+  words: Words = wordsOf('en', en);
+  /** Language of the words and of the dates between them. */
+  readonly locale = 'en';
+  person: Me | undefined;
+  #parts: Parts | undefined;
+  #here: Community | undefined;
+  #failure: Failure | undefined;
+  #said = '';
+  #waiting = 0;
+  #unlisten: () => void = () => undefined;
+  readonly #route = new Route(
+    this,
+    () => '',
+    () => this.#arrive(),
+  );
+
+  get client(): GoodturnClient {
+    return this.#whole.client;
+  }
+  get here(): Community {
+    return this.#here ?? unreadCommunity(this.community);
+  }
+  get categories(): readonly string[] {
+    return this.here.categories.map(({ id }) => id);
+  }
+  get #whole(): Parts {
+    if (!this.#parts) throw new Error('The board has not begun.');
+    return this.#parts;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unlisten();
+    this.#unlisten = () => undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#parts) this.#listen();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('view')) this.#route.startAt(this.view && this.view !== 'board' ? this.view : '');
+    if (['api', 'community', 'area', 'category'].some((name) => changed.has(name)) || !this.hasUpdated) this.#begin();
+  }
+
+  #begin(): void {
+    this.#failure = undefined;
+    this.#here = undefined;
+    const baseUrl = this.api || new URL(import.meta.url).origin;
+    let client: GoodturnClient;
+    try {
+      client = createClient({ baseUrl, community: this.community, language: this.language });
+    } catch (error) {
+      // A wrong attribute is for whoever builds the page: the console names it, the reader gets the fallback.
+      console.error(`Goodturn: <${this.localName}> cannot start. ${String((error as Error).message).replace('createClient: ', '')}`);
+      return this.boardFailed(error);
+    }
+    const draft = `${baseUrl} ${this.community}`;
+    this.#unlisten();
+    const forget = () => this.#forget();
+    this.#parts = { client } as Parts;
+    Object.assign(this.#parts, {
+      board: new Board(this),
+      request: new RequestView(this, `goodturn.offer.1 ${draft}`),
+      ask: new AskFlow(this, `goodturn.draft.1 ${draft}`),
+      yours: new Yours(this, forget),
+    });
+    this.person = client.signIns.current();
+    this.#listen();
+    void this.#whole.board.begin({ area: this.area || undefined, category: this.category || undefined });
+    void this.#readCommunity();
+    if (this.person) void this.refreshCount();
+    this.#enter();
+  }
+
+  #listen(): void {
+    this.#unlisten();
+    this.#unlisten = this.client.signIns.onChange(() => void this.refreshPerson());
+  }
+
+  async #readCommunity(): Promise<void> {
+    try {
+      this.#here = await this.client.communities.get();
+      this.requestUpdate();
+    } catch (error) {
+      this.boardFailed(error);
+    }
+  }
+
+  boardFailed(error: unknown): void {
+    const code = String((error as { code?: unknown }).code ?? 'broken');
+    if (this.#failure) return;
+    const { words } = this;
+    const text =
+      code === 'community-not-found'
+        ? words('down/community', { community: this.community })
+        : code === 'no-connection' && !navigator.onLine
+          ? words('down/offline')
+          : code === 'origin-not-allowed'
+            ? sentenceOf({ code }, words)
+            : words('down/text');
+    this.#failure = { title: words('down/title'), text };
+    this.failed(code);
+    this.requestUpdate();
+  }
+
+  protected failed(code: string): void {
+    this.dispatchEvent(new BoardFailed(code));
+  }
+
+  protected brokenWords(): Failure {
+    return { title: this.words('down/title'), text: this.words('down/text') };
+  }
+
+  /** Nothing of the person who signed out may stay in the tab. */
+  #forget(): void {
+    const { ask, request } = this.#whole;
+    ask.forget();
+    request.forget();
+  }
+
+  async refreshPerson(): Promise<void> {
+    const before = this.person;
+    this.person = this.client.signIns.current();
+    if (before?.id !== this.person?.id) {
+      this.dispatchEvent(this.person ? new SignedIn(this.person) : new SignedOut());
+      if (before) this.#whole.yours.forget();
+      void this.refreshCount();
+    }
+    this.requestUpdate();
+  }
+
+  async refreshCount(): Promise<void> {
+    if (!this.person) this.#waiting = 0;
+    else {
+      try {
+        const mine = await this.client.requests.list({ mine: true, limit: 100 });
+        this.#waiting = mine.items.reduce((sum, { you }) => sum + (you?.offersWaiting ?? 0), 0);
+      } catch {
+        // The count is an extra: Yours itself says when it cannot be read.
+        return;
+      }
+    }
+    this.requestUpdate();
+  }
+
+  go(view: string, replace = false): void {
+    this.#route.go(view, replace);
+  }
+  link(view: string): string {
+    return this.#route.link(view);
+  }
+  announce(sentence: string): void {
+    this.#said = sentence;
+    this.requestUpdate();
+  }
+  categoryName(id: string): string {
+    const names = this.here.categories.find((category) => category.id === id)?.names;
+    return names?.[this.locale] || names?.en || this.words.maybe(`category/${id}`) || id;
+  }
+  pictogramOf(category: string): string {
+    return this.here.categories.find(({ id }) => id === category)?.pictogram ?? 'other';
+  }
+  list(names: readonly string[]): string {
+    return new Intl.ListFormat(this.locale).format(names);
+  }
+
+  /** Starts what the view that came up needs. */
+  #enter(): void {
+    if (!this.#parts) return;
+    const [first = '', second = ''] = this.#route.view.split('/');
+    const { board, request, yours } = this.#parts;
+    if (first === 'requests' && second) {
+      const known = board.items?.find(({ id }) => id === second);
+      request.show(second, known, known?.distance ? board.filters.postcode : '');
+    }
+    if (first === 'yours') yours.enter();
+    if (first === '' && board.items && !this.#failure) void board.load();
+  }
+
+  /** Another view comes up: the reader goes to its heading. */
+  #arrive(): void {
+    this.#enter();
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const heading = this.renderRoot.querySelector<HTMLElement>('.sum, h2');
+      if (!heading) return;
+      heading.tabIndex = -1;
+      heading.focus();
+    });
+  }
+
+  readonly #again = (): void => {
+    this.#begin();
+    this.requestUpdate();
+  };
+
+  protected content(): TemplateResult {
+    const { words } = this;
+    if (this.#failure || !this.#parts) {
+      const failure = this.#failure ?? this.brokenWords();
+      return this.failure(
+        failure,
+        html`<p class="acts"><button class="btn wide" @click=${this.#again}>${icon('retry')}${words('down/again')}</button></p>`,
+      );
+    }
+    return html`<div class="root" lang=${this.locale}>${this.#shown(this.#parts)}</div>
+      <p class="vh" role="status">${this.#said}</p>`;
+  }
+
+  #shown({ ask, board, request, yours }: Parts): TemplateResult {
+    const [first = '', second = ''] = this.#route.view.split('/');
+    if (first === 'requests' && second) return request.render();
+    if ((first === 'ask' || first === 'yours') && !this.#here) return html`<h2 class="t1">${this.words('board/loading')}</h2>`;
+    if (first === 'ask') return askView(ask, second || 'what');
+    return html`${this.#top(first === 'yours')}${first === 'yours' ? yours.render() : board.render()}`;
+  }
+
+  #top(yours: boolean): TemplateResult {
+    const { words } = this;
+    const { counts } = this.here;
+    const waiting = this.#waiting;
+    const facts = html`<ul class="facts counted">
+      ${
+        this.#here
+          ? html`<li>${icon('hand')}${words('board/needs', { count: counts.openRequests })}</li>
+              <li>${icon('heart')}${words('board/turns', { count: counts.goodTurns })}</li>`
+          : nothing
+      }
+    </ul>`;
+    return html`<header class="top">
+      <div>
+        <h2 class="t1" tabindex="-1">${words(yours ? 'yours/title' : 'board/title')}</h2>
+        ${yours ? html`<p class="soft">${words('yours/lead')}</p>` : facts}
+      </div>
+      <a class="btn wide" href=${this.link('ask')}>${icon('hand')}${words('board/ask')}</a>
+      <nav class="tabs" aria-label=${words('board/nav')}>
+        <a href=${this.link('')} aria-current=${yours ? nothing : 'page'}>${words('board/tab')}</a>
+        <a href=${this.link('yours')} aria-current=${yours ? 'page' : nothing}
+          >${words('yours/title')}
+          ${waiting ? html`<span class="num" aria-label=${words('board/waiting', { count: waiting })}>${waiting}</span>` : nothing}</a
+        >
+      </nav>
+    </header>`;
+  }
+}

@@ -1,0 +1,250 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AreaName, HelpRequest, Page, RequestCounts } from '@goodturn/sdk/light';
+import { FormState } from '../../../foundation/form-state.js';
+import { icon } from '../../../foundation/pictograms.js';
+import { timingText } from '../../../foundation/times.js';
+import type { Surroundings } from '../../surroundings.js';
+import { asked, noFilters, type Filters } from './filters.js';
+import { findForm, kinds, setText } from './find.js';
+import { skeleton, slip } from './slip.js';
+
+/** What the board needs beyond what every view does. */
+export interface BoardHost extends Surroundings {
+  /** Ids of the categories, in their order. */
+  readonly categories: readonly string[];
+  /** Called when the list could not be had at all. */
+  boardFailed(error: unknown): void;
+}
+
+/** The open requests: filters, list, more. */
+export class Board {
+  readonly form: FormState;
+  filters: Filters = noFilters;
+  /** Set by the page: not for the reader to change. */
+  fixed: { area?: string | undefined; category?: string | undefined } = {};
+  areas: readonly AreaName[] = [];
+  counts: RequestCounts | undefined;
+  items: readonly HelpRequest[] | undefined;
+  #next: string | undefined;
+  #open = false;
+  #loadingMore = false;
+  #stop: AbortController | undefined;
+
+  constructor(readonly host: BoardHost) {
+    this.form = new FormState(host, 'find-');
+  }
+
+  /** Shows requests in the area and category that the page asks for. */
+  begin(fixed: Board['fixed']): Promise<void> {
+    this.fixed = fixed;
+    this.filters = { ...noFilters, area: fixed.area ?? '', category: fixed.category ?? '' };
+    void this.#loadAreas();
+    return this.load();
+  }
+
+  /** Reads the list again, as it is filtered. */
+  async load(filters = this.filters): Promise<void> {
+    const { host } = this;
+    const { client, words } = host;
+    this.#stop?.abort();
+    const stop = (this.#stop = new AbortController());
+    const options = { signal: stop.signal };
+    const query = asked(filters);
+    const { category: _, ...others } = query;
+    try {
+      const listing = client.requests.list({ ...query, ...(filters.sort && { sort: filters.sort }) }, options);
+      // Counts come beside the list: a list without them is complete.
+      void client.requests.counts(this.fixed.category ? query : others, options).then(
+        (counts) => {
+          this.counts = counts;
+          host.requestUpdate();
+        },
+        () => undefined,
+      );
+      const page = await listing;
+      const first = this.items === undefined;
+      this.#take(page, []);
+      this.filters = filters;
+      this.form.clear();
+      if (!first) host.announce(words('board/found', { count: this.total }));
+    } catch (error) {
+      if (stop.signal.aborted) return;
+      await this.#refused(error, filters);
+    } finally {
+      host.requestUpdate();
+    }
+  }
+
+  /** Sets some filters and reads the list. */
+  choose(change: Partial<Filters>): void {
+    void this.load({ ...this.filters, ...change });
+  }
+
+  readonly find = (event: Event): void => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget as HTMLFormElement);
+    const typed = (name: string) => String(data.get(name) ?? '').trim();
+    const filters = { ...this.filters, q: typed('q'), postcode: typed('postcode'), when: typed('when') };
+    if (!this.fixed.area) filters.area = typed('area');
+    if (!filters.postcode && filters.sort === 'nearest') filters.sort = '';
+    this.#open = false;
+    void this.load(filters);
+  };
+
+  readonly areaName = (id: string): string => this.areas.find((area) => area.id === id)?.name ?? id;
+  readonly whenName = (when: string): string =>
+    when === 'flexible' ? this.host.words('find/flexible') : timingText({ kind: 'on', date: when }, this.host);
+
+  /** How many requests the filters find; those on screen while the counts are on their way. */
+  get total(): number {
+    const { category } = this.filters;
+    const { counts } = this;
+    const found = counts && (category && !this.fixed.category ? (counts.categories[category] ?? 0) : counts.total);
+    return Math.max(found ?? 0, this.items?.length ?? 0);
+  }
+
+  #take(page: Page<HelpRequest>, before: readonly HelpRequest[]): void {
+    this.items = [...before, ...page.items];
+    this.#next = page.nextCursor;
+  }
+
+  async #refused(error: unknown, filters: Filters): Promise<void> {
+    const { errors, code } = error as { errors?: readonly { code: string }[]; code?: string };
+    if (code !== 'invalid-input' && this.items === undefined) return this.host.boardFailed(error);
+    // What the reader typed stays, beside the list that is still there.
+    this.filters = { ...this.filters, q: filters.q, postcode: filters.postcode, when: filters.when, area: filters.area };
+    const { words, here } = this.host;
+    if (this.items === undefined) this.items = [];
+    if (errors?.some((one) => one.code === 'postcode-choose-area')) {
+      this.form.clear();
+      this.form.errors = { area: words('error/area/choose', { postcode: filters.postcode }) };
+      this.#open = true;
+      this.host.requestUpdate();
+      return this.form.focusSummary();
+    }
+    this.#open = true;
+    await this.form.attempt(() => Promise.reject(error as Error), ['postcode', 'q', 'area', 'when'], { community: here.name });
+  }
+
+  async #loadAreas(): Promise<void> {
+    if (this.areas.length) return;
+    try {
+      const { features } = await this.host.client.areas.list();
+      this.areas = features.map(({ id, properties }) => ({ id, name: properties.name })).sort((a, b) => a.name.localeCompare(b.name));
+    } catch {
+      // Without its areas the board still lists, searches and measures from a postcode.
+      this.areas = [];
+    }
+    this.host.requestUpdate();
+  }
+
+  async #more(): Promise<void> {
+    if (this.#loadingMore || !this.#next || !this.items) return;
+    const { host, items } = this;
+    this.#loadingMore = true;
+    host.announce(host.words('board/moreLoading'));
+    const { sort } = this.filters;
+    const page = await this.form.attempt(
+      async () => host.client.requests.list({ ...asked(this.filters), ...(sort && { sort }), cursor: this.#next }),
+      ['q'],
+    );
+    this.#loadingMore = false;
+    if (!page) return;
+    this.#take(page.value, items);
+    host.announce(host.words('board/added', { count: page.value.items.length }));
+    host.requestUpdate();
+    await host.updateComplete;
+    // The button may be gone: the reader goes on at the first new request.
+    host.renderRoot.querySelectorAll<HTMLElement>('.rows h3 a')[items.length]?.focus();
+  }
+
+  render(): TemplateResult {
+    const { filters, host, items } = this;
+    const { words } = host;
+    const body = !items
+      ? html`<p class="vh" role="status">${words('board/loading')}</p>
+          <div class="bar"><span class="ghost d"></span></div>
+          ${skeleton()}`
+      : html`<div class="bar">
+            <p><strong>${words('board/found', { count: this.total })}</strong></p>
+            ${filters.postcode ? this.#sorting() : nothing}
+          </div>
+          ${
+            items.length
+              ? html`<ul class="rows">
+                  ${items.map((request) => slip(host, request))}
+                </ul>`
+              : this.#nothing()
+          }
+          ${
+            this.#next
+              ? html`<p class="more">
+                  <button class="btn two wide" aria-disabled=${this.#loadingMore} @click=${() => this.#more()}>
+                    ${words('board/more')}
+                  </button>
+                </p>`
+              : nothing
+          }`;
+    return html`<button class="fold narrow" aria-expanded=${this.#open} aria-controls="finder" @click=${this.#toggle}>
+        ${icon('filter')}<span>${words('find/open')}<span class="small">${setText(this)}</span></span
+        >${icon('down')}
+      </button>
+      <div id="finder" class="finder ${this.#open ? '' : 'shut'}">${findForm(this)}</div>
+      <div class=${this.fixed.category ? '' : 'two-up'}>
+        ${this.fixed.category ? nothing : html`<div class="finder ${this.#open ? '' : 'shut'}">${kinds(this)}</div>`}
+        <div>${body}</div>
+      </div>`;
+  }
+
+  readonly #toggle = (): void => {
+    this.#open = !this.#open;
+    this.host.requestUpdate();
+  };
+
+  #sorting(): TemplateResult {
+    const { filters, host } = this;
+    const { words } = host;
+    const change = (event: Event) => this.choose({ sort: (event.target as HTMLSelectElement).value as Filters['sort'] });
+    return html`<label class="inline"
+      ><span class="vh">${words('find/sort')}</span
+      ><span class="sel"
+        ><select class="in" @change=${change}>
+          ${(['nearest', 'newest'] as const).map(
+            (sort) => html`<option value=${sort} .selected=${(filters.sort || 'nearest') === sort}>${words(`find/${sort}`)}</option>`,
+          )}</select
+        >${icon('down')}</span
+      ></label
+    >`;
+  }
+
+  #nothing(): TemplateResult {
+    const { filters, fixed, host } = this;
+    const { words } = host;
+    const kind = filters.category && filters.category !== fixed.category;
+    const area = filters.area && filters.area !== fixed.area;
+    const other = filters.q || filters.when;
+    const title = other
+      ? 'empty/filtered'
+      : filters.category && filters.area
+        ? 'empty/both'
+        : filters.category
+          ? 'empty/category'
+          : filters.area
+            ? 'empty/area'
+            : 'empty/title';
+    return html`<div class="blank">
+      <span class="tile">${icon('door')}</span>
+      <h3 class="t2">${words(title, { category: host.categoryName(filters.category), area: this.areaName(filters.area) })}</h3>
+      <p class="measure">${words('empty/text')}</p>
+      <p class="acts">
+        ${kind ? html`<button class="btn two wide" @click=${() => this.choose({ category: '' })}>${words('empty/kinds')}</button>` : nothing}
+        ${area ? html`<button class="link" @click=${() => this.choose({ area: '' })}>${words('empty/areas')}</button>` : nothing}
+        ${
+          other
+            ? html`<button class="btn two wide" @click=${() => this.choose({ q: '', when: '' })}>${words('empty/all')}</button>`
+            : nothing
+        }
+      </p>
+    </div>`;
+  }
+}
