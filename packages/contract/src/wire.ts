@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+export { id, instant, page } from './answered.js';
+
 /** Building blocks of what travels: each says its shape once. */
 
 /** Control characters other than tab and line ends: nobody can read them, and a database refuses the first. */
@@ -16,10 +18,6 @@ const tidy = (typed: string): string => {
 export const text = (most: number) => z.string().check(z.overwrite(tidy), z.minLength(1), z.maxLength(most));
 /** Text that may be left empty: tidied, at most `most` characters. */
 export const optionalText = (most: number) => z.string().check(z.overwrite(tidy), z.maxLength(most));
-/** UUIDv7. */
-export const id = z.uuid();
-/** ISO 8601 with offset. */
-export const instant = z.iso.datetime({ offset: true });
 /** `YYYY-MM-DD`, a real day. */
 export const day = z.iso.date();
 /** `HH:MM`, 24 hours, in the community's time zone. */
@@ -36,6 +34,5 @@ export const wholeParameter = (least: number, most: number) =>
 /** A cursor or token of ours, given back as it came: printable ASCII without spaces. */
 export const opaque = z.string().check(z.minLength(1), z.maxLength(500), z.regex(/^[!-~]*$/));
 export const cursor = opaque;
-export const page = <S extends z.ZodMiniType>(item: S) => z.object({ items: z.array(item), nextCursor: z.optional(z.string()) });
 /** A move whose body carries nothing: absent, or `{}`. */
 export const nothing = z.optional(z.strictObject({}));

@@ -1,4 +1,5 @@
-import { contract, type ContractEntry } from '@goodturn/contract';
+import { answers } from '@goodturn/contract/answers';
+import { operations } from '@goodturn/contract/operations';
 import { allResources, assemble, type GoodturnClient } from './client.js';
 import { OptionError, UnexpectedAnswerError } from './errors.js';
 import type { ClientOptions as LightOptions } from './options.js';
@@ -27,10 +28,18 @@ function usualMode(): Validate {
   }
 }
 
+/** The part of a schema that is used: its answer is not, because it has lost the fields that it does not know. */
+interface Schema {
+  safeParse(answer: unknown, how: { jitless: true }): { error?: { issues: { path: PropertyKey[]; code: string }[] } | undefined };
+}
+
 function checkOf(mode: Validate): AnswerCheck {
   if (mode === 'off') return () => undefined;
-  const entries: ContractEntry[] = Object.values(contract).flatMap((resource) => Object.values<ContractEntry>(resource));
-  const outputs = new Map(entries.map((entry) => [entry.operation as AnyOperation, entry.output]));
+  const schemas: Record<string, Partial<Record<string, Schema>>> = answers;
+  const outputs = new Map<AnyOperation, Schema | undefined>();
+  for (const [resource, byName] of Object.entries(operations)) {
+    for (const [name, operation] of Object.entries<AnyOperation>(byName)) outputs.set(operation, schemas[resource]?.[name]);
+  }
   const warned = new Set<string>();
   return (operation, answer) => {
     // Without compiled parsers, whose making a content security policy forbids and reports.

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { limits } from '../limits.js';
 import { text } from '../wire.js';
 
+export * from './answers.js';
+
 /** Which mails a person wants beyond those that a good turn cannot do without. */
 export interface Notifications {
   messages: boolean;
@@ -26,16 +28,6 @@ export interface MeChanges {
   language?: string | undefined;
   notifications?: { messages?: boolean | undefined; reminders?: boolean | undefined } | undefined;
 }
-
-export const me = z.object({
-  id: z.string(),
-  displayName: z.string(),
-  email: z.string(),
-  language: z.string(),
-  adult: z.boolean(),
-  role: z.string(),
-  notifications: z.object({ messages: z.boolean(), reminders: z.boolean() }),
-});
 
 export const meChanges = z.strictObject({
   displayName: z.optional(text(limits.displayName)),

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
-import { areaName, type AreaName } from '../areas/schemas.js';
+import type { AreaName } from '../areas/schemas.js';
 import { limits } from '../limits.js';
-import { safeWords, type RequestStatus, type SafeWords, type Timing } from '../requests/schemas.js';
-import { cursor, flag, id, instant, text, wholeParameter } from '../wire.js';
+import type { RequestStatus, SafeWords, Timing } from '../requests/schemas.js';
+import { cursor, flag, text, wholeParameter } from '../wire.js';
+
+export * from './answers.js';
 
 export type OfferStatus = 'offered' | 'accepted' | 'declined' | 'withdrawn' | 'done';
 /** Why an offer ended without the two having met. */
@@ -74,34 +76,6 @@ export interface Message {
 }
 
 export const newOffer = z.strictObject({ message: text(limits.offerMessage) });
-export const offer = z.object({
-  id,
-  requestId: id,
-  status: z.string(),
-  message: z.string(),
-  minutes: z.optional(z.number()),
-  thanks: z.optional(z.string()),
-  endReason: z.optional(z.string()),
-  offeredAt: instant,
-  acceptedAt: z.optional(instant),
-  doneAt: z.optional(instant),
-  offeredBy: z.object({ displayName: z.string() }),
-  safeWords: z.optional(safeWords),
-  mine: z.boolean(),
-  request: z.optional(
-    z.object({
-      id,
-      title: z.string(),
-      category: z.string(),
-      area: areaName,
-      timing: z.looseObject({ kind: z.string() }),
-      minutes: z.number(),
-      status: z.string(),
-      postedBy: z.object({ displayName: z.string() }),
-    }),
-  ),
-  unread: z.optional(z.number()),
-});
 const paging = { cursor: z.optional(cursor), limit: z.optional(wholeParameter(1, limits.pageMost)) };
 export const pageQuery = z.strictObject(paging);
 export const offerListQuery = z.strictObject({
@@ -110,11 +84,3 @@ export const offerListQuery = z.strictObject({
   ...paging,
 });
 export const newMessage = z.strictObject({ text: text(limits.message) });
-export const message = z.object({
-  id,
-  offerId: id,
-  text: z.string(),
-  sentAt: instant,
-  sentBy: z.object({ displayName: z.string() }),
-  mine: z.boolean(),
-});

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { limits } from '../limits.js';
-import { cursor, id, instant, optionalText, text, wholeParameter } from '../wire.js';
+import { cursor, optionalText, text, wholeParameter } from '../wire.js';
+
+export * from './answers.js';
 
 /** Reasons that the widgets offer; another one is kept as it is written. */
 export type ReportReason = 'danger' | 'money' | 'rude' | 'private-details' | 'not-real' | 'other';
@@ -48,28 +50,9 @@ export interface Block {
 }
 
 export const newReport = z.strictObject({ reason: text(limits.reason), text: z.optional(optionalText(limits.reportText)) });
-export const report = z.object({
-  id,
-  reason: z.string(),
-  text: z.optional(z.string()),
-  status: z.string(),
-  reportedAt: instant,
-  closedAt: z.optional(instant),
-  reportedBy: z.optional(z.object({ displayName: z.string() })),
-  about: z.optional(
-    z.object({
-      kind: z.string(),
-      id: z.string(),
-      requestId: z.string(),
-      text: z.string(),
-      writtenBy: z.object({ displayName: z.string() }),
-    }),
-  ),
-});
 export const reportListQuery = z.strictObject({
   status: z.optional(z.enum(['open', 'closed'])),
   cursor: z.optional(cursor),
   limit: z.optional(wholeParameter(1, limits.pageMost)),
 });
 export const closeReport = z.optional(z.strictObject({ note: z.optional(optionalText(limits.reason)) }));
-export const block = z.object({ id, displayName: z.string(), blockedAt: instant });

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { limits } from '../limits.js';
-import { me, type Me } from '../me/schemas.js';
-import { id, instant, opaque, text } from '../wire.js';
+import type { Me } from '../me/schemas.js';
+import { id, opaque, text } from '../wire.js';
+
+export * from './answers.js';
 
 export interface SignInCodeRequest {
   email: string;
@@ -51,7 +53,6 @@ export const email = z
   );
 
 export const signInCodeRequest = z.strictObject({ email });
-export const signInAttempt = z.object({ attempt: z.string(), expiresAt: instant });
 export const signInRequest = z.strictObject({
   attempt: id,
   email,
@@ -61,10 +62,3 @@ export const signInRequest = z.strictObject({
   keep: z.optional(z.boolean()),
 });
 export const refreshRequest = z.strictObject({ refreshToken: opaque });
-export const signIn = z.object({
-  accessToken: z.string(),
-  accessTokenExpiresAt: instant,
-  refreshToken: z.string(),
-  refreshTokenExpiresAt: instant,
-  person: me,
-});

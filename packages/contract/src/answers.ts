@@ -1,0 +1,66 @@
+/** What each operation answers: all that a client checks. One that is not here answers 204, without a body. */
+import type * as z from 'zod/mini';
+import { page } from './answered.js';
+import * as areas from './areas/schemas.js';
+import * as communities from './communities/schemas.js';
+import * as me from './me/answers.js';
+import * as offers from './offers/answers.js';
+import type { operations } from './operations.js';
+import * as requests from './requests/answers.js';
+import * as safety from './safety/answers.js';
+import * as signIns from './sign-ins/answers.js';
+
+type Operations = typeof operations;
+
+/** `answers.requests.get` is the schema of what `GET …/requests/{id}` answers. */
+export const answers = {
+  communities: {
+    get: communities.community,
+  },
+  areas: {
+    list: areas.areas,
+  },
+  signIns: {
+    sendCode: signIns.signInAttempt,
+    create: signIns.signIn,
+    refresh: signIns.signIn,
+  },
+  me: {
+    get: me.me,
+    update: me.me,
+  },
+  requests: {
+    list: page(requests.helpRequest),
+    counts: requests.requestCounts,
+    preview: requests.requestPreview,
+    create: requests.helpRequest,
+    get: requests.helpRequest,
+    update: requests.helpRequest,
+    cancel: requests.helpRequest,
+    complete: requests.helpRequest,
+    reopen: requests.helpRequest,
+    approve: requests.helpRequest,
+    decline: requests.helpRequest,
+    report: safety.report,
+    block: safety.block,
+  },
+  offers: {
+    listForRequest: page(offers.offer),
+    list: page(offers.offer),
+    create: offers.offer,
+    accept: offers.offer,
+    decline: offers.offer,
+    withdraw: offers.offer,
+    complete: offers.offer,
+    report: safety.report,
+    block: safety.block,
+    listMessages: page(offers.message),
+    sendMessage: offers.message,
+    reportMessage: safety.report,
+  },
+  safety: {
+    listBlocks: page(safety.block),
+    listReports: page(safety.report),
+    closeReport: safety.report,
+  },
+} as const satisfies { [Resource in keyof Operations]: { [Name in keyof Operations[Resource]]?: z.ZodMiniType } };

@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+
+export const me = z.object({
+  id: z.string(),
+  displayName: z.string(),
+  email: z.string(),
+  language: z.string(),
+  adult: z.boolean(),
+  role: z.string(),
+  notifications: z.object({ messages: z.boolean(), reminders: z.boolean() }),
+});

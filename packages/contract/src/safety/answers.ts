@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { id, instant } from '../answered.js';
+
+export const report = z.object({
+  id,
+  reason: z.string(),
+  text: z.optional(z.string()),
+  status: z.string(),
+  reportedAt: instant,
+  closedAt: z.optional(instant),
+  reportedBy: z.optional(z.object({ displayName: z.string() })),
+  about: z.optional(
+    z.object({
+      kind: z.string(),
+      id: z.string(),
+      requestId: z.string(),
+      text: z.string(),
+      writtenBy: z.object({ displayName: z.string() }),
+    }),
+  ),
+});
+export const block = z.object({ id, displayName: z.string(), blockedAt: instant });
