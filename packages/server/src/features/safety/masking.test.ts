@@ -95,6 +95,7 @@ const untouched: string[] = [
   'twenty four hours, seven days',
   'One or two, three at most',
   'Second floor, first door on the left',
+  'I do not dare to go out, so I go one at a time',
   'I am 82 and my wife is 79',
   'Call 999 if somebody is hurt',
   'Samaritans on 116 123',

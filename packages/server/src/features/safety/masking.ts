@@ -30,7 +30,8 @@ const postcodeAreas =
   'ab|al|ba|bb|bd|bh|bl|bn|br|bs|bt|b|ca|cb|cf|ch|cm|co|cr|ct|cv|cw|da|dd|de|dg|dh|dl|dn|dt|dy|ec|eh|en|ex|e|fk|fy|gl|gu|gy|g|ha|hd|hg|hp|hr|hs|hu|hx|ig|im|ip|iv|je|ka|kt|kw|ky|la|ld|le|ll|ln|ls|lu|l|me|mk|ml|m|ne|ng|nn|np|nr|nw|n|ol|ox|pa|pe|ph|pl|po|pr|rg|rh|rm|sa|se|sg|sk|sl|sm|sn|so|sp|sr|ss|st|sw|sy|s|ta|td|tf|tn|tq|tr|ts|tw|ub|wa|wc|wd|wf|wn|wr|ws|wv|w|yo|ze';
 const inwardLetter = '[abd-hjlnp-uw-z]';
 const postcode = new RegExp(String.raw`\b(?:${postcodeAreas})\d[a-z\d]?[\s\-.]{0,3}\d${inwardLetter}{2}\b`, 'g');
-const figure = String.raw`(?:\d|${numberWord}|o)`;
+/** A figure, or a word for one that stands by itself: "go out" holds no noughts. */
+const figure = String.raw`(?:\d|(?<![a-z])(?:${numberWord}|o)(?![a-z]))`;
 const speltPostcode = new RegExp(
   String.raw`\b(?:${postcodeAreas})[\s\-.]*${figure}(?:[\s\-.]*${figure})?[\s\-.]+${figure}[\s\-.]*${inwardLetter}[\s\-.]*${inwardLetter}\b`,
   'g',

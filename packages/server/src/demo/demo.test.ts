@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { configFrom } from '../config.js';
+import { findDanger } from '../features/safety/danger.js';
+import { maskText } from '../features/safety/masking.js';
+import { openTestDatabase, type TestDatabase } from '../testing/database.js';
+import { fillDemo } from './fill.js';
+import { stableId } from './ids.js';
+
+const now = new Date('2026-11-22T12:00:00Z');
+let database: TestDatabase;
+const system = <Result>(work: Parameters<typeof database.scoped.transact<Result>>[1]) =>
+  database.scoped.transact({ communityId: stableId('community'), role: 'system', now }, work);
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await fillDemo({ owner: database.owner, database: database.scoped, services: { clock: { now: () => now }, config: configFrom({}) } });
+});
+afterAll(() => database.close());
+
+describe('the demonstration', () => {
+  it('has sixty neighbours and a moderator, seventeen areas and fourteen kinds of help', async () => {
+    const counts = await system(async (transaction) => ({
+      neighbours: (await transaction.selectFrom('people').select('email').where('role', '=', 'neighbour').execute()).map(
+        (row) => row.email,
+      ),
+      moderators: (await transaction.selectFrom('people').select('email').where('role', '=', 'moderator').execute()).map(
+        (row) => row.email,
+      ),
+      areas: (await transaction.selectFrom('areas').select('id').execute()).length,
+      categories: await transaction.selectFrom('categories').select(['skills', 'asset_terms']).execute(),
+    }));
+    expect(counts.neighbours).toHaveLength(60);
+    expect(counts.neighbours.every((email) => email.endsWith('@example.org'))).toBe(true);
+    expect(counts.moderators).toEqual(['moderator@example.org']);
+    expect(counts.areas).toBe(17);
+    expect(counts.categories).toHaveLength(14);
+    for (const category of counts.categories) expect([category.skills.length > 0, category.asset_terms.length > 0]).toEqual([true, true]);
+  });
+
+  it('has about 150 requests in every status, no two alike, and nothing to mask or to hold on the board', async () => {
+    const requests = await system((transaction) =>
+      transaction.selectFrom('requests').select(['title', 'details', 'status', 'place_kind', 'metres']).execute(),
+    );
+    expect(requests.length).toBeGreaterThanOrEqual(140);
+    expect(new Set(requests.map((request) => request.status))).toEqual(
+      new Set(['pending', 'open', 'matched', 'done', 'cancelled', 'expired', 'declined']),
+    );
+    expect(requests.filter((request) => request.status === 'open').length).toBeGreaterThanOrEqual(31);
+    expect(new Set(requests.map((request) => request.title)).size).toBe(requests.length);
+    expect(new Set(requests.map((request) => request.details)).size).toBe(requests.length);
+    for (const { title, details, status } of requests) {
+      expect(maskText(title).kinds).toEqual([]);
+      expect(maskText(details).kinds).toEqual([]);
+      expect([title, findDanger(title, details) !== undefined]).toEqual([title, status === 'pending']);
+    }
+  });
+
+  it('has helpers where requests say so, and offers whose words need no masking', async () => {
+    const { requests, offers } = await system(async (transaction) => ({
+      requests: await transaction.selectFrom('requests').select(['id', 'status', 'helpers_matched', 'helpers_wanted']).execute(),
+      offers: await transaction.selectFrom('offers').select(['request_id', 'status', 'message', 'thanks']).execute(),
+    }));
+    for (const request of requests) {
+      const helpers = offers.filter(
+        (offer) => offer.request_id === request.id && (offer.status === 'accepted' || offer.status === 'done'),
+      ).length;
+      expect(request.helpers_matched).toBe(helpers);
+      if (request.status === 'open') expect(helpers).toBeLessThan(request.helpers_wanted);
+      if (request.status === 'matched' || request.status === 'done') expect(helpers).toBe(request.helpers_wanted);
+    }
+    expect(new Set(offers.map((offer) => offer.message)).size).toBe(offers.length);
+    for (const { message, thanks } of offers) expect(maskText(`${message} ${thanks ?? ''}`).kinds).toEqual([]);
+  });
+
+  it('spreads over the borough and never shows a home', async () => {
+    const spots = await system((transaction) =>
+      transaction.selectFrom('requests').select(['latitude', 'longitude', 'area_id']).where('status', '=', 'open').execute(),
+    );
+    expect(new Set(spots.map((spot) => spot.area_id)).size).toBeGreaterThanOrEqual(12);
+  });
+});

@@ -1,0 +1,102 @@
+import type { Kysely } from 'kysely';
+import { pointText, type CommunitySettings, type Database } from '../database/schema.js';
+import type { ScopedDatabase } from '../database/scope.js';
+import { usualCategories } from '../features/communities/categories.js';
+import { usualSettings } from '../features/communities/directory.js';
+import { usualNotifications } from '../features/me/store.js';
+import { towerHamletsWards, wardsAttribution } from '../geography/wards.js';
+import type { Services } from '../services.js';
+import { stableId } from './ids.js';
+import { neighbourRows } from './rows.js';
+
+export interface DemoParts {
+  owner: Kysely<Database>;
+  database: ScopedDatabase;
+  services: Pick<Services, 'clock' | 'config'>;
+}
+
+export const demoSlug = 'tower-hamlets';
+export const demoModerator = { email: 'moderator@example.org', displayName: 'Nadia of the neighbours team' };
+
+const settingsOf = (port: number): CommunitySettings => {
+  const site = `http://localhost:${port}/`;
+  return {
+    ...usualSettings,
+    origins: ['http://localhost:*', 'http://127.0.0.1:*'],
+    contact: { name: 'Tower Hamlets neighbours team', phone: '020 7946 0000', email: 'neighbours@example.org' },
+    privacyNotice: `${site}#privacy`,
+    terms: `${site}#terms`,
+    pages: { requestBoard: site },
+    areasAttribution: wardsAttribution,
+  };
+};
+
+/**
+ * Fills an empty database with the invented neighbours of Tower Hamlets: the same people, words and ids each time, with
+ * days that follow the clock.
+ */
+export async function fillDemo({ owner, database, services }: DemoParts): Promise<void> {
+  const now = services.clock.now();
+  const communityId = stableId('community');
+  await owner
+    .insertInto('communities')
+    .values({ id: communityId, slug: demoSlug, name: 'Tower Hamlets', settings: JSON.stringify(settingsOf(services.config.port)) })
+    .execute();
+  const wards = towerHamletsWards();
+  const rows = neighbourRows(communityId, wards, now, usualSettings.timeZone);
+  await database.transact({ communityId, role: 'system', now }, async (transaction) => {
+    await transaction
+      .insertInto('areas')
+      .values(
+        wards.map(({ id, name, geometry, latitude, longitude, spot, metres }) => ({
+          community_id: communityId,
+          id,
+          name,
+          geometry: JSON.stringify(geometry),
+          latitude,
+          longitude,
+          spot: pointText(spot),
+          metres,
+        })),
+      )
+      .execute();
+    await transaction
+      .insertInto('categories')
+      .values(
+        usualCategories.map(({ id, names, pictogram, requirement, skills, assetTerms }, position) => ({
+          community_id: communityId,
+          id,
+          position,
+          names: JSON.stringify(names),
+          pictogram,
+          requirement: JSON.stringify(requirement),
+          skills: JSON.stringify(skills),
+          asset_terms: JSON.stringify(assetTerms),
+        })),
+      )
+      .execute();
+    await transaction
+      .insertInto('people')
+      .values([
+        ...rows.people,
+        {
+          community_id: communityId,
+          id: stableId('moderator'),
+          email: demoModerator.email,
+          display_name: demoModerator.displayName,
+          language: 'en',
+          notifications: JSON.stringify(usualNotifications),
+          adult: true,
+          role: 'moderator',
+          created_at: now,
+        },
+      ])
+      .execute();
+    await transaction.insertInto('requests').values(rows.requests).execute();
+    await transaction.insertInto('request_places').values(rows.places).execute();
+    await transaction.insertInto('offers').values(rows.offers).execute();
+    await transaction.insertInto('match_safe_words').values(rows.safeWords).execute();
+    await transaction.insertInto('messages').values(rows.messages).execute();
+    await transaction.insertInto('reports').values(rows.reports).execute();
+  });
+}

@@ -1,0 +1,171 @@
+import type { DemoText } from './texts.js';
+
+/** All helpers found, the day still to come. */
+export const matchedTexts: readonly DemoText[] = [
+  {
+    category: 'moving',
+    title: 'Bring a cot up from the cellar',
+    details: 'The baby is due in three weeks and I am not to lift. It is in two parts and both are dusty.',
+    minutes: 30,
+    on: 3,
+    from: '17:00',
+    until: '18:00',
+    offers: [
+      {
+        message: 'I am on your side of the park and home by five.',
+        chosen: true,
+        messages: ['Shall I bring a cloth for the dust?', 'Yes, and take a slice of cake home.'],
+      },
+    ],
+  },
+  {
+    category: 'diy',
+    title: 'Hang a mirror that is too heavy for one',
+    details: 'The hooks are in. It only needs four hands and somebody to say left a bit.',
+    minutes: 30,
+    by: 6,
+    offers: [
+      { message: 'I am tall and I own a spirit level. What more could a mirror ask.', chosen: true },
+      { message: 'I could come on Tuesday after work.' },
+    ],
+  },
+  {
+    category: 'tech',
+    title: 'Put my bus pass on my phone',
+    details: 'I renewed it on the computer and now it wants a code from somewhere. I have the phone, the card and my glasses.',
+    minutes: 30,
+    by: 4,
+    offers: [{ message: 'I did this for my dad last week, so the steps are fresh. Library at eleven?', chosen: true }],
+  },
+  {
+    category: 'forms',
+    title: 'Check my letter to the housing office',
+    details: 'It is about damp. I am too angry to know whether it is polite. I would like it to be both true and polite.',
+    minutes: 30,
+    place: 'remote',
+    offers: [
+      {
+        message: 'I write letters like this at work. Read it to me on the phone and we will cool it down together.',
+        chosen: true,
+        messages: ['When is a good hour to ring?', 'After six. I will have it in front of me.'],
+      },
+    ],
+  },
+  {
+    category: 'company',
+    title: 'Go with me to the lunch club the first time',
+    details: 'I have walked past it five times. I think that I would go in if I was with somebody.',
+    minutes: 120,
+    on: 5,
+    from: '12:00',
+    until: '14:00',
+    offers: [
+      { message: 'I help there on Fridays. Come with me and I will introduce you to the noisy table, they are the best.', chosen: true },
+    ],
+  },
+  {
+    category: 'shopping',
+    title: 'Fresh vegetables from the market',
+    details: 'My hip is being done and I am tired of tins. I will write a list. Whatever looks good is also good.',
+    minutes: 45,
+    by: 8,
+    offers: [{ message: 'I go every Saturday at nine with my own trolley. Two lists fit in it.', chosen: true }],
+  },
+  {
+    category: 'pets',
+    title: 'Take my old dog to the vet',
+    details: 'He is a big soft thing and has to be lifted into the bath chair we use as a carriage. The vet is on the main road.',
+    minutes: 60,
+    helpers: 2,
+    on: 4,
+    from: '15:00',
+    until: '16:30',
+    offers: [
+      { message: 'I grew up with mastiffs. I will take the heavy end.', chosen: true },
+      { message: 'I can push the carriage and carry the papers.', chosen: true },
+    ],
+  },
+  {
+    category: 'language',
+    title: 'Interpret Somali at the dentist',
+    details: 'My aunt is brave about everything but the dentist. It would help her to have each step said before it happens.',
+    minutes: 60,
+    on: 9,
+    from: '10:30',
+    until: '11:30',
+    onBehalfOf: 'my aunt',
+    offers: [
+      { message: 'I interpret at the clinic on Mondays and I am free that morning. I will sit where she can see me.', chosen: true },
+    ],
+  },
+  {
+    category: 'childcare',
+    title: 'Mind my toddler while I see the midwife',
+    details: 'An hour in the waiting room with picture books. He is easy as long as there are diggers in them.',
+    minutes: 60,
+    on: 6,
+    from: '09:30',
+    until: '10:30',
+    offers: [
+      {
+        message: 'I raised three boys. I know the names of all the diggers.',
+        chosen: true,
+        messages: ['Does he need a nap before?', 'He naps after. Bring the diggers.'],
+      },
+    ],
+  },
+  {
+    category: 'sport',
+    title: 'Come swimming so that I do go',
+    details: 'Women’s hour on Thursday. I bought the costume in March. You see the problem.',
+    minutes: 60,
+    on: 11,
+    from: '19:00',
+    until: '20:00',
+    place: 'meeting',
+    meet: 'In the entrance of the leisure centre',
+    offers: [{ message: 'Mine is from February, so you win. See you in the slow lane.', chosen: true }],
+  },
+  {
+    category: 'cooking',
+    title: 'Bake with me for the school fair',
+    details: 'Sixty buns, one oven, no nuts. My co-baker has the flu. We can put the radio on.',
+    minutes: 150,
+    on: 5,
+    from: '18:30',
+    until: '21:00',
+    offers: [{ message: 'I have two trays, no flu and a loud singing voice.', chosen: true }],
+  },
+  {
+    category: 'lifts',
+    title: 'A lift to my citizenship ceremony',
+    details: 'It is at the town hall and my parents do not manage the underground. There are three of us and one very large hat.',
+    minutes: 90,
+    on: 10,
+    from: '09:00',
+    until: '12:00',
+    offers: [{ message: 'It would be an honour. There is room for the hat.', chosen: true }],
+  },
+];
+
+/** Waiting for a moderator. */
+export const pendingTexts: readonly DemoText[] = [
+  {
+    category: 'company',
+    title: 'I have nobody to talk to at night',
+    details: 'The evenings are long since he went. Some nights I feel that I can’t go on. A voice on the phone would be enough.',
+    minutes: 60,
+    place: 'remote',
+    reason: 'danger',
+  },
+  {
+    category: 'other',
+    title: 'Help me get my things from my old flat',
+    details: 'I left in a hurry and I am scared of my ex. There are two suitcases. I would only go with other people there.',
+    minutes: 60,
+    helpers: 3,
+    place: 'meeting',
+    meet: 'Outside the police station',
+    reason: 'danger',
+  },
+];
