@@ -17,7 +17,7 @@ export async function measureSdk() {
     await owner.connect();
     await owner.query('create database demo');
     await owner.end();
-    await runGoodturn(['demo'], cluster.urlOf('demo'));
+    await runGoodturn(['demo', 'fill'], cluster.urlOf('demo'));
     await seed(cluster.urlOf('demo'), 10_000);
     const server = await startGoodturn(cluster.urlOf('demo'), 'goodturn-sdk');
     try {

@@ -35,7 +35,7 @@ async function fill(cluster) {
   const owner = new pg.Client(cluster.url);
   await owner.connect();
   await owner.query('create database demo');
-  await runGoodturn(['demo'], cluster.urlOf('demo'));
+  await runGoodturn(['demo', 'fill'], cluster.urlOf('demo'));
   for (const [name, count] of Object.entries(sizes)) {
     const began = performance.now();
     await owner.query(`create database ${name} template demo`);
