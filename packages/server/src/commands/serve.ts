@@ -29,6 +29,8 @@ export async function serveCommand(config: Config, as: 'serve' | 'demo' | 'fill'
       `The demonstration shows everybody’s e-mails, so it listens on this machine only: leave HOST out (it is “${config.host}”), or set GOODTURN_DEMO_PUBLIC=yes.`,
     );
   }
+  // Before the minute that filling may take, not after it.
+  if (as !== 'fill') await (await listen(() => Promise.resolve(new Response(null, { status: 503 })), config.host, config.port)).stop(1);
   const logger = makeLogger(config.logLevel);
   const secret = secretOf(config);
   if (config.databaseUrl === undefined) {

@@ -27,14 +27,16 @@ export interface LogFields extends Partial<Record<(typeof allowed)[number], stri
   error?: unknown;
 }
 
-export function makeLogger(level: LogLevel, destination?: DestinationStream): Logger {
+/** Logs to standard error: standard output is for what a person at the keyboard reads, and ends with the line that says ready. */
+export function makeLogger(level: LogLevel, destination: DestinationStream = pino.destination(2)): Logger {
   const options = {
     level,
     base: null,
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }), log: onlyAllowed },
   };
-  return destination ? pino(options, destination) : pino(options);
+  // Lines are written in turn and not waited for; what is left is written when the process exits.
+  return pino(options, destination ?? pino.destination({ sync: false }));
 }
 
 function onlyAllowed(fields: Record<string, unknown>): Record<string, unknown> {

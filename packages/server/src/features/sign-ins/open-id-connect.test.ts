@@ -1,0 +1,85 @@
+import { createServer, type Server as NodeServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../../testing/server.js';
+
+let server: TestServer;
+let host: NodeServer;
+let issuer: string;
+let key: CryptoKey;
+let strangeKey: CryptoKey;
+
+beforeAll(async () => {
+  const pair = await generateKeyPair('RS256');
+  key = pair.privateKey;
+  strangeKey = (await generateKeyPair('RS256')).privateKey;
+  const keys = { keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'one', alg: 'RS256', use: 'sig' }] };
+  host = createServer((request, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(request.url === '/keys' ? keys : { issuer, jwks_uri: `${issuer}/keys` }));
+  });
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  issuer = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+  server = await startTestServer();
+  await server.changeSettings((settings) => ({ ...settings, openIdConnect: { issuer, audience: 'goodturn' } }));
+});
+afterAll(async () => {
+  await server.close();
+  await new Promise((resolve) => host.close(resolve));
+});
+
+const tokenOf = (claims: JWTPayload, more: { by?: CryptoKey; audience?: string; from?: string; minutes?: number } = {}) => {
+  const now = Math.floor(server.clock.now().getTime() / 1000);
+  return new SignJWT({ email: 'resident@example.org', email_verified: true, ...claims })
+    .setProtectedHeader({ alg: 'RS256', kid: 'one' })
+    .setIssuer(more.from ?? issuer)
+    .setAudience(more.audience ?? 'goodturn')
+    .setSubject(claims.sub ?? 'resident-1')
+    .setIssuedAt(now)
+    .setExpirationTime(now + (more.minutes ?? 5) * 60)
+    .sign(more.by ?? key);
+};
+
+test('a host’s token signs its person in, the same each time', async () => {
+  const token = await tokenOf({ given_name: 'Rahima', birthdate: '1980-05-01' });
+  const first = await server.call('/me', { token });
+  expect(first).toMatchObject({ status: 200, body: { displayName: 'Rahima', email: 'resident@example.org', adult: true, role: 'neighbour' } });
+  const second = await server.call('/me', { token: await tokenOf({ given_name: 'Rahima' }), origin: 'https://www.council.example' });
+  expect((second.body as { id: string }).id).toBe((first.body as { id: string }).id);
+});
+
+test('somebody who is not known to be 18 may read only', async () => {
+  const young = await tokenOf({ sub: 'young', email: 'young@example.org', birthdate: '2008-11-23' });
+  expect(await server.call('/me', { token: young })).toMatchObject({ body: { adult: false } });
+  expect(await server.call('/requests', { token: young, body: {} })).toMatchObject({ status: 403, body: { code: 'adults-only' } });
+  const eighteen = await tokenOf({ sub: 'eighteen', email: 'eighteen@example.org', birthdate: '2008-11-22' });
+  expect(await server.call('/me', { token: eighteen })).toMatchObject({ body: { adult: true } });
+});
+
+test('a verified address finds the person who signed in by code; one that is not verified does not', async () => {
+  const { person } = await server.signIn('both@example.org');
+  const unverified = await tokenOf({ sub: 'thief', email: 'both@example.org', email_verified: false });
+  expect(await server.call('/me', { token: unverified })).toMatchObject({ status: 401 });
+  const verified = await tokenOf({ sub: 'both', email: 'Both@example.org' });
+  expect(await server.call('/me', { token: verified })).toMatchObject({ status: 200, body: { id: person.id } });
+});
+
+test.each([
+  ['another key', { by: 'strange' }, 'signed-out'],
+  ['another audience', { audience: 'library' }, 'signed-out'],
+  ['another issuer', { from: 'https://evil.example' }, 'signed-out'],
+  ['a time that is over', { minutes: -5 }, 'token-expired'],
+] as const)('a token with %s is refused', async (_, more, code) => {
+  const { by, ...rest } = { by: undefined, ...more };
+  const token = await tokenOf({}, { ...rest, ...(by === undefined ? {} : { by: strangeKey }) });
+  expect(await server.call('/me', { token })).toMatchObject({ status: 401, body: { code } });
+});
+
+test('a token without an e-mail address is refused in a sentence', async () => {
+  expect(await server.call('/me', { token: await tokenOf({ sub: 'nobody', email: '' }) })).toMatchObject({ status: 401, body: { detail: 'The website’s token has no e-mail address, which Goodturn needs.' } });
+});
+
+test('a community that names no host takes no host’s token', async () => {
+  expect(await server.call('/v1/elsewhere/me', { token: await tokenOf({}) })).toMatchObject({ status: 401, body: { code: 'signed-out' } });
+});

@@ -1,0 +1,94 @@
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { smtpMail } from '../adapters/mail/smtp.js';
+import { startTestServer, type TestServer } from '../testing/server.js';
+import { waitsAfterFailure } from './send-mail.js';
+
+let server: TestServer;
+let smtp: SMTPServer;
+let received: { to: string[]; text: string }[] = [];
+let refuse = false;
+
+beforeAll(async () => {
+  smtp = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    logger: false,
+    onData: (stream, session, done) => {
+      let text = '';
+      stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      stream.on('end', () => {
+        if (refuse) return done(Object.assign(new Error('Come back later'), { responseCode: 451 }));
+        received.push({ to: session.envelope.rcptTo.map((one) => one.address), text });
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
+  const { port } = smtp.server.address() as AddressInfo;
+  server = await startTestServer({ mail: () => smtpMail(`smtp://127.0.0.1:${port}`, 'Goodturn <neighbours@council.example>') });
+});
+afterAll(async () => {
+  await server.close();
+  await new Promise<void>((resolve) => smtp.close(resolve));
+});
+afterEach(() => {
+  received = [];
+  refuse = false;
+});
+
+const ask = (email: string) => server.call('/sign-in-codes', { body: { email } });
+const send = async () => {
+  await server.inside.runner.settle();
+  await server.inside.runner.sendMail();
+};
+
+test('a mail arrives by SMTP in plain text, once', async () => {
+  await ask('ada@example.org');
+  await send();
+  await send();
+  expect(received).toHaveLength(1);
+  expect(received[0]?.to).toEqual(['ada@example.org']);
+  expect(received[0]?.text).toMatch(/From: Goodturn <neighbours@council\.example>/);
+  expect(received[0]?.text).toMatch(/Content-Type: text\/plain/);
+  expect(received[0]?.text).toMatch(/Message-ID: <[0-9a-f-]{36}@council\.example>/);
+  expect(received[0]?.text).toMatch(/Your code is \d{3} \d{3}\./);
+});
+
+test('a mail that was refused is tried again later, and its words are forgotten once it is sent', async () => {
+  refuse = true;
+  await ask('bo@example.org');
+  await send();
+  refuse = false;
+  await send();
+  expect(received).toEqual([]);
+  server.clock.advance({ minutes: 1 });
+  await send();
+  expect(received.map((mail) => mail.to)).toEqual([['bo@example.org']]);
+  expect(await server.database.owner.selectFrom('outbox').select(['text', 'attempts']).where('to_email', '=', 'bo@example.org').execute()).toEqual([{ text: '', attempts: 2 }]);
+});
+
+test('a mail that nobody takes is given up after the last try, and stops no other', async () => {
+  refuse = true;
+  await ask('cy@example.org');
+  await send();
+  for (const minutes of waitsAfterFailure) {
+    server.clock.advance({ minutes });
+    await send();
+  }
+  refuse = false;
+  server.clock.advance({ days: 2 });
+  await ask('dee@example.org');
+  await send();
+  expect(received.map((mail) => mail.to)).toEqual([['dee@example.org']]);
+  const [given] = await server.database.owner.selectFrom('outbox').select(['attempts', 'failed_at']).where('to_email', '=', 'cy@example.org').execute();
+  expect(given?.attempts).toBe(waitsAfterFailure.length + 1);
+  expect(given?.failed_at).toBeInstanceOf(Date);
+});
+
+test('a mail of a call that was refused is never sent', async () => {
+  for (let one = 0; one < 6; one += 1) await ask('eve@example.org');
+  await send();
+  expect(received).toHaveLength(5);
+});
