@@ -1,8 +1,11 @@
 import {
   CompiledQuery,
+  DefaultQueryExecutor,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
+  SingleConnectionProvider,
+  Transaction,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -11,35 +14,59 @@ import {
 } from 'kysely';
 import type { SqlConnection, SqlSource } from './source.js';
 
-/**
- * Kysely on any source.
- * @param begin what starts a transaction, in one round trip
- * @param onlyInTransactions refuses everything outside one, where no role and no community would be set
- */
-export function dialectOf(source: SqlSource, begin: () => string, onlyInTransactions: boolean): Dialect {
+/** Kysely on any source. */
+export function dialectOf(source: SqlSource): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new SourceDriver(source, begin, onlyInTransactions),
+    createDriver: () => new SourceDriver(source),
     createIntrospector: (database: Kysely<unknown>) => new PostgresIntrospector(database),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   };
 }
 
+/** Runs work in a transaction that the text `begin` starts: committed when the work ends, rolled back when it throws. */
+export type Transact<Tables> = <Result>(begin: string, work: (transaction: Transaction<Tables>) => Promise<Result>) => Promise<Result>;
+
+/**
+ * Transactions that each begin in their own way, and nothing outside one. Made of Kysely's parts, because
+ * `database.transaction()` begins them all alike, and to tell it through the asynchronous context slows every promise.
+ */
+export function transactionsOn<Tables>(source: SqlSource): Transact<Tables> {
+  const dialect = dialectOf(source);
+  const driver = dialect.createDriver();
+  const compiler = dialect.createQueryCompiler();
+  const adapter = dialect.createAdapter();
+  return async (begin, work) => {
+    const connection = new SourceConnection(await source.acquire(), true);
+    try {
+      await connection.beginWith(begin);
+      const executor = new DefaultQueryExecutor(compiler, adapter, new SingleConnectionProvider(connection));
+      let result;
+      try {
+        result = await work(new Transaction<Tables>({ config: { dialect }, dialect, driver, executor }));
+      } catch (error) {
+        await connection.endWith('rollback');
+        throw error;
+      }
+      await connection.endWith('commit');
+      return result;
+    } finally {
+      connection.release();
+    }
+  };
+}
+
 class SourceDriver implements Driver {
-  constructor(
-    private readonly source: SqlSource,
-    private readonly begin: () => string,
-    private readonly onlyInTransactions: boolean,
-  ) {}
+  constructor(private readonly source: SqlSource) {}
 
   init(): Promise<void> {
     return Promise.resolve();
   }
   async acquireConnection(): Promise<DatabaseConnection> {
-    return new SourceConnection(await this.source.acquire(), this.onlyInTransactions);
+    return new SourceConnection(await this.source.acquire(), false);
   }
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await own(connection).beginWith(this.begin());
+    await own(connection).beginWith('begin');
   }
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
     await own(connection).endWith('commit');

@@ -1,6 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely, sql, type Transaction } from 'kysely';
-import { dialectOf } from './dialect.js';
+import { dialectOf, transactionsOn } from './dialect.js';
 import type { Database } from './schema.js';
 import type { SqlSource } from './source.js';
 
@@ -39,19 +38,12 @@ const beginOf = (scope: Scope): string =>
   `set_config('goodturn.now', '${scope.now.toISOString()}', true)`;
 
 export function scopedDatabase(source: SqlSource): ScopedDatabase {
-  const scopes = new AsyncLocalStorage<Scope>();
-  const begin = () => {
-    const scope = scopes.getStore();
-    if (!scope) throw new Error('A transaction needs a scope.');
-    return beginOf(scope);
-  };
-  const database = new Kysely<Database>({ dialect: dialectOf(source, begin, true) });
-  return { transact: (scope, work) => scopes.run(scope, () => database.transaction().execute(work)) };
+  const transact = transactionsOn<Database>(source);
+  return { transact: async (scope, work) => transact(beginOf(scope), work) };
 }
 
 /** The same source as its owner: for migrations, for staff commands, and for tables without a policy. */
-export const ownerDatabase = (source: SqlSource): Kysely<Database> =>
-  new Kysely<Database>({ dialect: dialectOf(source, () => 'begin', false) });
+export const ownerDatabase = (source: SqlSource): Kysely<Database> => new Kysely<Database>({ dialect: dialectOf(source) });
 
 /** Tells the policies of a running transaction who turned out to be calling. */
 export async function actAs(transaction: Transaction<Database>, who: { personId?: string; role?: Scope['role'] }): Promise<void> {
