@@ -52,6 +52,7 @@ export class SignIn {
     this.step = 'email';
     this.email = this.#attempt = '';
     this.#typed = {};
+    this.host.requestUpdate();
   }
 
   async #send(event?: Event): Promise<void> {

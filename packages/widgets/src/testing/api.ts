@@ -1,5 +1,6 @@
 import { contract, type ContractEntry } from '@goodturn/contract';
-import { everyOperation, type DescribedOperation } from '@goodturn/contract/examples';
+import { everyOperation, examples, type DescribedOperation } from '@goodturn/contract/examples';
+import type { Me, SignIn } from '@goodturn/sdk/light';
 
 /** One call that the widget made. */
 export interface Call {
@@ -58,6 +59,16 @@ export class TestApi {
   readonly #answers = new Map<string, Answer>();
   /** While true, no call gets through. */
   offline = false;
+
+  /** `person` is who signs in. */
+  constructor(person: Partial<Me> = {}) {
+    const [example] = examples.signIns.create;
+    const inAnHour = new Date(Date.now() + 3_600_000).toISOString();
+    this.on('signIns.create', () => {
+      const signIn = example?.answer as SignIn;
+      return { ...signIn, accessTokenExpiresAt: inAnHour, refreshTokenExpiresAt: inAnHour, person: { ...signIn.person, ...person } };
+    });
+  }
 
   /** Says what an operation answers from now on: `api.on('requests.get', () => request)`. */
   on(name: string, answer: Answer): this {

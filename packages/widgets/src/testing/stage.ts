@@ -19,18 +19,21 @@ export function until<T>(look: () => T | undefined | null | false, root: Node): 
   return new Promise((resolve, reject) => {
     const stop = () => {
       observer.disconnect();
+      root.removeEventListener('focusin', again);
       clearTimeout(timer);
     };
-    const observer = new MutationObserver(() => {
+    const again = () => {
       const found = look();
       if (!found) return;
       stop();
       resolve(found);
-    });
+    };
+    const observer = new MutationObserver(again);
     const timer = setTimeout(() => {
       stop();
       reject(new Error(`Not on the screen: ${look.toString()}\n${root.textContent?.replace(/\s+/g, ' ')}`));
     }, patience);
+    root.addEventListener('focusin', again);
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   });
 }
@@ -121,6 +124,16 @@ export async function stage(view: string, api = new TestApi(), attributes: Recor
   const screen = new Stage(api, board);
   await until(() => screen.root.querySelector('h2'), screen.root);
   return screen;
+}
+
+/** Signs in on the page that asks for an e-mail address. */
+export async function signIn(screen: Stage, button = 'Sign in'): Promise<void> {
+  await screen.heading('What is your e-mail address?');
+  await screen.type('E-mail address', 'ruth@example.org');
+  await screen.press('Send the code');
+  await screen.heading('Enter the code we sent you');
+  await screen.type('Code', '482 913');
+  await screen.press(button);
 }
 
 /** Takes the boards away, as leaving the page does; what is kept in the tab stays. */

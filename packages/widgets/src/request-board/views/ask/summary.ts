@@ -19,10 +19,13 @@ function answered(flow: AskFlow) {
 }
 
 /** Tells the writer what is hidden, and where to turn in danger. */
-export function warnings({ draft: { seen }, host: { words, list } }: AskFlow): TemplateResult | typeof nothing {
+export function warnings({ draft: { seen }, host }: AskFlow): TemplateResult | typeof nothing {
+  const { words } = host;
   const kinds = [...new Set(seen.masked?.flatMap(({ kinds }) => kinds))].map((kind) => words.maybe(`mask/${kind}`) ?? kind);
   return html`${
-    kinds.length ? html`<p class="panel tint note">${icon('lock')}<span>${words('ask/hidden', { what: list(kinds) })}</span></p>` : nothing
+    kinds.length
+      ? html`<p class="panel tint note">${icon('lock')}<span>${words('ask/hidden', { what: host.list(kinds) })}</span></p>`
+      : nothing
   }${
     seen.danger
       ? html`<div class="panel glow note" role="status">

@@ -104,7 +104,7 @@ function facts(yours: Yours, { timing, place, area, placeKind }: HelpRequest): T
       <dd>${text}</dd>
     </div>`;
   return html`<dl class="list">
-    ${fact('day', words('match/when'), timingText(timing, yours.host))}${fact('key', words('match/where'), where)}
+    ${fact('day', words('match/when'), timingText(timing, yours.host, true))}${fact('key', words('match/where'), where)}
   </dl>`;
 }
 

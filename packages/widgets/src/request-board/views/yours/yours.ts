@@ -15,8 +15,10 @@ export class Yours {
   readonly actions: Actions;
   readonly signIn: SignIn;
   readonly loading: FormState;
+  readonly leaving: FormState;
   everything: Everything | undefined;
   #of = '';
+  #reading: Promise<void> = Promise.resolve();
 
   /** `signedOut` is called after the person chose to sign out here: nothing of them may stay in the tab. */
   constructor(
@@ -25,13 +27,20 @@ export class Yours {
   ) {
     this.actions = new Actions(host, () => this.load());
     this.loading = new FormState(host);
+    this.leaving = new FormState(host);
     this.signIn = new SignIn(host, { submit: host.words('sign/in'), done: () => this.load() });
   }
 
-  async load(): Promise<void> {
+  /** Reads everything again, after what is being read already. */
+  load(): Promise<void> {
+    this.#of = this.host.person?.id ?? '';
+    this.#reading = this.#reading.then(() => this.#read());
+    return this.#reading;
+  }
+
+  async #read(): Promise<void> {
     const { client, person } = this.host;
     if (!person) return;
-    this.#of = person.id;
     const loaded = await this.loading.attempt(() => loadEverything(client, person.role === 'moderator'), []);
     if (loaded && this.host.person?.id === person.id) this.everything = loaded.value;
     await this.host.refreshCount();
@@ -52,7 +61,7 @@ export class Yours {
 
   async leave(everywhere: boolean): Promise<void> {
     const { client } = this.host;
-    const ended = await this.loading.attempt(() => (everywhere ? client.signIns.endAll() : client.signIns.end()), []);
+    const ended = await this.leaving.attempt(() => (everywhere ? client.signIns.endAll() : client.signIns.end()), []);
     if (!ended) return;
     this.signedOut();
     await this.host.refreshPerson();
@@ -72,7 +81,7 @@ export class Yours {
     }
     const { everything, loading } = this;
     return html`<div class="stack-l">
-      ${errorSummary(loading)}${this.actions.told}
+      ${errorSummary(loading.failed ? loading : this.leaving)}${this.actions.told}
       ${
         everything
           ? this.#sections(everything)
