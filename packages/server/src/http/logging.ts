@@ -27,16 +27,18 @@ export interface LogFields extends Partial<Record<(typeof allowed)[number], stri
   error?: unknown;
 }
 
-/** Logs to standard error: standard output is for what a person at the keyboard reads, and ends with the line that says ready. */
-export function makeLogger(level: LogLevel, destination: DestinationStream = pino.destination(2)): Logger {
+/**
+ * Logs to standard error: standard output is for what a person at the keyboard reads, and ends with the line that says ready.
+ * Lines are written in turn and nobody waits for them; what is left is written when the process exits.
+ */
+export function makeLogger(level: LogLevel, destination: DestinationStream = pino.destination({ dest: 2, sync: false })): Logger {
   const options = {
     level,
     base: null,
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }), log: onlyAllowed },
   };
-  // Lines are written in turn and not waited for; what is left is written when the process exits.
-  return pino(options, destination ?? pino.destination({ sync: false }));
+  return pino(options, destination);
 }
 
 function onlyAllowed(fields: Record<string, unknown>): Record<string, unknown> {
