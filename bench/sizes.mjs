@@ -9,9 +9,8 @@ const board = join(here, '../packages/widgets/dist/embed/request-board.js');
 
 /** What a page that only lists requests writes: the light client, one resource. */
 const lightWithOneResource = `
-  import { createClient } from '@goodturn/sdk/light';
-  import { requests } from '@goodturn/sdk/light';
-  export const list = () => createClient({ baseUrl: '/', community: 'tower-hamlets', resources: { requests } }).requests.list();`;
+  import { createClientWith, requests } from '@goodturn/sdk/light';
+  export const list = () => createClientWith({ baseUrl: '/', community: 'tower-hamlets' }, { requests }).requests.list();`;
 const whole = `export * from '@goodturn/sdk';`;
 
 /** Sizes that a browser downloads: gzip at level 9, KB of 1,024 bytes. @returns {Promise<import('./table.mjs').Figure[]>} */
