@@ -62,7 +62,7 @@ export const offersHandlers: HandlersOf<'offers'> = {
       throw inputProblem({
         pointer: '?mine',
         code: mine === undefined ? 'missing' : 'not-a-choice',
-        detail: 'Only your own offers can be listed: ask with mine=true',
+        detail: 'Only your own offers can be listed: ask with mine=true.',
       });
     let query = offersWithNames(call).where('offers.person_id', '=', person.id).where(notBlocked(person.id));
     if (status) query = query.where('offers.status', '=', status);
@@ -90,10 +90,10 @@ export const offersHandlers: HandlersOf<'offers'> = {
         .map((offer) => ({ status: offer.status, reason: offer.end_reason ?? undefined })),
     });
     if (refusal) throw new ProblemError(refusal.code, { detail: refusal.detail, ...(refusal.reason && { reason: refusal.reason }) });
-    if (isUnseen(body.message)) throw inputProblem({ pointer: '#/message', code: 'blank', detail: 'Write a message' });
+    if (isUnseen(body.message)) throw inputProblem({ pointer: '#/message', code: 'blank', detail: 'Write a message.' });
     const masked = maskText(body.message).text;
     if (masked.length > limits.offerMessage)
-      throw inputProblem({ pointer: '#/message', code: 'too-long', detail: `Use ${limits.offerMessage} characters or fewer` });
+      throw inputProblem({ pointer: '#/message', code: 'too-long', detail: `Use ${limits.offerMessage} characters or fewer.` });
     const id = services.random.id(now);
     await transaction
       .insertInto('offers')
@@ -121,7 +121,7 @@ export const offersHandlers: HandlersOf<'offers'> = {
 
   report: async (call) => {
     const { row, side } = await seeOffer(call, call.params['id']!);
-    if (side === 'helper') throw new ProblemError('not-allowed', { detail: 'This is your own offer' });
+    if (side === 'helper') throw new ProblemError('not-allowed', { detail: 'This is your own offer.' });
     return addReport(
       call,
       { kind: 'offer', subjectId: row.id, requestId: row.request_id, writerId: row.person_id, title: row.title },
@@ -139,7 +139,7 @@ export const offersHandlers: HandlersOf<'offers'> = {
 
   reportMessage: async (call) => {
     const { message, offer } = await seeMessage(call, call.params['id']!);
-    if (message.person_id === signedIn(call).id) throw new ProblemError('not-allowed', { detail: 'This is your own message' });
+    if (message.person_id === signedIn(call).id) throw new ProblemError('not-allowed', { detail: 'This is your own message.' });
     return addReport(
       call,
       { kind: 'message', subjectId: message.id, requestId: offer.row.request_id, writerId: message.person_id, title: offer.row.title },

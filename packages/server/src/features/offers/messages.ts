@@ -61,8 +61,8 @@ export async function sendMessage(call: CallContext, offerId: string, { text }: 
     throw new ProblemError('wrong-state', {
       detail:
         row.accepted_at === null
-          ? 'You can write to each other once the offer is accepted'
-          : 'This match has ended, so messages are closed',
+          ? 'You can write to each other once the offer is accepted.'
+          : 'This match has ended, so messages are closed.',
     });
   }
   const id = call.services.random.id(call.now);

@@ -33,11 +33,11 @@ export const offerMoves: Record<OfferMove, { by: readonly Party[]; from: readonl
 };
 
 const offerSentences: Record<OfferStatus, string> = {
-  offered: 'This offer has not been answered yet',
-  accepted: 'This offer was already accepted',
-  declined: 'This offer was declined',
-  withdrawn: 'This offer was withdrawn',
-  done: 'This is already done',
+  offered: 'This offer has not been answered yet.',
+  accepted: 'This offer was already accepted.',
+  declined: 'This offer was declined.',
+  withdrawn: 'This offer was withdrawn.',
+  done: 'This is already done.',
 };
 
 /** What follows when `by` makes `move` on one offer of a request. */
@@ -51,10 +51,10 @@ export function decideOffer(
   const { request, offers } = situation;
   const row = offerMoves[move];
   const offer = offers.find((each) => each.id === offerId);
-  if (!offer) return refuse('not-found', 'There is no such offer');
-  if (!row.by.includes(by)) return refuse('not-allowed', 'This is for somebody else to do');
+  if (!offer) return refuse('not-found', 'There is no such offer.');
+  if (!row.by.includes(by)) return refuse('not-allowed', 'This is for somebody else to do.');
   if (!row.from.includes(offer.status)) return refuse('wrong-state', offerSentences[offer.status]);
-  if (move === 'accept' && request.status === 'matched') return refuse('full', 'This request already has all its helpers');
+  if (move === 'accept' && request.status === 'matched') return refuse('full', 'This request already has all its helpers.');
   if (!row.request.includes(request.status)) return refuse('wrong-state', stateSentence(request.status));
 
   switch (move) {
@@ -114,7 +114,7 @@ export type Requirement = { kind: string };
  */
 export function lacks(requirement: Requirement): { reason: string; detail: string } | undefined {
   if (requirement.kind === 'none') return undefined;
-  return { reason: requirement.kind, detail: 'Helping with this needs a check that you do not have yet' };
+  return { reason: requirement.kind, detail: 'Helping with this needs a check that you do not have yet.' };
 }
 
 export interface OfferingFacts {
@@ -127,16 +127,16 @@ export interface OfferingFacts {
 
 /** Whether somebody may offer: never to oneself, one standing offer each, not again after a no. */
 export function mayOffer({ requestStatus, isAsker, requirement, earlier }: OfferingFacts): (Refusal & { reason?: string }) | undefined {
-  if (isAsker) return refuse('own-request', 'This is your own request');
+  if (isAsker) return refuse('own-request', 'This is your own request.');
   const locked = lacks(requirement);
   if (locked) return { ...refuse('locked', locked.detail), reason: locked.reason };
   if (earlier.some((offer) => offer.status === 'offered' || offer.status === 'accepted' || offer.status === 'done')) {
-    return refuse('already-offered', 'You have already offered. You find your offer under Yours');
+    return refuse('already-offered', 'You have already offered. You find your offer under Yours.');
   }
   if (earlier.some((offer) => offer.status === 'declined' && (offer.reason === 'declined' || offer.reason === 'ended'))) {
-    return refuse('already-declined', 'The neighbour said no to your offer. There are others who need a hand');
+    return refuse('already-declined', 'The neighbour said no to your offer. There are others who need a hand.');
   }
-  if (requestStatus === 'matched') return refuse('full', 'Someone was accepted before you. The request is closed');
+  if (requestStatus === 'matched') return refuse('full', 'Someone was accepted before you. The request is closed.');
   if (requestStatus !== 'open') return refuse('wrong-state', stateSentence(requestStatus));
   return undefined;
 }

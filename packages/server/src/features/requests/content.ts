@@ -32,13 +32,13 @@ export async function checkContent(call: CallContext, draft: RequestDraft): Prom
     if (result.kinds.length > 0) masked.push({ pointer: `#/${part}`, kinds: result.kinds });
     // The sign that stands for what was masked may be longer than what it replaces.
     if (result.text.length > limits[part])
-      errors.push({ pointer: `#/${part}`, code: 'too-long', detail: `Use ${limits[part]} characters or fewer` });
+      errors.push({ pointer: `#/${part}`, code: 'too-long', detail: `Use ${limits[part]} characters or fewer.` });
     return result.text;
   };
-  const title = read('title', draft.title, 'Enter a title');
-  const details = read('details', draft.details, 'Enter some details');
+  const title = read('title', draft.title, 'Enter a title.');
+  const details = read('details', draft.details, 'Enter some details.');
   if (draft.category !== undefined && !(await categoryExists(call, draft.category))) {
-    errors.push({ pointer: '#/category', code: 'category-unknown', detail: 'Select what you need help with' });
+    errors.push({ pointer: '#/category', code: 'category-unknown', detail: 'Select what you need help with.' });
   }
   if (draft.timing) errors.push(...timingErrors(draft.timing, call.now, call.community.settings.timeZone));
   if (errors.length > 0) throw inputProblem(...errors);
@@ -62,14 +62,14 @@ export function timingErrors(timing: Timing, now: Date, timeZone: string): Input
   if (timing.kind === 'flexible') return [];
   const today = dayIn(now, timeZone);
   const errors: InputError[] = [];
-  if (timing.date < today) errors.push({ pointer: '#/timing/date', code: 'in-the-past', detail: 'Enter today’s day or a later one' });
+  if (timing.date < today) errors.push({ pointer: '#/timing/date', code: 'in-the-past', detail: 'Enter today’s day or a later one.' });
   if (timing.date > dayAfter(today, limits.daysAhead))
-    errors.push({ pointer: '#/timing/date', code: 'too-far-ahead', detail: 'Enter a day within a year from now' });
+    errors.push({ pointer: '#/timing/date', code: 'too-far-ahead', detail: 'Enter a day within a year from now.' });
   if (timing.kind === 'on') {
     if (timing.from !== undefined && timing.until !== undefined && timing.until <= timing.from) {
-      errors.push({ pointer: '#/timing/until', code: 'until-before-from', detail: 'Enter an end that is later than the start' });
+      errors.push({ pointer: '#/timing/until', code: 'until-before-from', detail: 'Enter an end that is later than the start.' });
     } else if (timing.date === today && timing.until !== undefined && timing.until <= timeIn(now, timeZone)) {
-      errors.push({ pointer: '#/timing/until', code: 'in-the-past', detail: 'That time has already passed today' });
+      errors.push({ pointer: '#/timing/until', code: 'in-the-past', detail: 'That time has already passed today.' });
     }
   }
   return errors;

@@ -23,7 +23,11 @@ export function readCursor(
   if (cursor === undefined) return undefined;
   const [body = '', seal = ''] = cursor.split('.');
   if (!sameText(seal, sealOf(services, list, body))) {
-    throw inputProblem({ pointer: '?cursor', code: 'cursor', detail: 'This page mark belongs to another list. Start from the first page' });
+    throw inputProblem({
+      pointer: '?cursor',
+      code: 'cursor',
+      detail: 'This page mark belongs to another list. Start from the first page.',
+    });
   }
   return JSON.parse(Buffer.from(body, 'base64url').toString()) as (string | number | null)[];
 }

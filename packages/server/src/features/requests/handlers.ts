@@ -102,7 +102,7 @@ export const requestsHandlers: HandlersOf<'requests'> = {
     const { body, community, now, transaction } = call;
     const id = call.params['id']!;
     const seen = await seeRequest(call, id);
-    if (!seen.isAsker) throw new ProblemError('not-allowed', { detail: 'Only the person who asked can change this request' });
+    if (!seen.isAsker) throw new ProblemError('not-allowed', { detail: 'Only the person who asked can change this request.' });
     const { request, offers } = await holdRequest(call, id);
     if (request.status !== 'pending' && request.status !== 'open')
       throw new ProblemError('wrong-state', { detail: stateSentence(request.status) });
@@ -112,7 +112,7 @@ export const requestsHandlers: HandlersOf<'requests'> = {
       throw inputProblem({
         pointer: '#/helpersWanted',
         code: 'too-small',
-        detail: `${request.helpers_matched} neighbours are already coming. Enter ${request.helpers_matched} or more`,
+        detail: `${request.helpers_matched} neighbours are already coming. Enter ${request.helpers_matched} or more.`,
       });
     }
     const rewritten = body.title !== undefined || body.details !== undefined || body.category !== undefined;
@@ -161,7 +161,7 @@ export const requestsHandlers: HandlersOf<'requests'> = {
           throw inputProblem({
             pointer: `#/helpers/${index}/offerId`,
             code: 'not-a-choice',
-            detail: 'Name each helper of this request once',
+            detail: 'Name each helper of this request once.',
           });
         }
         given.set(helper.offerId, { minutes: helper.minutes, ...(helper.thanks && { thanks: helper.thanks }) });
@@ -176,7 +176,7 @@ export const requestsHandlers: HandlersOf<'requests'> = {
 
   report: async (call) => {
     const { row, isAsker } = await seeRequest(call, call.params['id']!);
-    if (isAsker) throw new ProblemError('not-allowed', { detail: 'This is your own request' });
+    if (isAsker) throw new ProblemError('not-allowed', { detail: 'This is your own request.' });
     return addReport(call, { kind: 'request', subjectId: row.id, requestId: row.id, writerId: row.person_id, title: row.title }, call.body);
   },
 

@@ -7,7 +7,10 @@ import { daysLater } from './states.js';
 async function moveEach(work: JobWork, ids: readonly string[], move: RequestMove): Promise<void> {
   for (const id of ids) {
     const held = await holdRequest(work, id);
-    const decision = decideRequest(move, 'clock', held.situation, { now: work.now, expiryDays: work.community.settings.policies.requestDays });
+    const decision = decideRequest(move, 'clock', held.situation, {
+      now: work.now,
+      expiryDays: work.community.settings.policies.requestDays,
+    });
     if (!decision.allowed || (move === 'remind' && held.request.reminded_at !== null)) continue;
     await carryOut(work, held, decision, move === 'remind' ? { days: remindBeforeDays } : {});
     if (move === 'remind') {
@@ -72,7 +75,9 @@ const finishRequests: Job = {
   run: async (work) => {
     const due = await work.transaction
       .selectFrom('requests')
-      .innerJoin('offers', (join) => join.onRef('offers.community_id', '=', 'requests.community_id').onRef('offers.request_id', '=', 'requests.id'))
+      .innerJoin('offers', (join) =>
+        join.onRef('offers.community_id', '=', 'requests.community_id').onRef('offers.request_id', '=', 'requests.id'),
+      )
       .select('requests.id')
       .distinct()
       .where('requests.community_id', '=', work.community.id)

@@ -25,7 +25,7 @@ function sourceOf(call: CallContext, { status, mine }: RequestFilters): Source {
   if (call.person?.role === 'moderator') return 'all';
   if (status !== 'pending') return 'nothing';
   signedIn(call);
-  throw new ProblemError('not-allowed', { detail: 'Requests that wait are for the moderators' });
+  throw new ProblemError('not-allowed', { detail: 'Requests that wait are for the moderators.' });
 }
 
 /** Full text in English with the last word open-ended, so that "fenc" already finds fences. */
@@ -97,7 +97,7 @@ export async function listRequests(call: CallContext, query: RequestListQuery): 
   const source = sourceOf(call, query);
   const sort = query.sort ?? (query.postcode === undefined ? 'newest' : 'nearest');
   if (sort === 'nearest' && query.postcode === undefined) {
-    throw inputProblem({ pointer: '?postcode', code: 'needs-postcode', detail: 'Enter a postcode to see what is nearest' });
+    throw inputProblem({ pointer: '?postcode', code: 'needs-postcode', detail: 'Enter a postcode to see what is nearest.' });
   }
   const from =
     query.postcode === undefined ? undefined : (await findPostcode(call, query.postcode, query.area, '?postcode', '?area')).near?.spot;

@@ -52,7 +52,7 @@ const pointOf = ({ latitude, longitude, metres, spot }: PublicPoint): PublicPoin
 async function chosenArea(call: CallContext, id: string, pointer: string): Promise<Area> {
   const area = (await areasOf(call)).find((one) => one.id === id);
   if (area) return area;
-  throw inputProblem({ pointer, code: 'area-unknown', detail: 'Choose a neighbourhood from the list' });
+  throw inputProblem({ pointer, code: 'area-unknown', detail: 'Choose a neighbourhood from the list.' });
 }
 
 /**
@@ -80,12 +80,12 @@ export async function findPostcode(
 ): Promise<FoundPlace> {
   const wrong = (code: string, detail: string) => inputProblem({ pointer, code, detail } satisfies InputError);
   const postcode = readPostcode(typed);
-  if (postcode.kind === 'district') throw wrong('postcode-incomplete', 'Enter the full postcode, like E2 0HL');
-  if (postcode.kind === 'wrong') throw wrong('postcode-format', 'Enter the full postcode, like E2 0HL');
+  if (postcode.kind === 'district') throw wrong('postcode-incomplete', 'Enter the full postcode, like E2 0HL.');
+  if (postcode.kind === 'wrong') throw wrong('postcode-format', 'Enter the full postcode, like E2 0HL.');
   const found = await lookUp(call, typed);
   const areas = await areasOf(call);
   const outside = () =>
-    wrong('postcode-outside', `${postcode.shown} is outside ${call.community.name}. Only neighbours who live here can use this board`);
+    wrong('postcode-outside', `${postcode.shown} is outside ${call.community.name}. Only neighbours who live here can use this board.`);
 
   if (found?.known) {
     const area = areas.find((one) => contains(one.geometry, found));
@@ -94,10 +94,10 @@ export async function findPostcode(
     const name = { id: area.id, name: area.name };
     return lsoa ? { area: name, lsoaCode: lsoa.code, near: pointOf(lsoa) } : { area: name, lsoaCode: null, near: pointOf(area) };
   }
-  if (!found) throw wrong('postcode-unknown', 'We cannot find this postcode. Check it for mistakes');
+  if (!found) throw wrong('postcode-unknown', 'We cannot find this postcode. Check it for mistakes.');
   const middle = call.services.geography.toGrid(found);
   if (!areas.some((area) => metresBetween(area.spot, middle) < area.metres + nearbyMetres)) throw outside();
-  if (chosen === undefined) throw wrong('postcode-choose-area', `We do not know ${postcode.shown} yet. Choose your neighbourhood`);
+  if (chosen === undefined) throw wrong('postcode-choose-area', `We do not know ${postcode.shown} yet. Choose your neighbourhood.`);
   const area = await chosenArea(call, chosen, areaPointer);
   return { area: { id: area.id, name: area.name }, lsoaCode: null, near: pointOf(area) };
 }
@@ -108,7 +108,7 @@ async function lookUp(call: CallContext, typed: string) {
   } catch (cause) {
     if (!(cause instanceof PostcodesUnavailableError)) throw cause;
     throw new ProblemError('unavailable', {
-      detail: 'Postcodes cannot be looked up just now. Try again in a minute',
+      detail: 'Postcodes cannot be looked up just now. Try again in a minute.',
       retryAfter: 60,
       cause,
     });

@@ -52,7 +52,7 @@ const states: Record<RequestStatus, string> = {
 };
 
 /** The sentence for a move that the request's status does not allow any more. */
-export const stateSentence = (status: RequestStatus): string => `${states[status]}. Load it again to see what can be done now`;
+export const stateSentence = (status: RequestStatus): string => `${states[status]}. Load it again to see what can be done now.`;
 
 export interface MoveContext {
   now: Date;
@@ -107,11 +107,11 @@ function reopen(situation: Situation, by: Party, { now, expiryDays, helperOfferI
   const { request, offers } = situation;
   const done = offers.filter((offer) => offer.status === 'done');
   const affected = by === 'helper' ? done.filter((offer) => offer.id === helperOfferId) : done;
-  if (affected.length === 0) return refuse('wrong-state', 'Nobody has said that this is done');
+  if (affected.length === 0) return refuse('wrong-state', 'Nobody has said that this is done.');
   const since =
     request.status === 'done' ? request.doneAt : affected.map((offer) => offer.doneAt).reduce((a, b) => (a && b ? latest(a, b) : (a ?? b)));
   if (since && now > daysLater(since, reopenWithinDays)) {
-    return refuse('wrong-state', `It was done more than ${reopenWithinDays} days ago. Ask again with a new request`);
+    return refuse('wrong-state', `It was done more than ${reopenWithinDays} days ago. Ask again with a new request.`);
   }
   const changes = affected.map((offer): OfferChange => ({ id: offer.id, status: 'accepted' }));
   return {
@@ -130,7 +130,7 @@ function reopen(situation: Situation, by: Party, { now, expiryDays, helperOfferI
 export function decideRequest(move: RequestMove, by: Party, situation: Situation, context: MoveContext): Decision {
   const { request, offers } = situation;
   const row = requestMoves[move];
-  if (!row.by.includes(by)) return refuse('not-allowed', 'This is for somebody else to do');
+  if (!row.by.includes(by)) return refuse('not-allowed', 'This is for somebody else to do.');
   if (!row.from.includes(request.status)) return refuse('wrong-state', stateSentence(request.status));
   const anyDone = offers.some((offer) => offer.status === 'done');
   switch (move) {
@@ -146,22 +146,22 @@ export function decideRequest(move: RequestMove, by: Party, situation: Situation
       return end(situation, 'declined', 'request-declined');
     case 'cancel':
       // Minutes that a neighbour has already given are not to be cancelled away.
-      if (anyDone) return refuse('wrong-state', 'A helper has said that it is done. Confirm it, or say that it is not finished');
+      if (anyDone) return refuse('wrong-state', 'A helper has said that it is done. Confirm it, or say that it is not finished.');
       return end(situation, 'cancelled', 'request-cancelled');
     case 'complete':
       if (!offers.some(isHelper))
-        return refuse('wrong-state', 'Nobody has been accepted yet. Cancel the request if it is no longer needed');
+        return refuse('wrong-state', 'Nobody has been accepted yet. Cancel the request if it is no longer needed.');
       return finish(situation, 'request-done');
     case 'reopen':
       return reopen(situation, by, context);
     case 'finish':
-      if (!dueToFinish(situation, context.now)) return refuse('wrong-state', 'The asker still has time to answer');
+      if (!dueToFinish(situation, context.now)) return refuse('wrong-state', 'The asker still has time to answer.');
       return finish(situation, 'request-done-by-time');
     case 'remind':
-      if (context.now < daysLater(request.expiresAt, -remindBeforeDays)) return refuse('wrong-state', 'It is too early for a reminder');
+      if (context.now < daysLater(request.expiresAt, -remindBeforeDays)) return refuse('wrong-state', 'It is too early for a reminder.');
       return { allowed: true, status: request.status, offers: [], tell: [{ to: 'asker', kind: 'request-expiring' }] };
     case 'expire':
-      if (context.now < request.expiresAt) return refuse('wrong-state', 'The request still has time');
+      if (context.now < request.expiresAt) return refuse('wrong-state', 'The request still has time.');
       // Somebody has helped: what ends is the waiting, not the good turn.
       return anyDone ? finishWithDone(situation) : end(situation, 'expired', 'request-expired');
   }
