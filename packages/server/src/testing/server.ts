@@ -96,10 +96,10 @@ export async function startTestServer(
     mail: demoOutbox,
     ...others,
   });
-  const communities = new Map<string, string>();
-  for (const slug of [testCommunity, otherCommunity]) communities.set(slug, await addCommunity(database, slug, clock.now()));
+  for (const slug of [testCommunity, otherCommunity]) await addCommunity(database, slug, clock.now());
   inside.directory.forget();
-  const idOf = (slug: string) => communities.get(slug) ?? '';
+  const idOf = async (slug: string) =>
+    (await database.owner.selectFrom('communities').select('id').where('slug', '=', slug).executeTakeFirstOrThrow()).id;
 
   const call = async (path: string, { method, token, body, raw, key, origin, headers }: TestCall = {}): Promise<TestAnswer> => {
     const verb = method ?? (body === undefined && raw === undefined ? 'GET' : 'POST');
@@ -133,7 +133,7 @@ export async function startTestServer(
     const rows = await database.owner
       .selectFrom('demo_outbox')
       .select(['to_email', 'subject', 'text'])
-      .where('community_id', '=', idOf(community))
+      .where('community_id', '=', await idOf(community))
       .orderBy('id')
       .execute();
     return rows.map((row) => ({ to: row.to_email, subject: row.subject, text: row.text }));
@@ -166,7 +166,7 @@ export async function startTestServer(
       await database.owner
         .updateTable('people')
         .set({ role: 'moderator' })
-        .where('community_id', '=', idOf(community))
+        .where('community_id', '=', await idOf(community))
         .where('id', '=', personId)
         .execute();
     },
@@ -174,12 +174,12 @@ export async function startTestServer(
       const { settings } = await database.owner
         .selectFrom('communities')
         .select('settings')
-        .where('id', '=', idOf(community))
+        .where('id', '=', await idOf(community))
         .executeTakeFirstOrThrow();
       await database.owner
         .updateTable('communities')
         .set({ settings: JSON.stringify(change(settings)) })
-        .where('id', '=', idOf(community))
+        .where('id', '=', await idOf(community))
         .execute();
       inside.directory.forget();
     },

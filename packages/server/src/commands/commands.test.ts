@@ -1,0 +1,126 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { configFrom } from '../config.js';
+import { openEmbedded } from '../database/pglite.js';
+import { startTestServer, type TestServer } from '../testing/server.js';
+import { run } from './community.js';
+import { listen } from './listen.js';
+import { sentenceOf } from './main.js';
+import { openSource, secretOf } from './open.js';
+import { serveCommand } from './serve.js';
+
+describe('what keeps it from starting is one sentence that says what to do', () => {
+  test('a port that is taken', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const { port } = taken.address() as AddressInfo;
+    const sentence = `Port ${port} is taken: stop the program that uses it, or set PORT to another one.`;
+    await expect(listen(() => Promise.resolve(new Response('')), '127.0.0.1', port)).rejects.toThrow(sentence);
+    await expect(serveCommand({ ...configFrom({}), port, dataFolder: mkdtempSync(join(tmpdir(), 'goodturn-')) }, 'demo')).rejects.toThrow(
+      sentence,
+    );
+    await new Promise((resolve) => taken.close(resolve));
+  });
+
+  test('a data folder in use; a lock that a dead process left is taken over', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'goodturn-'));
+    const gone = 4_194_300;
+    writeFileSync(join(folder, 'lock'), String(gone));
+    const first = await openEmbedded({ folder });
+    await expect(openEmbedded({ folder })).rejects.toThrow(
+      `Another Goodturn (process ${process.pid}) is using the data folder ${folder}: stop it, or set GOODTURN_DATA to another folder.`,
+    );
+    await first.close();
+    await (await openEmbedded({ folder })).close();
+  });
+
+  test.each(['0.0.0.0', '::', '192.168.1.5'])('the demonstration on %s, where others could read everybody’s codes', async (host) => {
+    await expect(serveCommand(configFrom({ HOST: host }), 'demo')).rejects.toThrow(
+      /^The demonstration shows everybody’s e-mails, so it listens on this machine only/,
+    );
+  });
+
+  test('a database that does not answer, without its password', async () => {
+    const source = await openSource(configFrom({ DATABASE_URL: 'postgres://someone:hunter2@127.0.0.1:9/none' }));
+    const error: unknown = await source.acquire().catch((reason: unknown) => reason);
+    expect(sentenceOf(error)).toBe('The database of DATABASE_URL does not answer: start it, or correct the address.');
+    await source.close();
+  });
+});
+
+test('without a secret one is made once and kept', () => {
+  const config = { ...configFrom({}), dataFolder: mkdtempSync(join(tmpdir(), 'goodturn-')) };
+  const made = secretOf(config);
+  expect(made.length).toBeGreaterThan(32);
+  expect(secretOf(config)).toBe(made);
+});
+
+describe('goodturn community', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer();
+  });
+  afterAll(() => server.close());
+  const command = (...words: string[]) => run({ owner: server.database.owner, database: server.database.scoped }, words);
+  const read = async () => {
+    server.inside.directory.forget();
+    return (await server.call('/v1/leith')).body as {
+      name: string;
+      categories: unknown[];
+      pages: object;
+      policies: object;
+      contact: object;
+    };
+  };
+
+  test('makes a community that answers at once, with the fourteen kinds of help', async () => {
+    await command('create', 'leith', 'Leith', 'Neighbours');
+    expect((await read()).name).toBe('Leith Neighbours');
+    expect((await read()).categories).toHaveLength(14);
+    expect(await command('list')).toContain('leith  Leith Neighbours');
+  });
+
+  test('sets the page of the board, an origin and a policy', async () => {
+    await command('page', 'leith', 'https://leith.example/help');
+    await command('origin', 'add', 'leith', 'https://leith.example');
+    await command('set', 'leith', 'approvalFirst', 'yes');
+    await command('set', 'leith', 'contactPhone', '0131 496 0000');
+    expect(await read()).toMatchObject({
+      pages: { requestBoard: 'https://leith.example/help' },
+      policies: { approvalFirst: true, requestDays: 30 },
+      contact: { phone: '0131 496 0000' },
+    });
+    expect((await server.call('/v1/leith', { origin: 'https://leith.example' })).status).toBe(200);
+  });
+
+  test('adds staff, before they first sign in and after', async () => {
+    await command('staff', 'add', 'leith', 'Mod@leith.example');
+    const { person } = await server.signIn('mod@leith.example', { community: 'leith', displayName: 'Moira' });
+    expect(person).toMatchObject({ role: 'moderator', displayName: 'Moira', adult: true });
+    const neighbour = await server.signIn('later@leith.example', { community: 'leith' });
+    await command('staff', 'add', 'leith', 'later@leith.example');
+    expect(await server.call('/v1/leith/me', { token: neighbour.accessToken })).toMatchObject({ body: { role: 'moderator' } });
+    expect((await server.call('/v1/leith/reports', { token: neighbour.accessToken })).status).toBe(200);
+  });
+
+  test.each([
+    [['create', 'leith', 'Leith'], 'There is a community “leith” already.'],
+    [['create', 'Leith!', 'Leith'], 'A slug has small letters, digits and hyphens, as in tower-hamlets, and “Leith!” has others.'],
+    [['staff', 'add', 'nowhere', 'a@b.example'], 'There is no community “nowhere”: run “goodturn community list”.'],
+    [['staff', 'add', 'leith', 'nobody'], '“nobody” is not an e-mail address.'],
+    [['page', 'leith', 'javascript:alert(1)'], 'A page’s address begins with https:// and has no #, and “javascript:alert(1)” is not one.'],
+    [
+      ['origin', 'add', 'leith', 'leith.example/path'],
+      'An origin is a scheme and a host, as in https://www.council.example, and “leith.example/path” is not.',
+    ],
+    [['set', 'leith', 'colour', 'red'], /^There is no setting “colour”/],
+    [['set', 'leith', 'timeZone', 'Moon'], 'The value must be a time zone such as Europe/London, and it is “Moon”.'],
+    [['page', 'leith'], 'The command lacks the address of the page: run “goodturn help”.'],
+    [['dance'], 'There is no command “community dance”: run “goodturn help”.'],
+  ] as const)('%o says what is wrong', async (words, sentence) => {
+    await expect(command(...words)).rejects.toThrow(sentence);
+  });
+});

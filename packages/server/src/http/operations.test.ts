@@ -1,0 +1,135 @@
+import { contract, type ContractEntry, type SignIn } from '@goodturn/contract';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { otherCommunity, startTestServer, testCommunity, type TestServer } from '../testing/server.js';
+
+let server: TestServer;
+let asker: SignIn;
+let helper: SignIn;
+let stranger: SignIn;
+let minor: SignIn;
+let foreigner: SignIn;
+/** Ids of things between asker and helper, by the path that takes them. */
+const ids: Record<string, string> = {};
+
+const operations = Object.entries(contract).flatMap(([resource, entries]) =>
+  (Object.entries(entries) as [string, ContractEntry][]).map(([name, entry]) => ({ name: `${resource}.${name}`, entry })),
+);
+const withId = operations.filter(({ entry }) => entry.operation.path.includes('{id}'));
+
+/** A body that each operation takes, so that a refusal is about who asks and not about what. */
+const bodies: Record<string, unknown> = {
+  'requests.create': {
+    title: 'Help putting up my fence',
+    details: 'Two panels have come down.',
+    category: 'diy',
+    place: { kind: 'address', postcode: 'E2 0HL', address: '12 Example Street' },
+    timing: { kind: 'flexible' },
+    minutes: 120,
+    helpersWanted: 2,
+  },
+  'requests.update': { title: 'Taken over' },
+  'requests.decline': { reason: 'No' },
+  'requests.report': { reason: 'rude' },
+  'offers.create': { message: 'I can help' },
+  'offers.sendMessage': { text: 'Hello' },
+  'offers.report': { reason: 'rude' },
+  'offers.reportMessage': { reason: 'rude' },
+  'me.update': { displayName: 'Somebody' },
+  'signIns.sendCode': { email: 'x@example.org' },
+};
+
+const kindOf = (path: string) => /\/(requests|offers|messages|reports|blocks)\/\{id\}/.exec(path)?.[1] ?? '';
+const callOperation = ({ name, entry }: { name: string; entry: ContractEntry }, token: string | undefined, community = testCommunity) => {
+  const { method, path } = entry.operation;
+  const address = `/v1${path.replace('{community}', community).replace('{id}', ids[kindOf(path)] ?? '')}`;
+  const body = method === 'GET' || method === 'DELETE' ? {} : { body: bodies[name] ?? {} };
+  return server.call(address, { method, ...body, ...(token === undefined ? {} : { token }) });
+};
+const post = async (path: string, by: SignIn, body: unknown) => {
+  const answer = await server.call(path, { token: by.accessToken, body });
+  if (answer.status >= 300) throw new Error(`${path}: ${answer.text}`);
+  return (answer.body as { id: string }).id;
+};
+
+beforeAll(async () => {
+  server = await startTestServer();
+  asker = await server.signIn('asker@example.org');
+  helper = await server.signIn('helper@example.org');
+  stranger = await server.signIn('stranger@example.org');
+  minor = await server.signIn('minor@example.org', { adult: false });
+  foreigner = await server.signIn('asker@example.org', { community: otherCommunity });
+  ids['requests'] = await post('/requests', asker, bodies['requests.create']);
+  ids['offers'] = await post(`/requests/${ids['requests']}/offers`, helper, { message: 'I have a drill' });
+  await post(`/offers/${ids['offers']}/accept`, asker, {});
+  ids['messages'] = await post(`/offers/${ids['offers']}/messages`, asker, { text: 'The gate is green' });
+  ids['reports'] = await post(`/requests/${ids['requests']}/report`, helper, { reason: 'private-details' });
+  const another = await post('/requests', await server.signIn('blocked@example.org'), bodies['requests.create']);
+  ids['blocks'] = await post(`/requests/${another}/block`, asker, {});
+});
+afterAll(() => server.close());
+
+describe('each operation', () => {
+  test.each(operations.filter(({ entry }) => entry.operation.who !== 'anyone'))('$name asks who you are', async (operation) => {
+    expect(await callOperation(operation, undefined)).toMatchObject({ status: 401, body: { code: 'signed-out' } });
+  });
+
+  test.each(operations)('$name refuses a token of another community', async (operation) => {
+    const answer = await callOperation(operation, foreigner.accessToken);
+    expect([answer.status, (answer.body as { code: string }).code]).toEqual([401, 'signed-out']);
+  });
+
+  test.each(operations.filter(({ entry }) => entry.operation.who === 'adult'))(
+    '$name refuses somebody who is not known to be 18',
+    async (operation) => {
+      expect(await callOperation(operation, minor.accessToken)).toMatchObject({ status: 403, body: { code: 'adults-only' } });
+    },
+  );
+
+  test.each(operations.filter(({ entry }) => entry.operation.who === 'moderator'))('$name refuses a neighbour', async (operation) => {
+    expect(await callOperation(operation, stranger.accessToken)).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
+  });
+
+  test.each(operations.filter(({ entry }) => entry.operation.key))('$name asks for a key', async ({ name, entry }) => {
+    const who = entry.operation.who === 'moderator' ? helper : asker;
+    const path = `/v1${entry.operation.path.replace('{community}', testCommunity).replace('{id}', ids[kindOf(entry.operation.path)] ?? '')}`;
+    const answer = await server.call(path, { method: entry.operation.method, token: who.accessToken, key: null, body: bodies[name] ?? {} });
+    expect(['idempotency-key-missing', 'not-allowed']).toContain((answer.body as { code: string }).code);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+  });
+});
+
+describe('ids of others', () => {
+  test.each(withId)('$name finds nothing of another community', async (operation) => {
+    const answer = await callOperation(operation, foreigner.accessToken, otherCommunity);
+    expect([404, ...(operation.entry.operation.who === 'moderator' ? [403] : [])]).toContain(answer.status);
+  });
+
+  /** What anybody may do with a request that is on the board. */
+  const open = ['requests.get', 'requests.report', 'requests.block', 'offers.create', 'offers.listForRequest'];
+  test.each(withId.filter(({ name }) => !open.includes(name)))('$name is not for a stranger', async (operation) => {
+    const answer = await callOperation(operation, stranger.accessToken);
+    const seen = kindOf(operation.entry.operation.path) === 'requests' || operation.entry.operation.who === 'moderator';
+    expect(answer.status).toBe(seen ? 403 : 404);
+  });
+
+  test('a stranger reads of a request only what is public, and none of its offers', async () => {
+    for (const token of [undefined, stranger.accessToken]) {
+      const answer = await server.call(`/requests/${ids['requests']}`, token === undefined ? {} : { token });
+      expect(answer.status).toBe(200);
+      expect(answer.text).not.toMatch(/Example Street|0HL|place":\{|safeWords|reference|expiresAt/);
+    }
+    expect(await server.call(`/requests/${ids['requests']}/offers`, { token: stranger.accessToken })).toMatchObject({
+      status: 200,
+      body: { items: [] },
+    });
+  });
+
+  test('nothing was changed by all these', async () => {
+    expect(await server.call(`/requests/${ids['requests']}`, { token: asker.accessToken })).toMatchObject({
+      body: { title: 'Help putting up my fence', status: 'open', helpersMatched: 1, place: { address: '12 Example Street' } },
+    });
+    expect(await server.call(`/offers/${ids['offers']}/messages`, { token: helper.accessToken })).toMatchObject({
+      body: { items: [{ text: 'The gate is green' }] },
+    });
+  });
+});
