@@ -69,7 +69,7 @@ export const safetyHandlers: HandlersOf<'safety'> = {
       .where('status', '=', 'open')
       .executeTakeFirst();
     const report = await readReport(call, id);
-    if (numUpdatedRows === 0n) throw new ProblemError('wrong-state', { detail: 'This report is already closed' });
+    if (numUpdatedRows === 0n) throw new ProblemError('wrong-state', { detail: 'This report is already closed.' });
     return { body: report, resource: { kind: 'report', id } };
   },
 };

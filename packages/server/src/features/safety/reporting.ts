@@ -26,7 +26,7 @@ export async function addReport(call: CallContext, subject: ReportSubject, { rea
     .where('subject_id', '=', subject.subjectId)
     .where('status', '=', 'open')
     .executeTakeFirst();
-  if (earlier) throw new ProblemError('already-reported', { detail: 'You have already reported this. A moderator will read it' });
+  if (earlier) throw new ProblemError('already-reported', { detail: 'You have already reported this. A moderator will read it.' });
   const id = services.random.id(now);
   await transaction
     .insertInto('reports')
