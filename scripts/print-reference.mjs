@@ -11,7 +11,7 @@ const target = fileURLToPath(new URL('../docs/api.md', import.meta.url));
 async function readContract() {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { everyOperation } from '@goodturn/contract/examples'; export { limits, problems, problemsOf } from '@goodturn/contract'; export { toJSONSchema } from 'zod/mini';`,
+      contents: `export { everyOperation } from '@goodturn/contract/examples'; export { limits, noteOf, problems, problemsOf } from '@goodturn/contract'; export { toJSONSchema } from 'zod/mini';`,
       resolveDir: fileURLToPath(new URL('../packages/contract', import.meta.url)),
     },
     bundle: true,
@@ -112,18 +112,18 @@ function answerOf(output, heading, printed, shown) {
   return ['Answer:', table(printed(output))];
 }
 
-function section({ operation, query, body, output, examples }, { problems, toJSONSchema }, shown) {
+function section({ operation, query, body, output, examples }, { noteOf, problems, toJSONSchema }, shown) {
   const heading = code(`${operation.method} /v1${operation.path}`);
   const [example] = examples;
   const printed = (schema) => toJSONSchema(schema, { io: 'input' });
-  const wanted = new Set(operation.problems);
+  const wanted = new Set(noteOf(operation).problems);
   const path = operation.path.replace(/\{(\w+)\}/g, (all, name) =>
     name === 'community' ? 'tower-hamlets' : (example.params?.[name] ?? all),
   );
   const search = new URLSearchParams(Object.entries(example.query ?? {}).map(([name, value]) => [name, String(value)])).toString();
   return [
     `### ${heading}`,
-    `${operation.summary}.`,
+    `${noteOf(operation).summary}.`,
     [
       `- Who: ${who[operation.who]}.`,
       `- Answers: ${operation.status}.`,
@@ -145,12 +145,10 @@ function section({ operation, query, body, output, examples }, { problems, toJSO
 /** The whole reference as Markdown. */
 export async function printReference() {
   const contract = await readContract();
-  const { everyOperation, limits, problems, problemsOf } = contract;
+  const { everyOperation, limits, noteOf, problems, problemsOf } = contract;
   const shown = new Map();
   const problemsWhere = (test) => {
-    const lists = everyOperation
-      .filter(({ operation }) => test(operation))
-      .map(({ operation }) => problemsOf({ ...operation, problems: [] }));
+    const lists = everyOperation.filter(({ operation }) => test(operation)).map(({ operation }) => problemsOf(operation, []));
     return lists[0].filter((one) => lists.every((list) => list.includes(one)));
   };
   const always = problemsWhere(() => true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { everyOperation, type Example } from './examples.js';
-import { problems, problemsOf, type ProblemCode } from './index.js';
+import { noteOf, problems, problemsOf, type ProblemCode } from './index.js';
 
 const isRefusal = (example: Example<unknown>) => example.status >= 400;
 /** A query as it travels: each value a string. */
@@ -32,12 +32,12 @@ describe.each(everyOperation.map((described) => ({ title: `${described.resource}
       const { code } = answer as { code: ProblemCode };
       expect(answer).toMatchObject({ status, code, title: problems[code].title });
       expect(problems[code].status).toBe(status);
-      expect(problemsOf(operation)).toContain(code);
+      expect(problemsOf(operation, noteOf(operation).problems)).toContain(code);
     });
 
     it('shows each problem of its own', () => {
       const shown = refusals.map(({ answer }) => (answer as { code: string }).code);
-      expect(shown).toEqual(expect.arrayContaining([...operation.problems]));
+      expect(shown).toEqual(expect.arrayContaining([...noteOf(operation).problems]));
     });
 
     it('names what its path asks for', () => {

@@ -1,5 +1,3 @@
-import type { ProblemCode } from './problem.js';
-
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 /**
@@ -18,10 +16,6 @@ export interface Operation<Query = undefined, Body = undefined, Output = unknown
   readonly status: 200 | 201 | 202 | 204;
   /** True when the call creates or moves something and so needs an `Idempotency-Key`. */
   readonly key?: true;
-  /** Problems beyond those that any operation may answer (see `commonProblems`). */
-  readonly problems: readonly ProblemCode[];
-  /** One sentence for the reference. */
-  readonly summary: string;
   /** Never present: carries the types of what goes in and out. */
   readonly types?: { readonly query: Query; readonly body: Body; readonly output: Output };
 }

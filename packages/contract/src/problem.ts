@@ -51,9 +51,12 @@ export const commonProblems = [
   'unavailable',
 ] as const satisfies readonly ProblemCode[];
 
-/** Every problem that an operation may answer: its own, those of all operations, and those that follow from who may call it and how. */
-export function problemsOf(operation: Pick<Operation<unknown, unknown, unknown>, 'method' | 'who' | 'key' | 'problems'>): ProblemCode[] {
-  const codes = new Set<ProblemCode>([...operation.problems, ...commonProblems, 'token-expired', 'sign-in-ended']);
+/** Every problem that an operation may answer: its own (see `noteOf`), those of all operations, and those that follow from who may call it and how. */
+export function problemsOf(
+  operation: Pick<Operation<unknown, unknown, unknown>, 'method' | 'who' | 'key'>,
+  own: readonly ProblemCode[],
+): ProblemCode[] {
+  const codes = new Set<ProblemCode>([...own, ...commonProblems, 'token-expired', 'sign-in-ended']);
   if (operation.who !== 'anyone') codes.add('signed-out');
   if (operation.who === 'adult') codes.add('adults-only');
   if (operation.who === 'moderator') codes.add('not-allowed');

@@ -7,7 +7,5 @@ export const areasOperations = {
     path: '/{community}/areas',
     who: 'anyone',
     status: 200,
-    problems: [],
-    summary: 'The community’s areas with their boundaries, as GeoJSON',
   }),
 };

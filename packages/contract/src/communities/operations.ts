@@ -7,7 +7,5 @@ export const communitiesOperations = {
     path: '/{community}',
     who: 'anyone',
     status: 200,
-    problems: [],
-    summary: 'Name, languages, categories, policies and counts of a community',
   }),
 };

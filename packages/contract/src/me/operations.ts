@@ -7,15 +7,11 @@ export const meOperations = {
     path: '/{community}/me',
     who: 'person',
     status: 200,
-    problems: [],
-    summary: 'The person who is signed in',
   }),
   update: operation<undefined, MeChanges, Me>()({
     method: 'PATCH',
     path: '/{community}/me',
     who: 'person',
     status: 200,
-    problems: [],
-    summary: 'Change display name, language or which mails to get',
   }),
 };

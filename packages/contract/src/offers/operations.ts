@@ -9,16 +9,12 @@ export const offersOperations = {
     path: '/{community}/requests/{id}/offers',
     who: 'person',
     status: 200,
-    problems: [],
-    summary: 'The asker: all offers on a request. Anybody else: their own',
   }),
   list: operation<OfferListQuery, undefined, Page<Offer>>()({
     method: 'GET',
     path: '/{community}/offers',
     who: 'person',
     status: 200,
-    problems: [],
-    summary: 'My offers (`mine=true`), each with a line about its request',
   }),
   create: operation<undefined, NewOffer, Offer>()({
     method: 'POST',
@@ -26,8 +22,6 @@ export const offersOperations = {
     who: 'adult',
     status: 201,
     key: true,
-    problems: ['own-request', 'locked', 'already-offered', 'already-declined', 'wrong-state', 'full'],
-    summary: 'Offer to help',
   }),
   accept: operation<undefined, ReasonBody | undefined, Offer>()({
     method: 'POST',
@@ -35,8 +29,6 @@ export const offersOperations = {
     who: 'adult',
     status: 200,
     key: true,
-    problems: ['not-allowed', 'wrong-state', 'full'],
-    summary: 'Accept an offer: the two are a match',
   }),
   decline: operation<undefined, ReasonBody | undefined, Offer>()({
     method: 'POST',
@@ -44,8 +36,6 @@ export const offersOperations = {
     who: 'adult',
     status: 200,
     key: true,
-    problems: ['not-allowed', 'wrong-state'],
-    summary: 'Decline an offer, or end a match with this helper alone',
   }),
   withdraw: operation<undefined, ReasonBody | undefined, Offer>()({
     method: 'POST',
@@ -53,8 +43,6 @@ export const offersOperations = {
     who: 'adult',
     status: 200,
     key: true,
-    problems: ['not-allowed', 'wrong-state'],
-    summary: 'Withdraw my offer',
   }),
   complete: operation<undefined, ReasonBody | undefined, Offer>()({
     method: 'POST',
@@ -62,8 +50,6 @@ export const offersOperations = {
     who: 'adult',
     status: 200,
     key: true,
-    problems: ['not-allowed', 'wrong-state'],
-    summary: 'The helper says that it is done',
   }),
   report: operation<undefined, NewReport, Report>()({
     method: 'POST',
@@ -71,8 +57,6 @@ export const offersOperations = {
     who: 'person',
     status: 201,
     key: true,
-    problems: ['already-reported'],
-    summary: 'Tell the moderators about an offer',
   }),
   block: operation<undefined, undefined, Block>()({
     method: 'POST',
@@ -80,16 +64,12 @@ export const offersOperations = {
     who: 'person',
     status: 201,
     key: true,
-    problems: [],
-    summary: 'Block the other person of an offer, silently',
   }),
   listMessages: operation<PageQuery, undefined, Page<Message>>()({
     method: 'GET',
     path: '/{community}/offers/{id}/messages',
     who: 'person',
     status: 200,
-    problems: [],
-    summary: 'Messages of a match, oldest first',
   }),
   sendMessage: operation<undefined, NewMessage, Message>()({
     method: 'POST',
@@ -97,8 +77,6 @@ export const offersOperations = {
     who: 'adult',
     status: 201,
     key: true,
-    problems: ['wrong-state'],
-    summary: 'Write to the other person of a match',
   }),
   reportMessage: operation<undefined, NewReport, Report>()({
     method: 'POST',
@@ -106,7 +84,5 @@ export const offersOperations = {
     who: 'person',
     status: 201,
     key: true,
-    problems: ['already-reported'],
-    summary: 'Tell the moderators about a message',
   }),
 };

@@ -8,24 +8,18 @@ export const safetyOperations = {
     path: '/{community}/me/blocks',
     who: 'person',
     status: 200,
-    problems: [],
-    summary: 'The people whom I blocked',
   }),
   endBlock: operation<undefined, undefined, undefined>()({
     method: 'DELETE',
     path: '/{community}/me/blocks/{id}',
     who: 'person',
     status: 204,
-    problems: [],
-    summary: 'End a block',
   }),
   listReports: operation<ReportListQuery, undefined, Page<Report>>()({
     method: 'GET',
     path: '/{community}/reports',
     who: 'moderator',
     status: 200,
-    problems: [],
-    summary: 'What people reported',
   }),
   closeReport: operation<undefined, CloseReport | undefined, Report>()({
     method: 'POST',
@@ -33,7 +27,5 @@ export const safetyOperations = {
     who: 'moderator',
     status: 200,
     key: true,
-    problems: ['wrong-state'],
-    summary: 'Close a report',
   }),
 };

@@ -1,4 +1,4 @@
-import { commonProblems, contract, problems, type ContractEntry, type ProblemCode } from '@goodturn/contract';
+import { commonProblems, contract, noteOf, problems, type ContractEntry, type ProblemCode } from '@goodturn/contract';
 import * as z from 'zod/mini';
 import { version } from '../version.js';
 
@@ -46,7 +46,7 @@ function operationOf(resource: string, name: string, entry: ContractEntry): Json
     : [];
   return {
     operationId: `${resource}.${name}`,
-    summary: operation.summary,
+    summary: noteOf(operation).summary,
     tags: [resource],
     ...(operation.who === 'anyone' ? { security: [{}, { bearer: [] }] } : { security: [{ bearer: [] }] }),
     'x-who': operation.who,
@@ -68,7 +68,7 @@ function bodyOf(schema: z.ZodMiniType): Json {
 
 function successOf(entry: ContractEntry): Json {
   if (!entry.output) return { description: 'Done' };
-  return { description: entry.operation.summary, content: { 'application/json': { schema: schemaOf(entry.output, 'output') } } };
+  return { description: noteOf(entry.operation).summary, content: { 'application/json': { schema: schemaOf(entry.output, 'output') } } };
 }
 
 /** Problems by status, each with the codes that it may carry. */
@@ -76,7 +76,7 @@ function problemsOf(entry: ContractEntry): Record<string, Json> {
   const { operation } = entry;
   const signedIn: ProblemCode[] = ['signed-out', 'token-expired', 'sign-in-ended'];
   const codes = new Set<ProblemCode>([
-    ...operation.problems,
+    ...noteOf(operation).problems,
     ...commonProblems,
     ...signedIn,
     ...(operation.who === 'adult' ? (['adults-only'] as const) : []),
