@@ -7,6 +7,7 @@ import { PagePromise } from './page-promise.js';
 import { SignInKeeper } from './sign-in/keeper.js';
 import { hasBrowserStorage, SignInPlace } from './sign-in/storage.js';
 import { send, type AnswerCheck, type AnyOperation, type Sending, type Sent } from './transport.js';
+import { within } from './within.js';
 
 /** What a resource needs: how to call, how to list, and who is signed in. */
 export interface Caller {
@@ -115,19 +116,4 @@ export function callerOf(settings: Settings, check: AnswerCheck): Caller {
     new PagePromise(page(operation, sent, options), (cursor) => page(operation, { ...sent, query: { ...sent.query, cursor } }, options));
 
   return { call: call as Caller['call'], list: list as Caller['list'], keeper, hostSignsIn: settings.getToken !== undefined };
-}
-
-/** What the work comes to, or the signal's reason when that is first: also where the work does not heed the signal. */
-async function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  let stop = (): void => undefined;
-  const stopped = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop);
-  });
-  try {
-    return await Promise.race([stopped, work]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
 }

@@ -1,5 +1,4 @@
 import type { Operation } from '@goodturn/contract/operations';
-import ky, { HTTPError, TimeoutError } from 'ky';
 import {
   ConnectionError,
   DeadlineError,
@@ -11,6 +10,7 @@ import {
   type Answer,
 } from './errors.js';
 import type { Settings } from './options.js';
+import { within } from './within.js';
 
 export type AnyOperation = Operation<unknown, unknown, unknown>;
 
@@ -41,6 +41,22 @@ const worthAnotherTry = [408, 429, 500, 502, 503, 504];
 const firstPauseMs = 300;
 const longestPauseMs = 5000;
 
+/** One attempt, its answer read whole, so that one which breaks off or drips is an attempt that failed. */
+async function attempt(settings: Settings, operation: AnyOperation, request: Request, number: number): Promise<Answer> {
+  const from = performance.now();
+  let status = 0;
+  try {
+    const response = await (settings.fetch ?? globalThis.fetch)(request);
+    if (typeof response?.text !== 'function') throw new OptionError('createClient: "fetch" must return a promise of a Response.');
+    const answer = { status: response.status, headers: response.headers, text: await response.text() };
+    status = response.status;
+    return answer;
+  } finally {
+    const milliseconds = Math.round(performance.now() - from);
+    settings.onRequest?.({ method: operation.method, path: operation.path, attempt: number, status, milliseconds });
+  }
+}
+
 /**
  * Sends one call in as many attempts as make sense. What creates or moves something is sent again only under its
  * Idempotency-Key. Throws a `GoodturnError`, or the reason of the signal.
@@ -49,75 +65,48 @@ export async function send(settings: Settings, operation: AnyOperation, sent: Se
   const { method } = operation;
   const { signal, endsAt } = sending;
   const repeatable = method === 'GET' || method === 'DELETE' || sending.idempotencyKey !== undefined || sending.repeatable === true;
-  let attempts = 0;
-  let answer: Answer | undefined;
+  const most = repeatable ? settings.maxRetries : 0;
+  const address = addressOf(settings, operation, sent);
+  const headers = headersOf(settings, sent, sending);
+  const body = sent.body === undefined ? null : JSON.stringify(sent.body);
 
-  const attempt = async (request: Request): Promise<Response> => {
-    const from = performance.now();
-    attempts += 1;
-    answer = undefined;
+  for (let number = 1; ; number += 1) {
+    const time = new AbortController();
+    const timer = setTimeout(() => time.abort(new DeadlineError()), settings.timeoutMs);
+    const both = AbortSignal.any([signal, time.signal]);
+    let failed: GoodturnError;
+    let seconds: number | undefined;
     try {
-      const response = await (settings.fetch ?? globalThis.fetch)(request);
-      if (typeof response?.text !== 'function') throw new OptionError('createClient: "fetch" must return a promise of a Response.');
-      // Read here, so that an answer which breaks off or drips is an attempt that failed.
-      answer = { status: response.status, headers: response.headers, text: await response.text() };
-      return response;
+      const request = new Request(address, { method, headers, body, credentials: 'omit', signal: both });
+      const answer = await within(both, attempt(settings, operation, request, number));
+      if (answer.status >= 200 && answer.status < 300) return valueOf(answer, operation.status === 204);
+      // A first attempt whose answer was lost has removed it already.
+      if (method === 'DELETE' && number > 1 && answer.status === 404) return undefined;
+      failed = errorOf(answer);
+      seconds = secondsOf(answer.headers.get('retry-after'));
+      // In progress: the first attempt is still at work, and its answer is the one that is wanted.
+      if (!worthAnotherTry.includes(answer.status) && failed.code !== 'in-progress') throw failed;
+    } catch (error) {
+      if (signal.aborted) throw signal.reason;
+      if (error instanceof GoodturnError && !(error instanceof DeadlineError)) throw error;
+      failed = error instanceof DeadlineError ? error : new ConnectionError(error);
     } finally {
-      const milliseconds = Math.round(performance.now() - from);
-      settings.onRequest?.({ method, path: operation.path, attempt: attempts, status: answer?.status ?? 0, milliseconds });
+      clearTimeout(timer);
     }
-  };
-
-  const shouldRetry = ({ error }: { error: Error }): boolean | undefined => {
-    if (error instanceof GoodturnError || signal.aborted) return false;
-    if (!(error instanceof HTTPError) || !answer) return true;
+    const pauseMs = seconds === undefined ? Math.random() * Math.min(longestPauseMs, firstPauseMs * 2 ** (number - 1)) : seconds * 1000;
     // A wait beyond the deadline would end in "took too long" where the API said why.
-    const seconds = secondsOf(answer.headers.get('retry-after')) ?? 0;
-    if (performance.now() + seconds * 1000 >= endsAt) return false;
-    // The first attempt is still at work: its answer is the one that is wanted.
-    return errorOf(answer).code === 'in-progress' || undefined;
-  };
-
-  try {
-    await ky(addressOf(settings, operation, sent), {
-      method,
-      headers: headersOf(settings, sent, sending),
-      body: sent.body === undefined ? null : JSON.stringify(sent.body),
-      credentials: 'omit',
-      signal,
-      timeout: settings.timeoutMs,
-      fetch: (request) => attempt(request as Request),
-      retry: {
-        limit: repeatable ? settings.maxRetries : 0,
-        methods: ['get', 'post', 'delete', 'patch'],
-        statusCodes: worthAnotherTry,
-        afterStatusCodes: worthAnotherTry,
-        retryOnTimeout: true,
-        delay: (count) => firstPauseMs * 2 ** (count - 1),
-        backoffLimit: longestPauseMs,
-        jitter: true,
-        shouldRetry,
-      },
-    });
-  } catch (error) {
-    if (signal.aborted) throw signal.reason;
-    if (error instanceof GoodturnError) throw error;
-    if (error instanceof TimeoutError) throw new DeadlineError(error);
-    if (!(error instanceof HTTPError) || !answer) throw new ConnectionError(error);
-    // A first attempt whose answer was lost has removed it already.
-    if (method === 'DELETE' && attempts > 1 && answer.status === 404) return undefined;
-    throw errorOf(answer);
+    if (number > most || performance.now() + pauseMs >= endsAt) throw failed;
+    await within(signal, new Promise<void>((resolve) => setTimeout(resolve, pauseMs)));
   }
-  return valueOf(answer as Answer | undefined, operation.status === 204);
 }
 
 /** What the API answered to a call that went well. */
-function valueOf(answer: Answer | undefined, empty: boolean): unknown {
-  if (empty && answer?.text === '') return undefined;
-  const value = jsonOf(answer?.text ?? '');
+function valueOf(answer: Answer, empty: boolean): unknown {
+  if (empty && answer.text === '') return undefined;
+  const value = jsonOf(answer.text);
   if (!empty && typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   const what = `it is not ${empty ? 'empty' : 'a JSON object'}`;
-  throw new UnexpectedAnswerError(what, answer?.status ?? 0, answer?.headers.get('x-request-id') ?? undefined);
+  throw new UnexpectedAnswerError(what, answer.status, answer.headers.get('x-request-id') ?? undefined);
 }
 
 function jsonOf(text: string): unknown {
