@@ -1,4 +1,5 @@
-import type { GridPoint } from '../database/schema.js';
+import type { Kysely } from 'kysely';
+import type { Database, GridPoint } from '../database/schema.js';
 
 /** WGS84 degrees. */
 export interface Coordinates {
@@ -11,8 +12,13 @@ export interface PostcodeAdapter {
    * Where a full postcode is. `known: false` with a `district` when the postcode is not in the table but its district
    * ("E2") is, so that the person can choose their neighbourhood; undefined when nothing is known of either.
    * @param postcode as typed: any case, with or without a space
+   * @param through the caller's transaction, when it has one: the embedded database has a single connection, and who
+   * held it while waiting for another would wait for ever
    */
-  find(postcode: string): Promise<({ known: true; postcode: string } & Coordinates) | ({ known: false; district: string } & Coordinates) | undefined>;
+  find(
+    postcode: string,
+    through?: Kysely<Database>,
+  ): Promise<({ known: true; postcode: string } & Coordinates) | ({ known: false; district: string } & Coordinates) | undefined>;
 }
 
 export interface Geography {

@@ -66,7 +66,9 @@ test('a mail that was refused is tried again later, and its words are forgotten 
   server.clock.advance({ minutes: 1 });
   await send();
   expect(received.map((mail) => mail.to)).toEqual([['bo@example.org']]);
-  expect(await server.database.owner.selectFrom('outbox').select(['text', 'attempts']).where('to_email', '=', 'bo@example.org').execute()).toEqual([{ text: '', attempts: 2 }]);
+  expect(
+    await server.database.owner.selectFrom('outbox').select(['text', 'attempts']).where('to_email', '=', 'bo@example.org').execute(),
+  ).toEqual([{ text: '', attempts: 2 }]);
 });
 
 test('a mail that nobody takes is given up after the last try, and stops no other', async () => {
@@ -82,7 +84,11 @@ test('a mail that nobody takes is given up after the last try, and stops no othe
   await ask('dee@example.org');
   await send();
   expect(received.map((mail) => mail.to)).toEqual([['dee@example.org']]);
-  const [given] = await server.database.owner.selectFrom('outbox').select(['attempts', 'failed_at']).where('to_email', '=', 'cy@example.org').execute();
+  const [given] = await server.database.owner
+    .selectFrom('outbox')
+    .select(['attempts', 'failed_at'])
+    .where('to_email', '=', 'cy@example.org')
+    .execute();
   expect(given?.attempts).toBe(waitsAfterFailure.length + 1);
   expect(given?.failed_at).toBeInstanceOf(Date);
 });

@@ -7,7 +7,7 @@ import pg from 'pg';
 import { migrate } from '../database/migrate.js';
 import { firstPolicies } from '../database/migrations/0001-policies.js';
 import { firstTables } from '../database/migrations/0001-tables.js';
-import { openEmbedded } from '../database/pglite.js';
+import { openEmbedded, type EmbeddedSource } from '../database/pglite.js';
 import { openPostgres } from '../database/postgres.js';
 import type { Database } from '../database/schema.js';
 import { ownerDatabase, scopedDatabase, type ScopedDatabase } from '../database/scope.js';
@@ -15,6 +15,8 @@ import type { SqlSource } from '../database/source.js';
 
 export interface TestDatabase {
   readonly kind: 'pglite' | 'postgres';
+  /** Connection string of its superuser; undefined for the embedded database. */
+  readonly url: string | undefined;
   readonly source: SqlSource;
   readonly owner: Kysely<Database>;
   readonly scoped: ScopedDatabase;
@@ -24,9 +26,11 @@ export interface TestDatabase {
 /** A migrated, empty database of this test file's own, of the kind that `GOODTURN_TEST_DATABASE` asks for. */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const kind = process.env['GOODTURN_TEST_DATABASE'] === 'postgres' ? 'postgres' : 'pglite';
-  const opened = kind === 'postgres' ? await openOwnDatabase() : { source: await openFromDump(), drop: () => Promise.resolve() };
+  const opened =
+    kind === 'postgres' ? await openOwnDatabase() : { source: await openFromDump(), url: undefined, drop: () => Promise.resolve() };
   return {
     kind,
+    url: opened.url,
     source: opened.source,
     owner: ownerDatabase(opened.source),
     scoped: scopedDatabase(opened.source),
@@ -38,7 +42,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
 }
 
 /** Opening from a dump takes half a second where creating and migrating takes six. */
-async function openFromDump(): Promise<SqlSource> {
+async function openFromDump(): Promise<EmbeddedSource> {
   const mark = createHash('sha256')
     .update(JSON.stringify([...firstTables, ...firstPolicies]))
     .digest('hex')
@@ -56,7 +60,7 @@ async function openFromDump(): Promise<SqlSource> {
   return source;
 }
 
-async function openOwnDatabase(): Promise<{ source: SqlSource; drop: () => Promise<void> }> {
+async function openOwnDatabase(): Promise<{ source: SqlSource; url: string; drop: () => Promise<void> }> {
   const superuser = process.env['GOODTURN_TEST_POSTGRES_URL'];
   if (!superuser) throw new Error('GOODTURN_TEST_POSTGRES_URL is missing: the global set-up of the tests starts a cluster and sets it.');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
@@ -79,5 +83,5 @@ async function openOwnDatabase(): Promise<{ source: SqlSource; drop: () => Promi
     },
   });
   await migrate(ownerDatabase(source));
-  return { source, drop: () => command(`drop database ${name} with (force)`) };
+  return { source, url: url.href, drop: () => command(`drop database ${name} with (force)`) };
 }

@@ -25,7 +25,7 @@ const keepDays = { known: 90, unknown: 7 };
  * neighbour's postcode leaves the server once a season, without anything about the neighbour.
  */
 export function postcodesIo({ url, database, clock, timeoutMs = 3000 }: PostcodesIoSettings): PostcodeAdapter {
-  async function cached(key: string): Promise<{ place: Coordinates | undefined } | undefined> {
+  async function cached(database: Kysely<Database>, key: string): Promise<{ place: Coordinates | undefined } | undefined> {
     const row = await database.selectFrom('postcodes').selectAll().where('postcode', '=', key).executeTakeFirst();
     if (!row) return undefined;
     const age = (clock.now().getTime() - row.fetched_at.getTime()) / 86_400_000;
@@ -50,8 +50,8 @@ export function postcodesIo({ url, database, clock, timeoutMs = 3000 }: Postcode
     return { latitude: result.latitude, longitude: result.longitude };
   }
 
-  async function lookUp(key: string, path: string): Promise<Coordinates | undefined> {
-    const known = await cached(key);
+  async function lookUp(database: Kysely<Database>, key: string, path: string): Promise<Coordinates | undefined> {
+    const known = await cached(database, key);
     if (known) return known.place;
     const place = await ask(path);
     const values = {
@@ -69,12 +69,12 @@ export function postcodesIo({ url, database, clock, timeoutMs = 3000 }: Postcode
   }
 
   return {
-    async find(typed) {
+    async find(typed, through = database) {
       const postcode = readPostcode(typed);
       if (postcode.kind !== 'full') return undefined;
-      const place = await lookUp(postcode.code, `/postcodes/${postcode.code}`);
+      const place = await lookUp(through, postcode.code, `/postcodes/${postcode.code}`);
       if (place) return { known: true, postcode: postcode.shown, ...place };
-      const district = await lookUp(postcode.district, `/outcodes/${postcode.district}`);
+      const district = await lookUp(through, postcode.district, `/outcodes/${postcode.district}`);
       return district && { known: false, district: postcode.district, ...district };
     },
   };

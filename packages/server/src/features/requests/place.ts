@@ -104,7 +104,7 @@ export async function findPostcode(
 
 async function lookUp(call: CallContext, typed: string) {
   try {
-    return await call.services.postcodes.find(typed);
+    return await call.services.postcodes.find(typed, call.transaction);
   } catch (cause) {
     if (!(cause instanceof PostcodesUnavailableError)) throw cause;
     throw new ProblemError('unavailable', {

@@ -44,7 +44,10 @@ const tokenOf = (claims: JWTPayload, more: { by?: CryptoKey; audience?: string; 
 test('a host’s token signs its person in, the same each time', async () => {
   const token = await tokenOf({ given_name: 'Rahima', birthdate: '1980-05-01' });
   const first = await server.call('/me', { token });
-  expect(first).toMatchObject({ status: 200, body: { displayName: 'Rahima', email: 'resident@example.org', adult: true, role: 'neighbour' } });
+  expect(first).toMatchObject({
+    status: 200,
+    body: { displayName: 'Rahima', email: 'resident@example.org', adult: true, role: 'neighbour' },
+  });
   const second = await server.call('/me', { token: await tokenOf({ given_name: 'Rahima' }), origin: 'https://www.council.example' });
   expect((second.body as { id: string }).id).toBe((first.body as { id: string }).id);
 });
@@ -77,7 +80,10 @@ test.each([
 });
 
 test('a token without an e-mail address is refused in a sentence', async () => {
-  expect(await server.call('/me', { token: await tokenOf({ sub: 'nobody', email: '' }) })).toMatchObject({ status: 401, body: { detail: 'The website’s token has no e-mail address, which Goodturn needs.' } });
+  expect(await server.call('/me', { token: await tokenOf({ sub: 'nobody', email: '' }) })).toMatchObject({
+    status: 401,
+    body: { detail: 'The website’s token has no e-mail address, which Goodturn needs.' },
+  });
 });
 
 test('a community that names no host takes no host’s token', async () => {
