@@ -1,26 +1,63 @@
 import { build } from 'esbuild';
+import { transform } from 'lightningcss';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 
 /** Bundles what a page loads: one self-contained module for each element, from source, with nothing left to import. */
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-await build({
-  absWorkingDir: folder,
-  entryPoints: { 'request-board': 'src/request-board/define.ts' },
-  outdir: 'dist/embed',
-  bundle: true,
-  format: 'esm',
-  target: 'es2022',
-  platform: 'browser',
-  conditions: ['@goodturn/source'],
-  tsconfig: 'tsconfig.json',
-  charset: 'utf8',
-  minify: true,
-  // The licences of what is bundled travel beside it, so that nobody waits for them.
-  legalComments: 'linked',
-  logLevel: 'warning',
-}).catch((error) => {
+/** Styles as a browser needs them: without the comments and the air that people need. */
+function bareStyles(source) {
+  return source.replace(/css`([^`]*)`/, (_, styles) => {
+    // Without targets nothing is rewritten for older browsers: the styles name their own fallback.
+    const { code } = transform({ filename: 'styles.css', code: Buffer.from(styles), minify: true });
+    return `css\`${code.toString().replaceAll('\\', '\\\\')}\``;
+  });
+}
+
+/** Templates without the indentation of their source: between two tags nothing is left, elsewhere one space. */
+const bareTemplates = (source) => source.replace(/>\s*\n\s*(?=<[/a-z])/g, '>').replace(/\n\s+/g, '\n');
+
+const bare = {
+  name: 'bare',
+  setup({ onLoad }) {
+    onLoad({ filter: /packages[\\/]widgets[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      return { loader: 'ts', contents: path.endsWith('styles.ts') ? bareStyles(source) : bareTemplates(source) };
+    });
+  },
+};
+
+try {
+  const { outputFiles } = await build({
+    absWorkingDir: folder,
+    entryPoints: { 'request-board': 'src/request-board/define.ts' },
+    outdir: 'dist/embed',
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    conditions: ['@goodturn/source'],
+    tsconfig: 'tsconfig.json',
+    charset: 'utf8',
+    minify: true,
+    // The licences of what is bundled travel beside it, so that nobody waits for them.
+    legalComments: 'linked',
+    logLevel: 'warning',
+    plugins: [bare],
+    write: false,
+  });
+  await mkdir(new URL('dist/embed/', import.meta.url), { recursive: true });
+  for (const { path, text } of outputFiles) {
+    if (!path.endsWith('.js')) await writeFile(path, text);
+    else {
+      const { code } = await minify(text, { module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });
+      await writeFile(path, code);
+    }
+  }
+} catch (error) {
   // esbuild has already shown what does not fit, with its place.
   if (!error.errors) throw error;
   process.exitCode = 1;
-});
+}
