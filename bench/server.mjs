@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,30 +22,39 @@ const seconds = 4;
 export async function measureServer() {
   const cluster = await startPostgres();
   try {
-    await fill(cluster);
+    await fillDemo(cluster);
+    await fill(cluster, 'small');
+    await fill(cluster, 'middle');
     const addresses = await chooseAddresses(cluster.urlOf('small'));
-    return [...(await measureShares(cluster.urlOf('middle'), addresses)), ...(await measureGrowth(cluster, addresses))];
+    const shares = await measureShares(cluster.urlOf('middle'), addresses);
+    await fill(cluster, 'large');
+    return [...shares, ...(await measureGrowth(cluster, addresses))];
   } finally {
     await cluster.stop();
   }
 }
 
-/** One database of the demonstration, and a copy of it for each size. */
-async function fill(cluster) {
+async function fillDemo(cluster) {
+  await createDatabase(cluster, 'create database demo');
+  await runGoodturn(['demo', 'fill'], cluster.urlOf('demo'));
+}
+
+/** A copy of the demonstration's database, filled up to one of the sizes. @param {keyof typeof sizes} name */
+async function fill(cluster, name) {
+  const began = performance.now();
+  await createDatabase(cluster, `create database ${name} template demo`);
+  await seed(cluster.urlOf(name), sizes[name]);
+  console.log(`  ${sizes[name].toLocaleString('en')} requests in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+}
+
+async function createDatabase(cluster, statement) {
   const owner = new pg.Client(cluster.url);
   await owner.connect();
-  await owner.query('create database demo');
-  await runGoodturn(['demo', 'fill'], cluster.urlOf('demo'));
-  for (const [name, count] of Object.entries(sizes)) {
-    const began = performance.now();
-    await owner.query(`create database ${name} template demo`);
-    await seed(cluster.urlOf(name), count);
-    console.log(`  ${count.toLocaleString('en')} requests in ${((performance.now() - began) / 1000).toFixed(0)} s`);
-  }
+  await owner.query(statement);
   await owner.end();
 }
 
-/** Twenty words of the open requests' titles, from the most to the least frequent, and twenty postcodes of the demonstration. */
+/** Twenty words of the open requests' titles, from the most to the least frequent, and the postcodes of Tower Hamlets in the shipped table. */
 async function chooseAddresses(url) {
   const client = new pg.Client(url);
   await client.connect();
@@ -55,14 +64,16 @@ async function chooseAddresses(url) {
       from requests, regexp_split_to_table(lower(title), '[^a-z]+') word
       where status = 'open' and length(word) >= 4 group by word) ranked
     where place % greatest(words / 20, 1) = 0 order by place limit 20`);
-  const postcodes = await client.query(
-    `select distinct postcode from request_places where postcode is not null order by postcode limit 20`,
-  );
   await client.end();
+  const table = readFileSync(join(here, '../packages/server/data/tower-hamlets/london_library_postcodes_sample.csv'), 'utf8');
+  const postcodes = table
+    .split('\n')
+    .filter((line) => line.includes(',Tower Hamlets,'))
+    .map((line) => line.split(',')[0]);
   return addressesOf(
     community,
     words.rows.map((row) => row.word),
-    postcodes.rows.map((row) => row.postcode),
+    postcodes.slice(0, 20),
   );
 }
 
