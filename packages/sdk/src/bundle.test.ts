@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { examples } from '@goodturn/contract/examples';
 import { describe, expect, it } from 'vitest';
-import { startApi } from './testing/api.js';
+import { problem, startApi } from './testing/api.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -107,5 +107,22 @@ describe('a consumer in a worker', () => {
       { baseUrl: api.baseUrl },
     );
     expect(answer).toEqual({ made: 0, items: 3 });
+  });
+
+  it('leaves nothing running when a call is stopped while it waits for another try', async () => {
+    const api = await startApi(() => problem(429, 'too-many-requests', {}, { 'retry-after': '25' }));
+    const began = performance.now();
+    const answer = await inWorker(
+      `${address}
+       import('@goodturn/sdk/light').then(async ({ createClient }) => {
+         const stop = new AbortController();
+         const onRequest = () => setTimeout(() => stop.abort(new Error('the page was left')), 50);
+         const client = createClient({ baseUrl, community: 'tower-hamlets', onRequest });
+         report(await client.requests.list({}, { signal: stop.signal }).catch((error) => error.message));
+       });`,
+      { baseUrl: api.baseUrl },
+    );
+    expect(answer).toBe('the page was left');
+    expect(performance.now() - began).toBeLessThan(20_000);
   });
 });

@@ -1,7 +1,7 @@
 import { signInsOperations, type BodyOf, type OutputOf, type Page, type QueryOf, type SignIn } from '@goodturn/contract/operations';
 import { ConnectionError, DeadlineError, GoodturnError, OptionError, SignedOutError, UnexpectedAnswerError } from './errors.js';
 import { newKey } from './key.js';
-import { checkCall, type CallOptions, type Settings } from './options.js';
+import type { CallOptions, Settings } from './options.js';
 import { goodturnPage } from './page.js';
 import { PagePromise } from './page-promise.js';
 import { SignInKeeper } from './sign-in/keeper.js';
@@ -49,7 +49,13 @@ function keeperOf(settings: Settings, refresh: (refreshToken: string) => Promise
   return keeper;
 }
 
-export function callerOf(settings: Settings, check: AnswerCheck): Caller {
+/** What a client holds calls and answers against; the light client against nothing. */
+export interface Checks {
+  answer: AnswerCheck;
+  call: (options: CallOptions) => void;
+}
+
+export function callerOf(settings: Settings, checks: Checks): Caller {
   const keeper = keeperOf(
     settings,
     async (refreshToken) => (await call(signInsOperations.refresh, { body: { refreshToken } }, {}, true)) as SignIn,
@@ -82,7 +88,7 @@ export function callerOf(settings: Settings, check: AnswerCheck): Caller {
   }
 
   async function call(operation: AnyOperation, sent: Sent, options: CallOptions = {}, repeatable = false): Promise<unknown> {
-    checkCall(options);
+    checks.call(options);
     const deadlineMs = options.deadlineMs ?? settings.deadlineMs;
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(new DeadlineError()), deadlineMs);
@@ -99,7 +105,7 @@ export function callerOf(settings: Settings, check: AnswerCheck): Caller {
         ? send(settings, operation, sent, { ...sending, token: undefined })
         : sendSignedIn(operation, sent, sending);
       const answer = await within(signal, work);
-      check(operation, answer);
+      checks.answer(operation, answer);
       return answer;
     } finally {
       clearTimeout(timer);

@@ -1,4 +1,4 @@
-import { callerOf, type Resource } from './call.js';
+import { callerOf, type Checks, type Resource } from './call.js';
 import { settingsOf, type ClientOptions } from './options.js';
 import { areas, type AreasResource } from './resources/areas.js';
 import { communities, type Communities } from './resources/communities.js';
@@ -7,7 +7,6 @@ import { offers, type OffersResource } from './resources/offers.js';
 import { requests, type RequestsResource } from './resources/requests.js';
 import { safety, type SafetyResource } from './resources/safety.js';
 import { signIns, type SignInsResource } from './resources/sign-ins.js';
-import type { AnswerCheck } from './transport.js';
 
 export interface GoodturnClient {
   communities: Communities;
@@ -25,8 +24,8 @@ export const allResources = { communities, areas, signIns, me, requests, offers,
 export function assemble<Chosen extends Record<string, Resource<unknown>>>(
   options: ClientOptions,
   resources: Chosen,
-  check: AnswerCheck,
+  checks: Checks,
 ): { [Name in keyof Chosen]: ReturnType<Chosen[Name]> } {
-  const caller = callerOf(settingsOf(options), check);
+  const caller = callerOf(settingsOf(options), checks);
   return Object.fromEntries(Object.entries(resources).map(([name, resource]) => [name, resource(caller)])) as never;
 }

@@ -1,7 +1,8 @@
 import { answers } from '@goodturn/contract/answers';
 import { operations } from '@goodturn/contract/operations';
 import { allResources, assemble, type GoodturnClient } from './client.js';
-import { OptionError, UnexpectedAnswerError } from './errors.js';
+import { UnexpectedAnswerError } from './errors.js';
+import { checkCall, checkOptions } from './option-checks.js';
 import type { ClientOptions as LightOptions } from './options.js';
 import type { AnswerCheck, AnyOperation } from './transport.js';
 
@@ -12,8 +13,6 @@ export interface ClientOptions extends LightOptions {
   /** Default `error` where NODE_ENV is `development` or `test`, else `warn`. Unknown fields and values always pass. */
   validate?: Validate;
 }
-
-const modes: readonly Validate[] = ['error', 'warn', 'off'];
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
@@ -55,9 +54,8 @@ function checkOf(mode: Validate): AnswerCheck {
 
 /** A client that checks what the API answers. Throws an `OptionError` when an option is missing or wrong. */
 export function createClient(options: ClientOptions): GoodturnClient {
-  const mode = options?.validate ?? usualMode();
-  if (!modes.includes(mode)) throw new OptionError(`createClient: "validate" must be error, warn or off, but is ${JSON.stringify(mode)}.`);
-  return assemble(options, allResources, checkOf(mode));
+  checkOptions(options);
+  return assemble(options, allResources, { answer: checkOf(options?.validate ?? usualMode()), call: checkCall });
 }
 
 export * from './public.js';

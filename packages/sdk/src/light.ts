@@ -1,9 +1,10 @@
-/** The same client without the schemas, for bundles where each KB counts. Answers are not checked: guard what you touch. */
+/** The same client without the schemas, for bundles where each KB counts. Answers and most options are not checked: guard what you touch. */
 import type { Resource } from './call.js';
 import { allResources, assemble, type GoodturnClient } from './client.js';
 import type { ClientOptions } from './options.js';
 
-const unchecked = (): void => undefined;
+const nothing = (): void => undefined;
+const unchecked = { answer: nothing, call: nothing };
 
 /** A client with every resource. Throws an `OptionError` when an option is missing or wrong. */
 export const createClient = (options: ClientOptions): GoodturnClient => assemble(options, allResources, unchecked);

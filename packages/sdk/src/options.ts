@@ -56,118 +56,47 @@ export interface CallOptions {
   headers?: Readonly<Record<string, string>> | undefined;
 }
 
-export interface Settings {
+/** Options with their defaults. */
+export interface Settings extends Omit<ClientOptions, 'baseUrl' | 'timeoutMs' | 'deadlineMs' | 'maxRetries'> {
   baseUrl: string;
-  community: string;
-  getToken: ClientOptions['getToken'];
-  storage: SignInStorage | undefined;
-  fetch: ClientOptions['fetch'];
   timeoutMs: number;
   deadlineMs: number;
   maxRetries: number;
-  language: string | undefined;
-  onRequest: ClientOptions['onRequest'];
 }
 
 const show = (value: unknown): string => (value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value)));
 
-const isStorage = (storage: unknown): boolean =>
-  typeof storage === 'object' &&
-  storage !== null &&
-  ['getItem', 'setItem', 'removeItem'].every((name) => typeof (storage as Record<string, unknown>)[name] === 'function');
+/** The error about a wrong option. */
+export const wrong = (where: string, name: string, expected: string, value: unknown): OptionError =>
+  new OptionError(`${where}: "${name}" must be ${expected}, but is ${show(value)}.`);
 
-function whole(name: string, value: number | undefined, fallback: number, least: number, most: number): number {
-  if (value === undefined) return fallback;
-  if (!Number.isInteger(value) || value < least || value > most)
-    throw new OptionError(`createClient: "${name}" must be a whole number from ${least} to ${most}, but is ${show(value)}.`);
-  return value;
-}
-
-function callable<F>(name: string, value: F | undefined): F | undefined {
-  if (value !== undefined && typeof value !== 'function')
-    throw new OptionError(`createClient: "${name}" must be a function, but is ${show(value)}.`);
-  return value;
-}
-
-/** Longest time that a timer can count, in milliseconds. */
-const longestMs = 2_147_483_647;
-
-const unknownOption = (where: string, name: string, known: string[]) =>
-  new OptionError(`${where}: there is no option "${name}". There are ${known.join(', ')}.`);
-
-const known = [
-  'baseUrl',
-  'community',
-  'getToken',
-  'storage',
-  'fetch',
-  'timeoutMs',
-  'deadlineMs',
-  'maxRetries',
-  'language',
-  'validate',
-  'onRequest',
-];
-
-/** Checks the options of a client. Throws an {@link OptionError} that names the first wrong one. */
+/**
+ * The settings that options stand for. Throws an {@link OptionError} about the two that every client needs; the whole
+ * client checks the others too (see `option-checks.ts`), the light one leaves that to its types.
+ */
 export function settingsOf(options: ClientOptions): Settings {
   if (typeof options !== 'object' || options === null)
     throw new OptionError('createClient: give it an object with "baseUrl" and "community".');
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw unknownOption('createClient', unknown, known);
+  const { baseUrl, community } = options;
   let base: URL | undefined;
   try {
-    base = new URL(String(options.baseUrl));
+    base = new URL(String(baseUrl));
   } catch {
     base = undefined;
   }
-  if (!base || !/^https?:$/.test(base.protocol) || base.search || base.hash || base.username) {
-    throw new OptionError(
-      `createClient: "baseUrl" must be the address of a Goodturn API, like https://goodturn.example.org, but is ${show(options.baseUrl)}.`,
-    );
-  }
-  if (typeof options.community !== 'string' || !/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(options.community)) {
-    throw new OptionError(`createClient: "community" must be a community’s slug, like tower-hamlets, but is ${show(options.community)}.`);
-  }
-  const { storage, language } = options;
-  if (storage !== undefined && !isStorage(storage)) {
-    throw new OptionError('createClient: "storage" must have getItem, setItem and removeItem, as sessionStorage has.');
-  }
-  if (language !== undefined && !/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)) {
-    throw new OptionError(`createClient: "language" must be a language tag, like en or bn, but is ${show(language)}.`);
-  }
+  if (!base || !/^https?:$/.test(base.protocol) || base.search || base.hash || base.username)
+    throw wrong('createClient', 'baseUrl', 'the address of a Goodturn API, like https://goodturn.example.org', baseUrl);
+  if (typeof community !== 'string' || !/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(community))
+    throw wrong('createClient', 'community', 'a community’s slug, like tower-hamlets', community);
   return {
+    timeoutMs: 10_000,
+    deadlineMs: 30_000,
+    maxRetries: 2,
+    ...given(options),
     baseUrl: (base.origin + base.pathname).replace(/\/+$/, ''),
-    community: options.community,
-    getToken: callable('getToken', options.getToken),
-    storage,
-    fetch: callable('fetch', options.fetch),
-    timeoutMs: whole('timeoutMs', options.timeoutMs, 10_000, 1, longestMs),
-    deadlineMs: whole('deadlineMs', options.deadlineMs, 30_000, 1, longestMs),
-    maxRetries: whole('maxRetries', options.maxRetries, 2, 0, 10),
-    language,
-    onRequest: callable('onRequest', options.onRequest),
   };
 }
 
-const callOptions: Record<keyof CallOptions, [(value: unknown) => boolean, string]> = {
-  signal: [(value) => value instanceof AbortSignal, 'an AbortSignal'],
-  idempotencyKey: [
-    (value) => typeof value === 'string' && /^[!#-[\]-~]{1,253}$/.test(value),
-    '1 to 253 letters, digits or signs, without spaces, quotation marks or backslashes',
-  ],
-  deadlineMs: [
-    (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= longestMs,
-    'a whole number of milliseconds of at least 1',
-  ],
-  headers: [(value) => typeof value === 'object' && value !== null, 'an object of names and values'],
-};
-
-/** Checks the options of a call. Throws an {@link OptionError} that names the first wrong one. */
-export function checkCall(options: CallOptions): void {
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(callOptions, name)) throw unknownOption('call', name, Object.keys(callOptions));
-    const [allows, expected] = callOptions[name as keyof CallOptions];
-    if (value !== undefined && !allows(value)) throw new OptionError(`call: "${name}" must be ${expected}, but is ${show(value)}.`);
-  }
-}
+/** Without what is undefined, so that defaults stay. */
+const given = (options: ClientOptions): Omit<ClientOptions, 'baseUrl'> =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Omit<ClientOptions, 'baseUrl'>;

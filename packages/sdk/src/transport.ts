@@ -96,7 +96,17 @@ export async function send(settings: Settings, operation: AnyOperation, sent: Se
     const pauseMs = seconds === undefined ? Math.random() * Math.min(longestPauseMs, firstPauseMs * 2 ** (number - 1)) : seconds * 1000;
     // A wait beyond the deadline would end in "took too long" where the API said why.
     if (number > most || performance.now() + pauseMs >= endsAt) throw failed;
-    await within(signal, new Promise<void>((resolve) => setTimeout(resolve, pauseMs)));
+    await pause(pauseMs, signal);
+  }
+}
+
+/** Waits, or rejects with the signal's reason. No timer is left that would keep a program from ending. */
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    await within(signal, new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds))));
+  } finally {
+    clearTimeout(timer);
   }
 }
 
