@@ -10,7 +10,7 @@ import { findPlace } from './place.js';
 import { readRequest, seeRequest } from './reading.js';
 import { newReference } from './reference.js';
 import { decideRequest, firstExpiry, statusAfterEdit, stateSentence, type RequestMove } from './rules.js';
-import type { Party } from './states.js';
+import { isHelper, type Party } from './states.js';
 import { addRequest, timingColumns } from './store.js';
 import { tellModerators, tellPerson } from './tell.js';
 
@@ -27,7 +27,7 @@ async function move(call: CallContext, id: string, name: RequestMove, details: M
       ? 'moderator'
       : seen.isAsker
         ? 'asker'
-        : seen.offer?.status === 'done'
+        : seen.offer && isHelper(seen.offer)
           ? 'helper'
           : 'stranger';
   const held = await holdRequest(call, id);

@@ -14,7 +14,8 @@ export interface MaskedText {
 const providers = 'gmail|googlemail|hotmail|outlook|yahoo|icloud|live|btinternet|aol|proton|protonmail|sky|msn|mail|gmx|me|example';
 const at = String.raw`(?:\s*@\s*|\s*[([{<]\s*at\s*[)\]}>]\s*|\s+at\s+)`;
 const dot = String.raw`(?:\s*\.\s*|\s*[([{<]\s*dot\s*[)\]}>]\s*|\s+dot\s+)`;
-const name = String.raw`[a-z0-9][a-z0-9_%+'\-]*(?:(?:\.|\s*[([{<]\s*dot\s*[)\]}>]\s*|\s+dot\s+)[a-z0-9_%+'\-]+)*`;
+/** Begins only where a word does, so that a long text costs no more than its length. */
+const name = String.raw`(?<![a-z0-9_%+'\-])[a-z0-9][a-z0-9_%+'\-]*(?:(?:\.|\s*[([{<]\s*dot\s*[)\]}>]\s*|\s+dot\s+)[a-z0-9_%+'\-]+)*`;
 const eMails = [
   // With a real @, any name of a host with a dot.
   new RegExp(String.raw`${name}\s*@\s*[a-z0-9-]+(?:${dot}[a-z0-9-]+)*${dot}[a-z]{2,}`, 'g'),
@@ -23,7 +24,7 @@ const eMails = [
   new RegExp(String.raw`${name}\s*[([{<]\s*at\s*[)\]}>]\s*[a-z0-9-]+(?:${dot}[a-z0-9-]+)+`, 'g'),
   new RegExp(String.raw`${name}\s+at\s+[a-z0-9-]+(?:\s*[([{<]\s*dot\s*[)\]}>]\s*[a-z0-9-]+|\s+dot\s+[a-z0-9-]+)+`, 'g'),
   new RegExp(String.raw`${name}${at}(?:${providers})${dot}(?:com|co|uk|org|net|me)(?:${dot}uk)?\b`, 'g'),
-  new RegExp(String.raw`[a-z0-9._%+\-]*\d[a-z0-9._%+\-]*\s+at\s+(?:${providers})\b`, 'g'),
+  new RegExp(String.raw`(?<![a-z0-9._%+\-])(?=[a-z._%+\-]*\d)[a-z0-9._%+\-]+\s+at\s+(?:${providers})\b`, 'g'),
 ];
 
 const postcodeAreas =
@@ -77,11 +78,7 @@ function houseNumbers(text: string, shown: (start: number, end: number) => strin
   return spans;
 }
 
-/**
- * Hides what would tell strangers where somebody lives or how to reach or pay them: telephone numbers, e-mail addresses,
- * postcodes, numbers of houses and accounts. Reads the text after Unicode normalisation and keeps the rest as it was typed.
- */
-export function maskText(original: string): MaskedText {
+function maskOnce(original: string): MaskedText {
   const { text, from, to } = plain(original);
   const shown = (start: number, end: number) => original.slice(from[start], to[end - 1]);
   const spans: Span[] = [
@@ -112,4 +109,20 @@ export function maskText(original: string): MaskedText {
     kinds.add(span.kind);
   }
   return { text: kinds.size === 0 ? original : masked + original.slice(typed), kinds: [...kinds] };
+}
+
+/**
+ * Hides what would tell strangers where somebody lives or how to reach or pay them: telephone numbers, e-mail addresses,
+ * postcodes, numbers of houses and accounts. Reads the text after Unicode normalisation and keeps the rest as it was typed.
+ */
+export function maskText(original: string): MaskedText {
+  const kinds = new Set<MaskedKind>();
+  let text = original;
+  // What was masked may have stood between the parts of something else, so that is looked for again until nothing is found.
+  for (;;) {
+    const masked = maskOnce(text);
+    if (masked.kinds.length === 0) return { text, kinds: [...kinds] };
+    for (const kind of masked.kinds) kinds.add(kind);
+    text = masked.text;
+  }
 }

@@ -134,9 +134,9 @@ export function longNumbers(text: string): Span[] {
 function withoutDates(text: string): string {
   const blank = (match: string) => '¤'.repeat(match.length);
   return text
-    .replace(/\b(?:0?[1-9]|[12]\d|3[01])([/.])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d\d\b(?![\s\-./]*\d)/g, blank)
-    .replace(/\b(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])-(?:19|20)\d\d\b(?![\s\-./]*\d)/g, blank)
-    .replace(/\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b(?![\s\-./]*\d)/g, blank)
+    .replace(/(?<!\d[\s\-./]{0,3})\b(?:0?[1-9]|[12]\d|3[01])([/.])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d\d\b(?![\s\-./]*\d)/g, blank)
+    .replace(/(?<!\d[\s\-./]{0,3})\b(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])-(?:19|20)\d\d\b(?![\s\-./]*\d)/g, blank)
+    .replace(/(?<!\d[\s\-./]{0,3})\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b(?![\s\-./]*\d)/g, blank)
     .replace(/(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?!:?\d)/g, blank)
     .replace(/(?<!\d[\s\-.]{0,3})\b(?:[01]?\d|2[0-3])\.[0-5]\d(?:\s?[ap]m)?\b(?![\s\-.]*\d)/g, blank)
     .replace(/[£$€]\s?\d[\d,]*(?:\.\d\d)?/g, blank);
