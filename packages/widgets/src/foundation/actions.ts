@@ -76,9 +76,9 @@ export class Actions {
   }
 
   /** A form with its errors and one button, outlined unless it is the one decision. */
-  ask(action: Action, button: string, content: unknown = nothing, look = 'two'): TemplateResult {
+  ask(action: Action, button: string, content: unknown = nothing, look = 'two', className = 'stack'): TemplateResult {
     const form = this.form(action.at);
-    return html`<form class="stack" novalidate @submit=${(event: Event) => this.run(event, action)}>
+    return html`<form class=${className} novalidate @submit=${(event: Event) => this.run(event, action)}>
       ${errorSummary(form)}${content}
       <button class=${look === 'link' ? 'link' : `btn wide ${look}`} aria-disabled=${form.busy}>${button}</button>
     </form>`;

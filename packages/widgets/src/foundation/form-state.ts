@@ -82,10 +82,10 @@ export class FormState {
       const name = code.endsWith('choose-area')
         ? 'place/area'
         : (names.find((one) => one === at) ?? names.find((one) => one.startsWith(`${at}/`)) ?? names[0] ?? '');
+      // One sentence does for the same field of each helper.
+      const key = name.replace(/\/\d+/, '');
       this.errors[name] ??=
-        words.maybe(`error/${name}/${code}`, values) ??
-        (emptyCodes.test(code) ? words.maybe(`error/${name}`, values) : undefined) ??
-        detail;
+        words.maybe(`error/${key}/${code}`, values) ?? (emptyCodes.test(code) ? words.maybe(`error/${key}`, values) : undefined) ?? detail;
     }
     if (this.failed) return;
     // A problem of the whole call may still be about one field: a code that is too old.

@@ -342,40 +342,6 @@ export const styles = css`
   .find .btn {
     align-self: end;
   }
-  .fold > summary {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    min-block-size: 56px;
-    padding: 8px 14px;
-    border: 2px solid var(--edge);
-    border-radius: var(--r);
-    border-start-end-radius: var(--turn);
-    background: var(--paper);
-    list-style: none;
-    cursor: pointer;
-    font-weight: 700;
-  }
-  .fold > summary::-webkit-details-marker {
-    display: none;
-  }
-  .fold > summary > :last-child {
-    margin-inline-start: auto;
-    inline-size: 1.125em;
-    block-size: 1.125em;
-  }
-  .fold[open] > summary > :last-child {
-    rotate: 180deg;
-  }
-  .fold > summary .small {
-    display: block;
-    font-weight: 400;
-    color: var(--soft);
-    line-height: 1.3;
-  }
-  .fold[open] > summary {
-    margin-block-end: 12px;
-  }
   .kinds {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
@@ -1150,9 +1116,9 @@ export const styles = css`
     margin: 0;
     accent-color: var(--accent);
   }
-  .bad .pick,
-  .bad .kind {
-    border: 3px solid var(--danger);
+  fieldset.bad {
+    padding-inline-start: 14px;
+    border-inline-start: 5px solid var(--danger);
   }
   .w-xs {
     inline-size: 4.5em;
@@ -1168,8 +1134,15 @@ export const styles = css`
   .more-to > summary::-webkit-details-marker {
     display: none;
   }
+  .more-to[open] {
+    flex-basis: 100%;
+  }
   .more-to[open] > summary {
     margin-block-end: 8px;
+  }
+  .talk li,
+  .said {
+    white-space: pre-line;
   }
   .stack-s > * + * {
     margin-block-start: 4px;
@@ -1197,13 +1170,69 @@ export const styles = css`
     opacity: 0.6;
   }
 
-/* the board: what is folded when narrow, and what keeps its height while it is on its way */
-button.fold { display: flex; align-items: center; gap: 12px; inline-size: 100%; min-block-size: 56px; padding: 8px 14px; border: 2px solid var(--edge); border-radius: var(--r); border-start-end-radius: var(--turn); background: var(--paper); color: inherit; font: inherit; font-weight: 700; text-align: start; cursor: pointer }
-button.fold > :last-child { margin-inline-start: auto; inline-size: 1.125em; block-size: 1.125em }
-button.fold[aria-expanded=true] > :last-child { rotate: 180deg }
-button.fold .small { display: block; font-weight: 400; color: var(--soft); line-height: 1.3 }
-.counted { min-block-size: 1.5em } .words { white-space: pre-line }
-:focus:not(:focus-visible) { outline: 0 } [tabindex="-1"]:focus { outline: 0 } .sum:focus, .told:focus { outline: 3px solid var(--goodturn-focus, var(--ink)); outline-offset: 3px }
-@container (max-width: 51.99em) { .shut { display: none } .finder { margin-block-start: 12px } .counted { min-block-size: 3.1em } }
-@container (min-width: 52em) { button.fold { display: none } }
+  /* the board: what is folded when narrow, and what keeps its height while it is on its way */
+  button.fold {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    inline-size: 100%;
+    min-block-size: 56px;
+    padding: 8px 14px;
+    border: 2px solid var(--edge);
+    border-radius: var(--r);
+    border-start-end-radius: var(--turn);
+    background: var(--paper);
+    color: inherit;
+    font: inherit;
+    font-weight: 700;
+    text-align: start;
+    cursor: pointer;
+  }
+  button.fold > :last-child {
+    margin-inline-start: auto;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+  }
+  button.fold[aria-expanded='true'] > :last-child {
+    rotate: 180deg;
+  }
+  button.fold .small {
+    display: block;
+    font-weight: 400;
+    color: var(--soft);
+    line-height: 1.3;
+  }
+  .counted {
+    min-block-size: 1.5em;
+  }
+  .words {
+    white-space: pre-line;
+  }
+  :focus:not(:focus-visible) {
+    outline: 0;
+  }
+  [tabindex='-1']:focus {
+    outline: 0;
+  }
+  .sum:focus,
+  .told:focus {
+    outline: 3px solid var(--goodturn-focus, var(--ink));
+    outline-offset: 3px;
+  }
+  @container (max-width: 51.99em) {
+    .shut {
+      display: none;
+    }
+    .finder {
+      margin-block-start: 12px;
+    }
+    .counted {
+      min-block-size: 3.1em;
+    }
+  }
+  @container (min-width: 52em) {
+    button.fold {
+      display: none;
+    }
+  }
 `;

@@ -103,6 +103,7 @@ export const yours = {
   'report/send': 'Report to a moderator',
   'report/block': 'Block {name}',
   'report/blockHint': 'Blocking ends what you two have agreed and hides each from the other.',
+  'error/helpers/minutes': 'Enter the minutes, in numbers',
   'error/reason': 'Say why',
   'error/text': 'Write your message',
   'error/text/too-long': 'Use 2,000 characters or fewer',

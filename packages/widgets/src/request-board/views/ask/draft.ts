@@ -1,4 +1,4 @@
-import type { RequestPreview } from '@goodturn/sdk/light';
+import { newKey, type RequestPreview } from '@goodturn/sdk/light';
 import { firstAnswers, questions, type Answers, type Page } from './answers.js';
 
 /** Minutes without a keystroke after which the answers go: library computers are shared. */
@@ -16,7 +16,7 @@ interface Kept {
 
 const fresh = (): Kept => ({
   answers: { ...firstAnswers },
-  key: Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
+  key: newKey(),
   passed: [],
   chooseArea: false,
   seen: {},

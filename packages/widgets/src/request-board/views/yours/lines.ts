@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../../foundation/pictograms.js';
 import { dayText, durationText } from '../../../foundation/times.js';
 import type { Everything } from './data.js';
-import { line } from './parts.js';
+import { line, offersText } from './parts.js';
 import type { Yours } from './yours.js';
 
 /** Days within which either side can say that it is not finished. */
@@ -22,14 +22,13 @@ export function waiting({ actions, host }: Yours, { asked, offered }: Everything
   const { client, words } = host;
   const requests = asked
     .filter(
-      ({ request, offers }) =>
-        /^(pending|open)$/.test(request.status) && !offers.some(({ status }) => /^(offered|accepted|done)$/.test(status)),
+      ({ request, offers }) => /^(pending|open)$/.test(request.status) && !offers.some(({ status }) => /^(accepted|done)$/.test(status)),
     )
     .map(({ request }) =>
       line(
         host,
         request,
-        words(request.status === 'pending' ? 'wait/read' : 'wait/none'),
+        request.you?.offersWaiting ? offersText(request, words) : words(request.status === 'pending' ? 'wait/read' : 'wait/none'),
         actions.fold(
           { at: `off-${request.id}`, work: () => client.requests.cancel(request.id), told: words('told/cancelled') },
           words('wait/cancel'),

@@ -6,8 +6,10 @@ import type { HelpRequest, Offer, SafeWords } from '@goodturn/sdk/light';
 import { GoodTurnDone, HelpMatched } from '../../events.js';
 import { reportAndBlock } from '../report.js';
 import type { Asked, Everything } from './data.js';
-import { head } from './parts.js';
+import { head, offersText } from './parts.js';
 import type { Yours } from './yours.js';
+
+const isMatch = ({ status }: Offer): boolean => status === 'accepted' || status === 'done';
 
 const quoted = (yours: Yours, offer: Offer): TemplateResult =>
   html`<blockquote class="said">
@@ -27,34 +29,33 @@ export function answering(yours: Yours, { asked }: Everything): TemplateResult[]
         const open = request.status === 'open';
         return html`<div class="panel tint">
           <div class="cols">
-            <div class="stack">
-              ${head(host, request, words('offer/many', { count: offers.filter(({ status }) => status === 'offered').length, wanted: request.helpersWanted - request.helpersMatched }))}
-              ${quoted(yours, offer)}
-            </div>
+            <div class="stack">${head(host, request, offersText(request, words))} ${quoted(yours, offer)}</div>
             <div class="stack">
               <p class="note">${icon('key')}<span>${words(open ? 'offer/gives' : 'offer/full', { name })}</span></p>
-              ${
-                open
-                  ? actions.ask(
-                      {
-                        at: `accept-${offer.id}`,
-                        work: () => client.offers.accept(offer.id),
-                        told: words('told/accepted', { name }),
-                        happened: () => new HelpMatched({ ...offer, status: 'accepted' }),
-                      },
-                      words('offer/accept', { name }),
-                      nothing,
-                      '',
-                    )
-                  : nothing
-              }
-              ${actions.fold(
-                { at: `decline-${offer.id}`, work: () => client.offers.decline(offer.id), told: words('told/declined', { name }) },
-                words('offer/decline'),
-                html`<p>${words('offer/declineSure', { name })}</p>`,
-                words('offer/decline'),
-              )}
-              ${reportAndBlock(actions, { kind: 'offer', id: offer.id, name })}
+              <div class="acts">
+                ${
+                  open
+                    ? actions.ask(
+                        {
+                          at: `accept-${offer.id}`,
+                          work: () => client.offers.accept(offer.id),
+                          told: words('told/accepted', { name }),
+                          happened: () => new HelpMatched({ ...offer, status: 'accepted' }),
+                        },
+                        words('offer/accept', { name }),
+                        nothing,
+                        '',
+                      )
+                    : nothing
+                }
+                ${actions.fold(
+                  { at: `decline-${offer.id}`, work: () => client.offers.decline(offer.id), told: words('told/declined', { name }) },
+                  words('offer/decline'),
+                  html`<p>${words('offer/declineSure', { name })}</p>`,
+                  words('offer/decline'),
+                )}
+                ${reportAndBlock(actions, { kind: 'offer', id: offer.id, name })}
+              </div>
             </div>
           </div>
         </div>`;
@@ -63,7 +64,9 @@ export function answering(yours: Yours, { asked }: Everything): TemplateResult[]
 }
 
 /** The two words of one match: who says which, and who waits. */
-function safe(yours: Yours, { helperSays, askerSays }: SafeWords, name: string, asker: boolean): TemplateResult {
+function safe(yours: Yours, safeWords: SafeWords | undefined, name: string, asker: boolean): TemplateResult | typeof nothing {
+  if (!safeWords) return nothing;
+  const { helperSays, askerSays } = safeWords;
   const { here, words } = yours.host;
   const { phone } = here.contact;
   const said = (who: string, word: string) =>
@@ -134,6 +137,8 @@ function talk(yours: Yours, { messages }: Everything, { id }: Offer, name: strin
       },
       words('match/send'),
       field(actions.form(at), 'text', { label: words('match/message', { name }) }),
+      'two',
+      'send',
     )}
     <p><button class="link" type="button" @click=${() => yours.load()}>${words('match/new')}</button></p>
   </div>`;
@@ -145,7 +150,7 @@ function confirming(yours: Yours, { request, offers }: Asked): TemplateResult {
   const { client, words } = host;
   const at = `done-${request.id}`;
   const form = actions.form(at);
-  const helpers = offers.filter(({ status }) => /^(accepted|done)$/.test(status));
+  const helpers = offers.filter(isMatch);
   const said = helpers.filter(({ status }) => status === 'done');
   const content = html`${said.map(({ offeredBy }) => html`<p>${words('confirm/said', { name: offeredBy.displayName })}</p>`)}
   ${helpers.map(({ offeredBy: { displayName: name } }, index) => {
@@ -181,65 +186,55 @@ function confirming(yours: Yours, { request, offers }: Asked): TemplateResult {
 export function coming(yours: Yours, everything: Everything): TemplateResult[] {
   const { actions, host } = yours;
   const { client, words } = host;
-  const mine = everything.asked
-    .map((asked) => ({ ...asked, matched: asked.offers.filter(({ status }) => /^(accepted|done)$/.test(status)) }))
-    .filter(({ request, matched }) => matched.length && request.status !== 'done')
-    .map(({ request, offers, matched }) => {
-      const accepted = matched.filter(({ status }) => status === 'accepted');
-      const names = host.list(matched.map(({ offeredBy }) => offeredBy.displayName));
-      return html`<div class="panel stack-l">
-        ${head(host, request, words('match/helpers', { count: matched.length, names }))}
-        <div class="cols">
-          <div class="stack">
-            ${accepted.map(({ safeWords, offeredBy }) => (safeWords ? safe(yours, safeWords, offeredBy.displayName, true) : nothing))}
-            ${facts(yours, request)} ${confirming(yours, { request, offers })}
-            ${accepted.map(({ id, offeredBy: { displayName: name } }) =>
-              actions.fold(
-                { at: `cancel-${id}`, work: () => client.offers.decline(id), told: words('told/ended', { name }) },
-                words('match/cancel', { name }),
-                html`<p>${words('match/cancelSure', { name })}</p>`,
-                words('yes'),
-              ),
-            )}
-          </div>
-          <div class="stack-l">
-            ${accepted.map((offer) => {
-              const name = offer.offeredBy.displayName;
-              return html`${talk(yours, everything, offer, name)}${reportAndBlock(actions, { kind: 'offer', id: offer.id, name })}`;
-            })}
-          </div>
-        </div>
-      </div>`;
-    });
-  const helping = everything.offered.flatMap(({ offer, request }) => {
-    if (offer.status !== 'accepted' || !request) return [];
-    const name = request.postedBy.displayName;
-    return html`<div class="panel stack-l">
-      ${head(host, request, words('match/helping', { name }))}
+  const visit = (request: HelpRequest, line: string, doing: unknown, talking: unknown) =>
+    html`<div class="panel stack-l">
+      ${head(host, request, line)}
       <div class="cols">
-        <div class="stack">
-          ${request.safeWords ? safe(yours, request.safeWords, name, false) : nothing} ${facts(yours, request)}
-          ${actions.ask(
-            {
-              at: `done-${offer.id}`,
-              work: () => client.offers.complete(offer.id),
-              told: words('told/done', { name }),
-              happened: () => new GoodTurnDone(request.id),
-            },
-            words('match/done'),
-          )}
-          ${actions.fold(
-            { at: `withdraw-${offer.id}`, work: () => client.offers.withdraw(offer.id), told: words('told/withdrawn', { name }) },
-            words('match/cancel'),
-            html`<p>${words('match/withdrawSure', { name })}</p>`,
-            words('yes'),
-          )}
-        </div>
-        <div class="stack-l">
-          ${talk(yours, everything, offer, name)}${reportAndBlock(actions, { kind: 'request', id: request.id, name })}
-        </div>
+        <div class="stack">${doing}</div>
+        <div class="stack-l">${talking}</div>
       </div>
     </div>`;
+  const cancel = (at: string, work: () => PromiseLike<unknown>, told: string, sure: string) =>
+    actions.fold({ at, work, told }, words('match/cancel'), html`<p>${sure}</p>`, words('yes'));
+  const mine = everything.asked.flatMap((asked) => {
+    const { request, offers } = asked;
+    const matched = offers.filter(isMatch);
+    if (!matched.length || request.status === 'done') return [];
+    const accepted = matched.filter(({ status }) => status === 'accepted').map((offer) => ({ offer, name: offer.offeredBy.displayName }));
+    const names = host.list(matched.map(({ offeredBy }) => offeredBy.displayName));
+    return visit(
+      request,
+      words('match/helpers', { count: matched.length, names }),
+      html`${accepted.map(({ offer: { safeWords }, name }) => safe(yours, safeWords, name, true))}${facts(yours, request)}${confirming(
+        yours,
+        asked,
+      )}${accepted.map(({ offer: { id }, name }) =>
+        cancel(`cancel-${id}`, () => client.offers.decline(id), words('told/ended', { name }), words('match/cancelSure', { name })),
+      )}`,
+      accepted.map(({ offer, name }) => [
+        talk(yours, everything, offer, name),
+        reportAndBlock(actions, { kind: 'offer', id: offer.id, name }),
+      ]),
+    );
+  });
+  const helping = everything.offered.flatMap(({ offer, request }) => {
+    if (offer.status !== 'accepted' || !request) return [];
+    const { id } = offer;
+    const name = request.postedBy.displayName;
+    return visit(
+      request,
+      words('match/helping', { name }),
+      html`${safe(yours, request.safeWords, name, false)}${facts(yours, request)}${actions.ask(
+        {
+          at: `done-${id}`,
+          work: () => client.offers.complete(id),
+          told: words('told/done', { name }),
+          happened: () => new GoodTurnDone(request.id),
+        },
+        words('match/done'),
+      )}${cancel(`withdraw-${id}`, () => client.offers.withdraw(id), words('told/withdrawn', { name }), words('match/withdrawSure', { name }))}`,
+      [talk(yours, everything, offer, name), reportAndBlock(actions, { kind: 'request', id: request.id, name })],
+    );
   });
   return [...mine, ...helping];
 }

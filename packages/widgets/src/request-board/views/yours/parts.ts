@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../../foundation/pictograms.js';
+import type { HelpRequest } from '@goodturn/sdk/light';
+import type { Words } from '../../../foundation/words.js';
 import type { Surroundings } from '../../surroundings.js';
 
 /** The start of a panel: tile, title as a link to the request, one line below. */
@@ -30,3 +32,7 @@ export const line = (
       ${more}
     </div>
   </li>`;
+
+/** `1 offer so far, 2 wanted`. */
+export const offersText = ({ you, helpersWanted, helpersMatched }: HelpRequest, words: Words): string =>
+  words('offer/many', { count: you?.offersWaiting ?? 0, wanted: helpersWanted - helpersMatched });
