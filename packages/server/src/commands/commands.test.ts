@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { configFrom } from '../config.js';
+import { lockFolder } from '../database/folder-lock.js';
 import { openEmbedded } from '../database/pglite.js';
 import { startTestServer, type TestServer } from '../testing/server.js';
 import { run } from './community.js';
@@ -29,12 +30,12 @@ describe('what keeps it from starting is one sentence that says what to do', () 
     const folder = mkdtempSync(join(tmpdir(), 'goodturn-'));
     const gone = 4_194_300;
     writeFileSync(join(folder, 'lock'), String(gone));
-    const first = await openEmbedded({ folder });
+    const free = lockFolder(folder);
     await expect(openEmbedded({ folder })).rejects.toThrow(
       `Another Goodturn (process ${process.pid}) is using the data folder ${folder}: stop it, or set GOODTURN_DATA to another folder.`,
     );
-    await first.close();
-    await (await openEmbedded({ folder })).close();
+    free();
+    lockFolder(folder)();
   });
 
   test.each(['0.0.0.0', '::', '192.168.1.5'])('the demonstration on %s, where others could read everybody’s codes', async (host) => {

@@ -53,7 +53,11 @@ async function makeRole(owner: Kysely<Database>): Promise<void> {
          if not exists (select from pg_roles where rolname = '${applicationRole}') then
            begin create role ${applicationRole} nologin; exception when duplicate_object or unique_violation then null; end;
          end if;
-         if not pg_has_role(current_user, '${applicationRole}', 'member') then execute format('grant ${applicationRole} to %I', current_user); end if;
+         -- Since PostgreSQL 16 who makes a role may grant it, and is not yet allowed to become it.
+         begin
+           perform set_config('role', '${applicationRole}', true), set_config('role', 'none', true);
+         exception when insufficient_privilege then execute format('grant ${applicationRole} to %I', current_user);
+         end;
        end $$`,
     )
     .execute(owner);

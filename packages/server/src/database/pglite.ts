@@ -70,13 +70,20 @@ async function start(folder: string | undefined, dump: Uint8Array<ArrayBuffer> |
     return done;
   };
 
+  const takeConnection = async (): Promise<() => void> => {
+    const release = await takeTurn();
+    if (!ended) return release;
+    release();
+    throw ended;
+  };
+
   return {
     acquire: async (): Promise<SqlConnection> => {
-      const release = await takeTurn();
+      const release = await takeConnection();
       return { query: (text, parameters) => ask({ kind: 'query', text, parameters }) as Promise<SqlResult>, release };
     },
     dump: async () => {
-      const release = await takeTurn();
+      const release = await takeConnection();
       try {
         return (await ask({ kind: 'dump' })) as Uint8Array<ArrayBuffer>;
       } finally {
@@ -84,9 +91,11 @@ async function start(folder: string | undefined, dump: Uint8Array<ArrayBuffer> |
       }
     },
     close: async () => {
-      await takeTurn();
+      const release = await takeTurn();
       if (!ended) await ask({ kind: 'close' });
       await worker.terminate();
+      // Who waited for a turn learns that it has ended.
+      release();
       unlock();
     },
   };

@@ -62,6 +62,7 @@ test.skipIf(onPostgres && !existsSync(join(tools, 'pg_dump')))(
       await server.close();
     }
   },
+  120_000,
 );
 
 const dumpOf = (source: SqlSource) => {

@@ -57,4 +57,4 @@ test('a real server has no outbox to read', async () => {
   const server = await startTestServer();
   expect((await server.call('http://localhost:8080/demo/outbox.json')).status).toBe(404);
   await server.close();
-});
+}, 120_000);

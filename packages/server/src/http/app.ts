@@ -159,10 +159,13 @@ async function refuse(context: Context<Environment>, parts: AppParts, error: unk
   return response;
 }
 
-/** Connection trouble passes; anything else unforeseen is our fault. */
+/** Connection trouble passes; anything else unforeseen is our fault. The driver gives some of it a sentence and no code. */
 function codeOf(error: unknown): ProblemCode {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return /^(?:08|57P|53|ECONN|ETIMEDOUT|EPIPE)/.test(code) ? 'unavailable' : 'server-error';
+  if (!(error instanceof Error)) return 'server-error';
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const lost = /^(?:08|57P|53|ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN)/.test(code);
+  const saidSo = /^(?:Connection terminated|timeout exceeded when trying to connect|The embedded database has ended)/.test(error.message);
+  return lost || saidSo ? 'unavailable' : 'server-error';
 }
 const sentenceOf = (code: ProblemCode): string =>
   code === 'unavailable'
