@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -21,6 +22,15 @@ export interface DemoServer {
 const cli = fileURLToPath(new URL('../packages/server/dist/cli.js', import.meta.url));
 const readyLine = /^Goodturn is ready: (http:\/\/\S+)$/;
 
+/** A port that nobody uses now. The demonstration writes its port into the links of its mails, so it has to know it before it starts. */
+async function freePort(): Promise<number> {
+  const holder = createServer();
+  await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
+  const { port } = holder.address() as AddressInfo;
+  await new Promise((resolve) => holder.close(resolve));
+  return port;
+}
+
 /** Starts the built server with the demonstration and waits until it says that it is ready. */
 export async function startDemo(database: DatabaseKind, environment: Readonly<Record<string, string>> = {}): Promise<DemoServer> {
   const folder = await mkdtemp(join(tmpdir(), 'goodturn-demo-'));
@@ -35,7 +45,7 @@ export async function startDemo(database: DatabaseKind, environment: Readonly<Re
   const child = spawn(process.execPath, [cli, 'demo'], {
     env: {
       ...Object.fromEntries(inherited),
-      PORT: '0',
+      PORT: String(await freePort()),
       GOODTURN_DATA: folder,
       ...(cluster && { DATABASE_URL: cluster.url }),
       ...environment,

@@ -8,6 +8,8 @@ export interface Mail {
   readonly sentAt: string;
 }
 
+const sixNumbers = /^(\d{6}) is your code/;
+
 /** The e-mails of the demonstration. They are sent by a job, so a journey waits for the one that it expects. */
 export class Outbox {
   readonly #url: string;
@@ -16,26 +18,39 @@ export class Outbox {
     this.#url = `${url}/demo/outbox.json`;
   }
 
-  /** All mails to an address, newest first. */
-  async mailsTo(address: string): Promise<Mail[]> {
+  /** All mails, newest first. */
+  async all(): Promise<Mail[]> {
     const answer = await fetch(this.#url);
-    const mails = (await answer.json()) as Mail[];
-    return mails.filter((mail) => mail.to === address).sort((a, b) => b.sentAt.localeCompare(a.sentAt));
+    return (await answer.json()) as Mail[];
   }
 
-  /** The newest mail to an address whose text matches, once it is there. */
-  async waitFor(address: string, text: RegExp): Promise<Mail> {
+  /** All mails to an address, newest first. */
+  async mailsTo(address: string): Promise<Mail[]> {
+    return (await this.all()).filter((mail) => mail.to === address);
+  }
+
+  /** The newest mail to an address whose subject or text matches, once it is there. */
+  async waitFor(address: string, words: RegExp): Promise<Mail> {
     let found: Mail | undefined;
     await expect(async () => {
-      found = (await this.mailsTo(address)).find((mail) => text.test(`${mail.subject}\n${mail.text}`));
-      expect(found, `a mail to ${address} that says ${text}`).toBeDefined();
+      found = (await this.mailsTo(address)).find((mail) => words.test(`${mail.subject}\n${mail.text}`));
+      expect(found, `a mail to ${address} that says ${words}`).toBeDefined();
     }).toPass({ timeout: 15_000 });
     return found!;
   }
 
-  /** The six numbers of the newest sign-in code that was sent to an address. */
-  async codeFor(address: string): Promise<string> {
-    const mail = await this.waitFor(address, /\b\d{6}\b/);
-    return /\b\d{6}\b/.exec(`${mail.subject}\n${mail.text}`)![0];
+  /** The sign-in codes that were sent to an address, newest first. */
+  async codesFor(address: string): Promise<string[]> {
+    return (await this.mailsTo(address)).flatMap(({ subject }) => sixNumbers.exec(subject)?.[1] ?? []);
+  }
+
+  /** The next code to an address, after the ones that were `known`. */
+  async nextCodeFor(address: string, known: readonly string[]): Promise<string> {
+    let codes: string[] = [];
+    await expect(async () => {
+      codes = await this.codesFor(address);
+      expect(codes.length, `codes to ${address}`).toBeGreaterThan(known.length);
+    }).toPass({ timeout: 15_000 });
+    return codes[0]!;
   }
 }
