@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { icon } from './pictograms.js';
 import { styles } from './styles.js';
 
 /** A failed element is tried again by the person; the sentence says whose fault it is. */
@@ -20,7 +21,12 @@ function nearestLanguage(from: Element): string | undefined {
 
 /** True for a colour lighter than mid-grey: text like that stands on a dark page. */
 function isLight(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  const canvas = document.createElement('canvas').getContext('2d');
+  if (!canvas) return false;
+  // Painted, because a computed colour keeps the notation of its author: oklch, lab, rgb.
+  canvas.fillStyle = color;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 128;
 }
 
@@ -86,6 +92,7 @@ export abstract class GoodturnElement extends LitElement {
   protected failure({ title, text }: Failure, actions: unknown = ''): TemplateResult {
     return html`<section class="panel stack" role="alert">
       <div class="note">
+        ${icon('alert')}
         <h2 class="t2">${title}</h2>
         <p>${text}</p>
       </div>

@@ -78,7 +78,7 @@ export class FormState {
     const { words } = this.host;
     this.code = error.code ?? '';
     for (const { pointer, code, detail } of error.errors ?? []) {
-      const at = pointer.replace(/^#?\//, '');
+      const at = pointer.replace(/^(#?\/|\?)/, '');
       const name = code.endsWith('choose-area')
         ? 'place/area'
         : (names.find((one) => one === at) ?? names.find((one) => one.startsWith(`${at}/`)) ?? names[0] ?? '');

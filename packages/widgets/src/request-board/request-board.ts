@@ -226,7 +226,8 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
     return this.#route.link(view);
   }
   announce(sentence: string): void {
-    this.#said = sentence;
+    // The same words twice would not be read out again.
+    this.#said = sentence === this.#said ? `${sentence}\u00a0` : sentence;
     this.requestUpdate();
   }
   categoryName(id: string): string {
