@@ -385,6 +385,7 @@ export const styles = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
+    min-block-size: 52px;
     gap: 4px 16px;
     justify-content: space-between;
     align-items: center;
@@ -1070,7 +1071,6 @@ export const styles = css`
   }
   .ghost.d {
     inline-size: 8em;
-    margin-block: 18px;
   }
   /* browsers from before 2024: the light values, the default accent */
   @supports not ((color: light-dark(#000, #fff)) and (color: oklch(from red l c h))) {
