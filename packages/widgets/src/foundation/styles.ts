@@ -1140,10 +1140,6 @@ export const styles = css`
   .more-to[open] > summary {
     margin-block-end: 8px;
   }
-  .talk li,
-  .said {
-    white-space: pre-line;
-  }
   .stack-s > * + * {
     margin-block-start: 4px;
   }

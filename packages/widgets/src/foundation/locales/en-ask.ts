@@ -97,6 +97,7 @@ export const ask = {
   'error/timing/from': 'Enter a time, like 10:30',
   'error/timing/from/in-the-past': 'Enter a time that is still to come',
   'error/timing/until': 'Enter a time, like 12:30',
+  'error/timing/until/in-the-past': 'Enter a time that is still to come',
   'error/timing/until/until-before-from': 'Enter an end that is later than the start',
   'error/minutes': 'Select how long it will take',
   'error/helpersWanted': 'Select how many people you need',

@@ -56,7 +56,7 @@ export function slip(flow: AskFlow): TemplateResult | typeof nothing {
         <div class="row bare top-a">
           <span class="tile">${icon(host.pictogramOf(posted?.category ?? draft.answers['category'] ?? ''))}</span>
           <div>
-            <h4>${shown.title}</h4>
+            <h4><bdi>${shown.title}</bdi></h4>
             <p class="soft small">${shown.category}</p>
           </div>
           <ul class="facts small">
@@ -64,7 +64,7 @@ export function slip(flow: AskFlow): TemplateResult | typeof nothing {
           </ul>
         </div>
       </div>
-      ${draft.seen.masked?.length && draft.seen.details ? html`<p class="said small">${draft.seen.details}</p>` : nothing}
+      ${draft.seen.masked?.length && draft.seen.details ? html`<p class="said small words" dir="auto">${draft.seen.details}</p>` : nothing}
     </div>
   </aside>`;
 }
@@ -86,7 +86,7 @@ export function check(flow: AskFlow): TemplateResult {
     ['what', host.pictogramOf(answers['category'] ?? ''), 'category', category],
     ['words', 'talk', 'title', answers['title']],
     ['words', 'forms', 'details', answers['details']],
-    ['where', 'key', 'place', html`${place}<br /><span class="small soft">${words('ask/sees')}: ${near}</span>`],
+    ['where', 'key', 'place', html`<bdi>${place}</bdi><br /><span class="small soft">${words('ask/sees')}: ${near}</span>`],
     ['when', 'day', 'timing', when],
     ['size', 'time', 'minutes', long],
     ['size', 'person', 'helpersWanted', answers['helpersWanted']],
@@ -98,7 +98,7 @@ export function check(flow: AskFlow): TemplateResult {
         html`<div>
           ${icon(picture)}
           <dt>${words(`label/${name}`)}</dt>
-          <dd>${value}</dd>
+          <dd class="words"><bdi>${value}</bdi></dd>
           <dd class="go">
             <a class="link" href=${host.link(`ask/${page}`)}>${words('ask/change')}<span class="vh"> ${words(`label/${name}`)}</span></a>
           </dd>

@@ -46,7 +46,7 @@ export function waiting({ actions, host }: Yours, { asked, offered }: Everything
           host,
           request,
           words('wait/answer', { name }),
-          html`<p class="said small">${message}</p>
+          html`<p class="said small words" dir="auto">${message}</p>
             ${actions.fold(
               { at: `withdraw-${id}`, work: () => client.offers.withdraw(id), told: words('told/withdrawn', { name }) },
               words('offer/withdraw'),
@@ -71,7 +71,7 @@ export function finished(yours: Yours, { asked, offered }: Everything): Template
   const { host } = yours;
   const { words } = host;
   const recent = (doneAt: string | undefined) => doneAt !== undefined && Date.now() - Date.parse(doneAt) < reopenDays * 86_400_000;
-  const thanks = (text: string | undefined) => (text ? html`<p class="crew small">${icon('heart')}${text}</p>` : nothing);
+  const thanks = (text: string | undefined) => (text ? html`<p class="acts small">${icon('heart')}${text}</p>` : nothing);
   const mine = asked
     .filter(({ request }) => request.status === 'done')
     .map(({ request, offers }) => {

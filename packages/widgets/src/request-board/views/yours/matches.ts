@@ -13,7 +13,7 @@ const isMatch = ({ status }: Offer): boolean => status === 'accepted' || status 
 
 const quoted = (yours: Yours, offer: Offer): TemplateResult =>
   html`<blockquote class="said">
-    <p class="t3">${offer.message}</p>
+    <p class="t3 words" dir="auto">${offer.message}</p>
     <p class="soft small">${offer.offeredBy.displayName}, ${momentText(offer.offeredAt, yours.host)}</p>
   </blockquote>`;
 
@@ -123,7 +123,8 @@ function talk(yours: Yours, { messages }: Everything, { id }: Offer, name: strin
         (message) =>
           html`<li class=${message.mine ? 'me' : ''}>
             <p class="small soft">${message.mine ? words('match/you') : message.sentBy.displayName}, ${momentText(message.sentAt, host)}</p>
-            ${message.text} ${message.mine ? nothing : reportAndBlock(actions, { kind: 'message', id: message.id, name })}
+            <p class="words" dir="auto">${message.text}</p>
+            ${message.mine ? nothing : reportAndBlock(actions, { kind: 'message', id: message.id, name })}
           </li>`,
       )}
     </ol>

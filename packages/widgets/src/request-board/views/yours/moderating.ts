@@ -13,7 +13,7 @@ export function moderating({ actions, host }: Yours, { waiting, reports }: Every
     const at = `decline-${id}`;
     return html`<div class="panel stack">
       ${head(host, request, html`${words.maybe(`moderate/${request.reason}`) ?? request.reason}, ${request.postedBy.displayName}`)}
-      <p>${request.details}</p>
+      <p class="words" dir="auto">${request.details}</p>
       ${actions.ask(
         { at: `approve-${id}`, work: () => client.requests.approve(id), told: words('told/approved') },
         words('moderate/approve'),
@@ -48,7 +48,7 @@ export function moderating({ actions, host }: Yours, { waiting, reports }: Every
       ${
         about
           ? html`<blockquote class="said">
-              <p>${about.text}</p>
+              <p class="words" dir="auto">${about.text}</p>
               <p class="soft small">${words('moderate/wrote', { name: about.writtenBy.displayName })}</p>
               <a class="link" href=${host.link(`requests/${about.requestId}`)}>${words('done/see')}</a>
             </blockquote>`

@@ -9,7 +9,9 @@ export const head = (host: Surroundings, request: { id: string; title: string; c
   html`<div class="row bare">
     <span class="tile">${icon(host.pictogramOf(request.category))}</span>
     <div>
-      <h4><a href=${host.link(`requests/${request.id}`)}>${request.title}</a></h4>
+      <h4>
+        <a href=${host.link(`requests/${request.id}`)}><bdi>${request.title}</bdi></a>
+      </h4>
       <p class="soft small">${line}</p>
     </div>
   </div>`;
@@ -27,7 +29,9 @@ export const line = (
       >${icon(host.pictogramOf(request.category))}${ticked ? html`<span class="tick">${icon('check')}</span>` : nothing}</span
     >
     <div class="stack-s">
-      <h4><a href=${host.link(`requests/${request.id}`)}>${request.title}</a></h4>
+      <h4>
+        <a href=${host.link(`requests/${request.id}`)}><bdi>${request.title}</bdi></a>
+      </h4>
       <p class="soft small">${text}</p>
       ${more}
     </div>

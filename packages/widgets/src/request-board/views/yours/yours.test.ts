@@ -6,11 +6,11 @@ import { signIn, stage, tidy, until, type Stage } from '../../../testing/stage.j
 
 afterEach(tidy);
 
-const [listed] = examples.requests.list as { answer: { items: HelpRequest[] } }[];
+const [listed] = examples.requests.list as unknown as { answer: { items: HelpRequest[] } }[];
 const [fence, lesson, garden] = listed?.answer.items as [HelpRequest, HelpRequest, HelpRequest];
-const [firstOffers] = examples.offers.listForRequest as { answer: { items: Offer[] } }[];
+const [firstOffers] = examples.offers.listForRequest as unknown as { answer: { items: Offer[] } }[];
 const [samiras] = firstOffers?.answer.items as [Offer];
-const [firstReports] = examples.safety.listReports as { answer: { items: Report[] } }[];
+const [firstReports] = examples.safety.listReports as unknown as { answer: { items: Report[] } }[];
 const safeWords = { helperSays: 'amber', askerSays: 'kettle' };
 const place = { kind: 'address' as const, postcode: 'E1 4AB', address: 'Flat 9, 41 Sample Road' };
 const mine = (request: Partial<HelpRequest>): HelpRequest => ({ ...fence, you: { asker: true, offersWaiting: 0 }, ...request });
@@ -314,7 +314,7 @@ describe('the moderator', () => {
   const held = { ...mine({}), status: 'pending', reason: 'danger', you: undefined } as HelpRequest;
 
   it('approves, declines with a reason, and closes reports', async () => {
-    const test = api({ held: [held], reports: firstReports?.answer.items ?? [] }, 'moderator');
+    const test = api({ held: [held], reports: [...(examples.safety.listReports[0]?.answer?.items ?? [])] }, 'moderator');
     const screen = await open(test);
     await screen.sees('For moderators');
     await screen.sees('Words of danger');
