@@ -1222,13 +1222,15 @@ export const styles = css`
     .finder {
       margin-block-start: 12px;
     }
-    .counted {
-      min-block-size: 3.1em;
-    }
   }
   @container (min-width: 52em) {
     button.fold {
       display: none;
+    }
+  }
+  @container (max-width: 33.99em) {
+    .counted {
+      min-block-size: 3.1em;
     }
   }
 `;
