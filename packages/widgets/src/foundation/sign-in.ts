@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Surroundings } from '../request-board/surroundings.js';
 import { errorSummary, field, tickBox } from './fields.js';
 import { FormState } from './form-state.js';
@@ -45,6 +45,13 @@ export class SignIn {
     this.#again = false;
     this.settings.moved?.(step);
     this.host.requestUpdate();
+    void this.focusHeading();
+  }
+
+  /** Moves the reader to the heading of the page that is shown. */
+  async focusHeading(): Promise<void> {
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>('.sign-in h2')?.focus();
   }
 
   /** Forgets address and code. */
@@ -109,7 +116,7 @@ export class SignIn {
       else this.#typed[name] = type === 'checkbox' ? (checked ? value : '') : value;
     };
     return html`${summary ? errorSummary(form) : nothing}
-      <form class="stack" novalidate @submit=${(event: Event) => (email ? this.#send(event) : this.#enter(event))} @input=${typed}>
+      <form class="stack sign-in" novalidate @submit=${(event: Event) => (email ? this.#send(event) : this.#enter(event))} @input=${typed}>
         <h2 class="t1" tabindex="-1">${words(`sign/${step === 'name' ? 'new' : step}`)}</h2>
         ${
           email

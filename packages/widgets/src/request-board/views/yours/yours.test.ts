@@ -93,13 +93,17 @@ describe('signing in', () => {
     const screen = await stage('yours', test);
     await screen.type('E-mail address', 'ruth@example.org');
     await screen.press('Send the code');
+    const code = await screen.heading('Enter the code we sent you');
+    await until(() => screen.root.activeElement === code, screen.root);
     await screen.type('Code', '482913');
     await screen.choose('Keep me signed in on this device');
     await screen.press('Sign in');
     await screen.sees('Signed in as Ruth, ruth@example.org');
     expect(test.of('signIns.create')[0]?.body).toMatchObject({ keep: true });
+    await until(() => screen.root.activeElement === screen.root.querySelector('h2'), screen.root);
     await screen.press('Sign out everywhere');
-    await screen.heading('What is your e-mail address?');
+    const heading = await screen.heading('What is your e-mail address?');
+    await until(() => screen.root.activeElement === heading, screen.root);
     expect(test.of('signIns.endAll')).toHaveLength(1);
   });
 

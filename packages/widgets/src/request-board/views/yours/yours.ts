@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { Actions } from '../../../foundation/actions.js';
 import { errorSummary } from '../../../foundation/fields.js';
 import { FormState } from '../../../foundation/form-state.js';
@@ -28,7 +28,7 @@ export class Yours {
     this.actions = new Actions(host, () => this.load());
     this.loading = new FormState(host);
     this.leaving = new FormState(host);
-    this.signIn = new SignIn(host, { submit: host.words('sign/in'), done: () => this.load() });
+    this.signIn = new SignIn(host, { submit: host.words('sign/in'), done: () => this.#arrived() });
   }
 
   /** Reads everything again, after what is being read already. */
@@ -36,6 +36,13 @@ export class Yours {
     this.#of = this.host.person?.id ?? '';
     this.#reading = this.#reading.then(() => this.#read());
     return this.#reading;
+  }
+
+  /** The page that was left is gone: the reader goes to the heading of what came. */
+  async #arrived(): Promise<void> {
+    await this.load();
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }
 
   async #read(): Promise<void> {
@@ -65,6 +72,7 @@ export class Yours {
     if (!ended) return;
     this.signedOut();
     await this.host.refreshPerson();
+    await this.signIn.focusHeading();
   }
 
   render(): TemplateResult {
