@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Sets on every answer what browsers need in order to be careful with it. */
 export function secure(headers: Headers): void {
@@ -16,7 +16,7 @@ export function secure(headers: Headers): void {
 }
 
 /** A weak tag: the same whichever encoding the answer travels in. */
-export const entityTag = (body: string | Uint8Array): string => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+export const entityTag = (body: string | Uint8Array): string => `W/"${hash('sha256', body, 'base64url').slice(0, 22)}"`;
 
 /** Whether the caller already has it (RFC 9110, 13.1.2: compared weakly). */
 export function alreadyHas(ifNoneMatch: string | null, tag: string): boolean {

@@ -29,9 +29,10 @@ export interface LogFields extends Partial<Record<(typeof allowed)[number], stri
 
 /**
  * Logs to standard error: standard output is for what a person at the keyboard reads, and ends with the line that says ready.
- * Lines are written in turn and nobody waits for them; what is left is written when the process exits.
+ * Lines are gathered and written a few times a second, because a write for each call costs more than many a call; what is
+ * left is written when the process exits.
  */
-export function makeLogger(level: LogLevel, destination: DestinationStream = pino.destination({ dest: 2, sync: false })): Logger {
+export function makeLogger(level: LogLevel, destination: DestinationStream = gathered()): Logger {
   const options = {
     level,
     base: null,
@@ -40,6 +41,8 @@ export function makeLogger(level: LogLevel, destination: DestinationStream = pin
   };
   return pino(options, destination);
 }
+
+const gathered = () => pino.destination({ dest: 2, sync: false, minLength: 4096, periodicFlush: 250 });
 
 function onlyAllowed(fields: Record<string, unknown>): Record<string, unknown> {
   const { error } = fields;
