@@ -12,7 +12,7 @@ function bareStyles(source) {
   return source.replace(/css`([^`]*)`/, (_, styles) => {
     // Without targets nothing is rewritten for older browsers: the styles name their own fallback.
     const { code } = transform({ filename: 'styles.css', code: Buffer.from(styles), minify: true });
-    return `css\`${code.toString().replaceAll('\\', '\\\\')}\``;
+    return JSON.stringify(code.toString());
   });
 }
 
@@ -52,7 +52,12 @@ try {
   for (const { path, text } of outputFiles) {
     if (!path.endsWith('.js')) await writeFile(path, text);
     else {
-      const { code } = await minify(text, { module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });
+      const { code } = await minify(text, {
+        module: true,
+        ecma: 2022,
+        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+        format: { comments: false },
+      });
       await writeFile(path, code);
     }
   }

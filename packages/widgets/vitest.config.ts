@@ -14,7 +14,7 @@ const args = [
 
 export default defineConfig({
   resolve: { conditions: ['@goodturn/source', 'module', 'browser', 'development|production'] },
-  optimizeDeps: { include: ['lit', 'zod/mini', 'axe-core'] },
+  optimizeDeps: { include: ['lit/html.js', 'zod/mini', 'axe-core'] },
   test: {
     name: 'widgets',
     include: ['src/**/*.test.ts'],

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Surroundings } from '../request-board/surroundings.js';
 import { errorSummary } from './fields.js';
 import { FormState } from './form-state.js';

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit/html.js';
 import { icon } from './pictograms.js';
 import { styles } from './styles.js';
 
@@ -30,32 +30,70 @@ function isLight(color: string): boolean {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 128;
 }
 
+let sheet: CSSStyleSheet | undefined;
+
+/** Where there is no page, as on a server that only imports the module, there is nothing to extend either. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
 /**
- * Under every Goodturn element: the language and darkness of the page, headings at the host's level, and the light-DOM
- * children as the way on when the element cannot work.
+ * Under every Goodturn element: it renders with lit-html once for any number of changes, and knows the language and darkness of the
+ * page, headings at the host's level, and the light-DOM children as the way on when it cannot work. lit-html alone, because the
+ * rest of Lit would be a twentieth of what a page loads.
  */
-export abstract class GoodturnElement extends LitElement {
-  static override styles = styles;
-  static override properties = {
-    language: { type: String, reflect: true },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-  };
+export abstract class GoodturnElement extends Base {
+  /** Attributes, each also a property of its name in camel case. */
+  static observedAttributes: readonly string[] = ['language', 'heading-level'];
 
   /** BCP 47 tag. Default: the nearest `lang`. */
   declare language: string;
   /** Level of the element's first heading, 1 to 6. Default 2. */
-  declare headingLevel: number | undefined;
+  declare headingLevel: string | number;
 
+  /** Settles when all that was asked for is on the screen. */
+  updateComplete: Promise<void> = Promise.resolve();
+  readonly renderRoot: ShadowRoot;
+  #changed = new Set<string>();
+  #waiting = false;
   #broken = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  constructor() {
+    super();
+    this.renderRoot = this.attachShadow({ mode: 'open' });
+    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(styles);
+    this.renderRoot.adoptedStyleSheets = [sheet];
+  }
+
+  connectedCallback(): void {
+    for (const name of (this.constructor as typeof GoodturnElement).observedAttributes) {
+      const property = propertyOf(name) as keyof this;
+      if (!Object.hasOwn(this, property)) continue;
+      // A framework has set it before the element was defined: what hides the accessor becomes its value.
+      const value = this[property];
+      delete this[property];
+      this[property] = value;
+    }
     this.language ||= nearestLanguage(this) ?? 'en';
     const { color, colorScheme } = getComputedStyle(this.parentElement ?? this);
     // A page may be dark without saying so: then its text is light.
     if (colorScheme === 'normal' && isLight(color)) this.style.colorScheme = 'dark';
+    this.requestUpdate();
   }
 
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (before === now) return;
+    this.#changed.add(name);
+    this.requestUpdate();
+  }
+
+  /** Renders once what has changed until the end of this task's calls. */
+  requestUpdate(): void {
+    if (this.#waiting || !this.isConnected) return;
+    this.#waiting = true;
+    this.updateComplete = Promise.resolve().then(() => this.#update());
+  }
+
+  /** Called before rendering with the names of the attributes that changed. */
+  protected abstract changed(names: ReadonlySet<string>): void;
   /** What the element shows when it works. */
   protected abstract content(): unknown;
   /** What to say when it broke. */
@@ -63,25 +101,26 @@ export abstract class GoodturnElement extends LitElement {
   /** Called when rendering threw, so that the host page can hear of it. */
   protected abstract failed(code: string): void;
 
-  override render(): unknown {
-    return this.#broken ? this.failure(this.brokenWords()) : this.content();
-  }
-
-  protected override update(changed: PropertyValues): void {
+  #update(): void {
     try {
-      super.update(changed);
+      const names = this.#changed;
+      this.#changed = new Set();
+      this.changed(names);
+      this.#show();
     } catch (error) {
-      if (this.#broken) throw error;
+      if (!this.#broken) this.failed('broken');
       // The page must stand whatever a view does: show the fallback, and let the fault be seen where developers look.
       this.#broken = true;
-      super.update(changed);
-      this.failed('broken');
+      this.#show();
       reportError(error);
+    } finally {
+      this.#waiting = false;
     }
   }
 
-  protected override updated(): void {
-    const more = Math.min(6, Math.max(1, this.headingLevel ?? 2)) - 2;
+  #show(): void {
+    render(this.#broken ? this.failure(this.brokenWords()) : this.content(), this.renderRoot, { host: this });
+    const more = Math.min(6, Math.max(1, Number(this.headingLevel) || 2)) - 2;
     for (const heading of this.renderRoot.querySelectorAll('h2,h3,h4')) {
       if (more) heading.setAttribute('aria-level', String(Math.min(6, Number(heading.localName[1]) + more)));
       else heading.removeAttribute('aria-level');
@@ -100,5 +139,22 @@ export abstract class GoodturnElement extends LitElement {
       <hr class="rule" />
       <slot></slot>
     </section>`;
+  }
+}
+
+const propertyOf = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Gives an element its properties: each reads and writes its attribute, which is the one place where a setting is kept. */
+export function reflect(element: typeof GoodturnElement): void {
+  for (const name of element.observedAttributes) {
+    Object.defineProperty(element.prototype, propertyOf(name), {
+      get(this: GoodturnElement): string {
+        return this.getAttribute(name) ?? '';
+      },
+      set(this: GoodturnElement, value: unknown) {
+        if (value === undefined || value === null) this.removeAttribute(name);
+        else this.setAttribute(name, String(value));
+      },
+    });
   }
 }

@@ -1,9 +1,12 @@
-import type { ReactiveControllerHost } from 'lit';
 import { sentenceOf } from './problems.js';
 import type { Words } from './words.js';
 
 /** What a form needs of the element that shows it. */
-export interface FormHost extends ReactiveControllerHost {
+export interface FormHost {
+  /** Shows what has changed. */
+  requestUpdate(): void;
+  /** Settles when it is on the screen. */
+  readonly updateComplete: Promise<void>;
   readonly words: Words;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }

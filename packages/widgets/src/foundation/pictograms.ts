@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 
 /** By name: the strokes, and the one warm spot under them. Drawn on a grid of 24. */
 const drawings: Record<string, readonly [strokes: string, spot?: string]> = {

@@ -1,5 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 const mark = '#goodturn';
 
 /** The view that an address names: `requests/…`, `yours`, `ask/where`; empty is the board. Undefined when it is the host page's own. */
@@ -12,26 +10,20 @@ function viewOf(hash: string): string | undefined {
  * Keeps the view in the host page's `#`, so that Back works and a request can be linked to. Other hashes are the host's own:
  * they change nothing here.
  */
-export class Route implements ReactiveController {
+export class Route {
   /** The view to show. */
-  view: string;
-  readonly #changed: () => void;
-  #first: string;
+  view = viewOf(location.hash) ?? '';
+  /** The view while the address names none. */
+  #first = '';
 
-  /** `first` is the view while the address names none. */
-  constructor(host: ReactiveControllerHost, first: () => string, changed: () => void) {
-    this.#first = first();
-    this.view = viewOf(location.hash) ?? this.#first;
-    this.#changed = changed;
-    host.addController(this);
-  }
+  constructor(readonly changed: () => void) {}
 
-  hostConnected(): void {
+  listen(): void {
     addEventListener('hashchange', this.#read);
     addEventListener('popstate', this.#read);
   }
 
-  hostDisconnected(): void {
+  stop(): void {
     removeEventListener('hashchange', this.#read);
     removeEventListener('popstate', this.#read);
   }
@@ -64,6 +56,6 @@ export class Route implements ReactiveController {
   #show(view: string): void {
     if (view === this.view) return;
     this.view = view;
-    this.#changed();
+    this.changed();
   }
 }

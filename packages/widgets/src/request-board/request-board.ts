@@ -1,6 +1,6 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { createClient, type Community, type GoodturnClient, type Me } from '@goodturn/sdk/light';
-import { GoodturnElement, type Failure } from '../foundation/element.js';
+import { GoodturnElement, reflect, type Failure } from '../foundation/element.js';
 import { en } from '../foundation/locales/en.js';
 import { icon } from '../foundation/pictograms.js';
 import { sentenceOf } from '../foundation/problems.js';
@@ -52,14 +52,7 @@ interface Parts {
  */
 export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   static readonly version = version;
-  static override properties = {
-    ...GoodturnElement.properties,
-    api: { type: String },
-    community: { type: String },
-    area: { type: String },
-    category: { type: String },
-    view: { type: String },
-  };
+  static override observedAttributes = [...GoodturnElement.observedAttributes, 'api', 'community', 'area', 'category', 'view'];
 
   /** Address of the API. Default: where this file came from. */
   declare api: string;
@@ -82,11 +75,7 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   #said = '';
   #waiting = 0;
   #unlisten: () => void = () => undefined;
-  readonly #route = new Route(
-    this,
-    () => '',
-    () => this.#arrive(),
-  );
+  readonly #route = new Route(() => this.#arrive());
 
   get client(): GoodturnClient {
     return this.#whole.client;
@@ -102,20 +91,21 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
     return this.#parts;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
+    this.#route.stop();
     this.#unlisten();
     this.#unlisten = () => undefined;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#route.listen();
     if (this.#parts) this.#listen();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('view')) this.#route.startAt(this.view && this.view !== 'board' ? this.view : '');
-    if (['api', 'community', 'area', 'category'].some((name) => changed.has(name)) || !this.hasUpdated) this.#begin();
+  protected changed(names: ReadonlySet<string>): void {
+    if (names.has('view')) this.#route.startAt(this.view && this.view !== 'board' ? this.view : '');
+    if (['api', 'community', 'area', 'category'].some((name) => names.has(name)) || !(this.#parts || this.#failure)) this.#begin();
   }
 
   #begin(): void {
@@ -320,3 +310,5 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
     </header>`;
   }
 }
+
+reflect(GoodturnRequestBoard);

@@ -1,10 +1,9 @@
-import type { ReactiveControllerHost } from 'lit';
 import type { Community, GoodturnClient, Me } from '@goodturn/sdk/light';
 import type { FormHost } from '../foundation/form-state.js';
 import type { Told } from '../foundation/times.js';
 
 /** What a view may use of the element that shows it. */
-export interface Surroundings extends ReactiveControllerHost, FormHost, Told {
+export interface Surroundings extends FormHost, Told {
   readonly client: GoodturnClient;
   readonly here: Community;
   /** Who is signed in. */

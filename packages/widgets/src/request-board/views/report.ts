@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Actions } from '../../foundation/actions.js';
 import { field, radios } from '../../foundation/fields.js';
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { errorOf, field, radios, select, tickBox } from '../../../foundation/fields.js';
 import { icon } from '../../../foundation/pictograms.js';
 import { pageLinks } from '../../../foundation/sign-in.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { AreaName, HelpRequest, Page, RequestCounts } from '@goodturn/sdk/light';
 import { FormState } from '../../../foundation/form-state.js';
 import { icon } from '../../../foundation/pictograms.js';

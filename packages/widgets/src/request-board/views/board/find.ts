@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { errorSummary, field, select } from '../../../foundation/fields.js';
 import { icon } from '../../../foundation/pictograms.js';
 import { timingText } from '../../../foundation/times.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Yours } from './yours.js';
 
 /** Who is signed in, whom they blocked, and the way out. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { field } from '../../../foundation/fields.js';
 import type { Everything } from './data.js';
 import { head } from './parts.js';
