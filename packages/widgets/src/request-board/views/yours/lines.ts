@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../../../foundation/pictograms.js';
 import { dayText, durationText } from '../../../foundation/times.js';
 import type { Everything } from './data.js';
-import { line, offersText } from './parts.js';
+import { line, offersText, takeOff } from './parts.js';
 import type { Yours } from './yours.js';
 
 /** Days within which either side can say that it is not finished. */
@@ -29,12 +29,7 @@ export function waiting({ actions, host }: Yours, { asked, offered }: Everything
         host,
         request,
         request.you?.offersWaiting ? offersText(request, words) : words(request.status === 'pending' ? 'wait/read' : 'wait/none'),
-        actions.fold(
-          { at: `off-${request.id}`, work: () => client.requests.cancel(request.id), told: words('told/cancelled') },
-          words('wait/cancel'),
-          html`<p>${words('wait/cancelSure')}</p>`,
-          words('yes'),
-        ),
+        takeOff(actions, request.id),
       ),
     );
   const offers = offered.flatMap(({ offer: { id, status, message, request } }) => {

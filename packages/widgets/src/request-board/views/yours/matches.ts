@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { field } from '../../../foundation/fields.js';
 import { icon } from '../../../foundation/pictograms.js';
 import { momentText, timingText } from '../../../foundation/times.js';
@@ -6,7 +6,7 @@ import type { HelpRequest, Offer, SafeWords } from '@goodturn/sdk/light';
 import { GoodTurnDone, HelpMatched } from '../../events.js';
 import { reportAndBlock } from '../report.js';
 import type { Asked, Everything } from './data.js';
-import { head, offersText } from './parts.js';
+import { head, offersText, takeOff } from './parts.js';
 import type { Yours } from './yours.js';
 
 const isMatch = ({ status }: Offer): boolean => status === 'accepted' || status === 'done';
@@ -211,7 +211,7 @@ export function coming(yours: Yours, everything: Everything): TemplateResult[] {
         asked,
       )}${accepted.map(({ offer: { id }, name }) =>
         cancel(`cancel-${id}`, () => client.offers.decline(id), words('told/ended', { name }), words('match/cancelSure', { name })),
-      )}`,
+      )}${matched.length > accepted.length ? nothing : takeOff(actions, request.id)}`,
       accepted.map(({ offer, name }) => [
         talk(yours, everything, offer, name),
         reportAndBlock(actions, { kind: 'offer', id: offer.id, name }),

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Actions } from '../../../foundation/actions.js';
 import { icon } from '../../../foundation/pictograms.js';
 import type { HelpRequest } from '@goodturn/sdk/light';
 import type { Words } from '../../../foundation/words.js';
@@ -40,3 +41,14 @@ export const line = (
 /** `1 offer so far, 2 wanted`. */
 export const offersText = ({ you, helpersWanted, helpersMatched }: HelpRequest, words: Words): string =>
   words('offer/many', { count: you?.offersWaiting ?? 0, wanted: helpersWanted - helpersMatched });
+
+/** Taking my request off the board, whoever has offered or is coming. */
+export const takeOff = (actions: Actions, id: string): TemplateResult => {
+  const { client, words } = actions.host;
+  return actions.fold(
+    { at: `off-${id}`, work: () => client.requests.cancel(id), told: words('told/cancelled') },
+    words('wait/cancel'),
+    html`<p>${words('wait/cancelSure')}</p>`,
+    words('yes'),
+  );
+};
