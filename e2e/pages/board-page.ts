@@ -37,9 +37,10 @@ export class BoardPage {
 
   /** Opens one view by its address, such as `requests/…` or `yours`. */
   async goTo(view: string): Promise<void> {
+    const fresh = this.page.url() === 'about:blank';
     await this.page.goto(`/#goodturn/${view}`);
-    // Only the part after # differs: the page stays, so the view is read anew.
-    await this.page.reload();
+    // Where only the part after # differs the page stays: it is loaded again, as somebody would who comes back.
+    if (!fresh) await this.page.reload();
   }
 
   /** One request of the list, by its title. */
@@ -49,6 +50,11 @@ export class BoardPage {
 
   heading(name: string | RegExp): Locator {
     return this.board.getByRole('heading', typeof name === 'string' ? { name, exact: true } : { name });
+  }
+
+  /** What the board says above a view about the last thing that was done; the reader is taken there. */
+  told(sentence: string): Locator {
+    return this.board.locator('.told').filter({ hasText: sentence });
   }
 
   button(name: string): Locator {
