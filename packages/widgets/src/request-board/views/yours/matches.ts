@@ -195,8 +195,8 @@ export function coming(yours: Yours, everything: Everything): TemplateResult[] {
         <div class="stack-l">${talking}</div>
       </div>
     </div>`;
-  const cancel = (at: string, work: () => PromiseLike<unknown>, told: string, sure: string) =>
-    actions.fold({ at, work, told }, words('match/cancel'), html`<p>${sure}</p>`, words('yes'));
+  const cancel = (at: string, work: () => PromiseLike<unknown>, told: string, sure: string, label = words('match/cancel')) =>
+    actions.fold({ at, work, told }, label, html`<p>${sure}</p>`, words('yes'));
   const mine = everything.asked.flatMap((asked) => {
     const { request, offers } = asked;
     const matched = offers.filter(isMatch);
@@ -210,7 +210,14 @@ export function coming(yours: Yours, everything: Everything): TemplateResult[] {
         yours,
         asked,
       )}${accepted.map(({ offer: { id }, name }) =>
-        cancel(`cancel-${id}`, () => client.offers.decline(id), words('told/ended', { name }), words('match/cancelSure', { name })),
+        cancel(
+          `cancel-${id}`,
+          () => client.offers.decline(id),
+          words('told/ended', { name }),
+          words('match/cancelSure', { name }),
+          // Two visits of one request are told apart by their helpers.
+          accepted.length > 1 ? words('match/cancelOf', { name }) : undefined,
+        ),
       )}${matched.length > accepted.length ? nothing : takeOff(actions, request.id)}`,
       accepted.map(({ offer, name }) => [
         talk(yours, everything, offer, name),
