@@ -145,7 +145,7 @@ function section({ operation, query, body, output, examples }, { noteOf, problem
 /** The whole reference as Markdown. */
 export async function printReference() {
   const contract = await readContract();
-  const { everyOperation, limits, noteOf, problems, problemsOf } = contract;
+  const { everyOperation, limits, problems, problemsOf } = contract;
   const shown = new Map();
   const problemsWhere = (test) => {
     const lists = everyOperation.filter(({ operation }) => test(operation)).map(({ operation }) => problemsOf(operation, []));
