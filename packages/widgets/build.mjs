@@ -3,6 +3,7 @@ import { transform } from 'lightningcss';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
+import { numberWords } from './build-words.mjs';
 
 /** Bundles what a page loads: one self-contained module for each element, from source, with nothing left to import. */
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -21,10 +22,11 @@ const bareTemplates = (source) => source.replace(/>\s*\n\s*(?=<[/a-z])/g, '>').r
 
 const bare = {
   name: 'bare',
-  setup({ onLoad }) {
+  async setup({ onLoad }) {
+    const withNumbers = await numberWords();
     onLoad({ filter: /packages[\\/]widgets[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      return { loader: 'ts', contents: path.endsWith('styles.ts') ? bareStyles(source) : bareTemplates(source) };
+      return { loader: 'ts', contents: path.endsWith('styles.ts') ? bareStyles(source) : withNumbers(path, bareTemplates(source)) };
     });
   },
 };

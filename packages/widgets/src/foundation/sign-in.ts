@@ -117,7 +117,7 @@ export class SignIn {
     };
     return html`${summary ? errorSummary(form) : nothing}
       <form class="stack sign-in" novalidate @submit=${(event: Event) => (email ? this.#send(event) : this.#enter(event))} @input=${typed}>
-        <h2 class="t1" tabindex="-1">${words(`sign/${step === 'name' ? 'new' : step}`)}</h2>
+        <h2 class="t1" tabindex="-1">${words(`page/${step}`)}</h2>
         ${
           email
             ? html`${field(form, 'email', { type: 'email', autocomplete: 'email', value: this.email, hint: words('sign/emailHint'), latin: true })}${pageLinks(this.host)}`

@@ -46,17 +46,17 @@ export function timingText(timing: Timing, told: Told, whole = false): string {
   const of = 'date' in timing ? new Date(`${timing.date}T12:00Z`) : undefined;
   if (!of || Number.isNaN(of.getTime())) return words('timing/flexible');
   const date = day(of, told, 'UTC', whole);
-  if (timing.kind === 'by') return words('timing/byDay', { date });
+  if (timing.kind === 'by') return words('day/by', { date });
   const [from, until] = (['from', 'until'] as const).map((end) => {
     const at = timing.kind === 'on' ? timing[end] : undefined;
     return at ? clock(new Date(`${timing.kind === 'on' ? timing.date : ''}T${at}Z`), told, 'UTC') : undefined;
   });
   return from && until
-    ? words('timing/between', { date, from, until })
+    ? words('day/between', { date, from, until })
     : from
-      ? words('timing/from', { date, from })
+      ? words('day/from', { date, from })
       : until
-        ? words('timing/until', { date, until })
+        ? words('day/until', { date, until })
         : date;
 }
 

@@ -1,12 +1,12 @@
 /** English words of asking for help. Keys of labels and errors end in the name of the field, which is its place in the request. */
 export const ask = {
-  'ask/what': 'What do you need help with?',
-  'ask/words': 'What would help you?',
-  'ask/where': 'Where is the help needed?',
-  'ask/when': 'When would suit you?',
-  'ask/size': 'How much help do you need?',
-  'ask/who': 'Who is the help for?',
-  'ask/check': 'Check what you are asking',
+  'page/what': 'What do you need help with?',
+  'page/words': 'What would help you?',
+  'page/where': 'Where is the help needed?',
+  'page/when': 'When would suit you?',
+  'page/size': 'How much help do you need?',
+  'page/who': 'Who is the help for?',
+  'page/check': 'Check what you are asking',
   'ask/step': 'Step {step} of {steps}',
   'ask/continue': 'Continue',
   'ask/toEmail': 'Continue to e-mail',
@@ -118,18 +118,18 @@ export const ask = {
 
 /** English words of signing in. */
 export const signIn = {
-  'sign/email': 'What is your e-mail address?',
+  'page/email': 'What is your e-mail address?',
   'sign/emailHint': 'We send you a code. There is no password',
   'label/email': 'E-mail address',
   'sign/send': 'Send the code',
-  'sign/code': 'Enter the code we sent you',
+  'page/code': 'Enter the code we sent you',
   'sign/sent': 'We sent 6 numbers to {email}. They work for 10 minutes.',
   'sign/again': 'We sent new numbers to {email}.',
   'label/code': 'Code',
   'sign/in': 'Sign in',
   'sign/resend': 'Send a new code',
   'sign/other': 'Change e-mail address',
-  'sign/new': 'What should neighbours call you?',
+  'page/name': 'What should neighbours call you?',
   'label/displayName': 'Name',
   'hint/displayName': 'A first name is enough. Everyone sees it',
   'label/adult': 'I am 18 or over',
@@ -147,10 +147,10 @@ export const signIn = {
 
 /** English words of days, times and lengths. */
 export const times = {
-  'timing/byDay': 'By {date}',
-  'timing/between': '{date}, {from} to {until}',
-  'timing/from': '{date}, from {from}',
-  'timing/until': '{date}, until {until}',
+  'day/by': 'By {date}',
+  'day/between': '{date}, {from} to {until}',
+  'day/from': '{date}, from {from}',
+  'day/until': '{date}, until {until}',
   'time/hours': { one: '{count} hour', other: '{count} hours' },
   'time/minutes': { one: '{count} minute', other: '{count} minutes' },
   'time/about': 'About {time}',

@@ -38,7 +38,7 @@ export function reportAndBlock(actions: Actions, { kind, id, name }: Reported): 
           'reason',
           undefined,
           words('report/about'),
-          reasons.map((one) => [one, words(`report/${one}`)] as const),
+          reasons.map((one) => [one, words(`reason/${one}`)] as const),
         )}
         ${field(form, 'text', { label: words('label/report'), long: true })}`,
       )}

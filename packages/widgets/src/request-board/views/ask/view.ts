@@ -20,7 +20,7 @@ function content(flow: AskFlow, page: Page): TemplateResult | typeof nothing {
   const { form, host } = flow;
   const { words } = host;
   if (page === 'email' || page === 'code') return flow.signIn.render(false);
-  const title = html`<h2 class="t1" tabindex="-1">${words(`ask/${page}`)}</h2>`;
+  const title = html`<h2 class="t1" tabindex="-1">${words(`page/${page}`)}</h2>`;
   const submit = (event: Event) => {
     event.preventDefault();
     void flow.leave(page);

@@ -210,7 +210,7 @@ export class Board {
       ><span class="sel"
         ><select class="in" @change=${change}>
           ${(['nearest', 'newest'] as const).map(
-            (sort) => html`<option value=${sort} .selected=${(filters.sort || 'nearest') === sort}>${words(`find/${sort}`)}</option>`,
+            (sort) => html`<option value=${sort} .selected=${(filters.sort || 'nearest') === sort}>${words(`sort/${sort}`)}</option>`,
           )}</select
         >${icon('down')}</span
       ></label

@@ -12,7 +12,7 @@ export function moderating({ actions, host }: Yours, { waiting, reports }: Every
     const { id } = request;
     const at = `decline-${id}`;
     return html`<div class="panel stack">
-      ${head(host, request, html`${words.maybe(`moderate/${request.reason}`) ?? request.reason}, ${request.postedBy.displayName}`)}
+      ${head(host, request, html`${words.maybe(`held/${request.reason}`) ?? request.reason}, ${request.postedBy.displayName}`)}
       <p class="words" dir="auto">${request.details}</p>
       ${actions.ask(
         { at: `approve-${id}`, work: () => client.requests.approve(id), told: words('told/approved') },
@@ -40,7 +40,7 @@ export function moderating({ actions, host }: Yours, { waiting, reports }: Every
         <strong
           >${words('moderate/reported', {
             name: reportedBy?.displayName ?? '',
-            reason: words.maybe(`report/${reason}`) ?? reason,
+            reason: words.maybe(`reason/${reason}`) ?? reason,
           })}</strong
         >
       </p>

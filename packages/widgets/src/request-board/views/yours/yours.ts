@@ -117,7 +117,7 @@ export class Yours {
         ? filled.map(
             ([name, content]) =>
               html`<section class="stack">
-                <h3 class="t2">${words(`yours/${name}`)}</h3>
+                <h3 class="t2">${words(`part/${name}`)}</h3>
                 ${content}
               </section>`,
           )
