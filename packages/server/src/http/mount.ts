@@ -2,6 +2,7 @@ import { contract, type ContractEntry, type Method } from '@goodturn/contract';
 import * as z from 'zod/mini';
 import { isUniqueViolation } from '../database/source.js';
 import { answerOf } from './answer.js';
+import { quickReader } from './answer-check.js';
 import type { AppParts } from './app.js';
 import { bearerToken, personOf, prove, type Proof } from './authentication.js';
 import { bestLanguage } from './answer-headers.js';
@@ -23,6 +24,8 @@ export interface Mounted {
   readonly name: string;
   readonly entry: ContractEntry;
   readonly handler: Handler<unknown>;
+  /** See {@link quickReader}. */
+  readonly readAnswer?: ReturnType<typeof quickReader>;
 }
 
 /** All operations of one path, by method. */
@@ -53,7 +56,8 @@ export function routesOf(handlers: AllHandlers): Route[] {
       const handler = (handlers[resource as keyof AllHandlers] as unknown as Record<string, Handler<unknown>>)[name];
       if (!handler) throw new Error(`The operation ${resource}.${name} has no handler.`);
       const byMethod = routes.get(entry.operation.path) ?? new Map<Method, Mounted>();
-      byMethod.set(entry.operation.method, { name: `${resource}.${name}`, entry, handler });
+      const readAnswer = entry.output && { readAnswer: quickReader(entry.output) };
+      byMethod.set(entry.operation.method, { name: `${resource}.${name}`, entry, handler, ...readAnswer });
       routes.set(entry.operation.path, byMethod);
     }
   }
@@ -161,6 +165,8 @@ function allow(entry: ContractEntry, person: PersonRecord | undefined): void {
 /** The answer as the contract has it: what the contract does not name is left out. @throws Error when it is not what was promised */
 function checkedBody(mounted: Mounted, body: unknown): unknown {
   if (!mounted.entry.output) return undefined;
+  const quick = mounted.readAnswer?.(body);
+  if (quick) return quick.data;
   const parsed = z.safeParse(mounted.entry.output, body);
   if (parsed.success) return parsed.data;
   throw new ContractBreach(
