@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { HelpRequest } from '@goodturn/sdk/light';
 import { Actions } from '../../foundation/actions.js';
 import { errorSummary, field } from '../../foundation/fields.js';
@@ -149,9 +149,11 @@ export class RequestView {
             <p>${words('one/safeText')}</p>
           </div>
           ${
-            host.person && !request.you?.asker
-              ? reportAndBlock(this.actions, { kind: 'request', id: request.id, name: request.postedBy.displayName })
-              : nothing
+            request.you?.asker
+              ? nothing
+              : host.person
+                ? reportAndBlock(this.actions, { kind: 'request', id: request.id, name: request.postedBy.displayName })
+                : html`<p><a class="link" href=${host.link('yours')}>${icon('flag')}${words('one/report')}</a></p>`
           }
         </aside>
       </div>`;
@@ -209,7 +211,7 @@ export class RequestView {
         value: this.#draft.message(request.id),
         long: true,
       })}
-      <button class="btn wide" aria-disabled=${this.#offer.busy}>${icon('hand')}${words('one/send')}</button>
+      <button class="btn wide" aria-disabled=${this.#offer.busy}>${icon('heart')}${words('one/send')}</button>
       ${host.person ? nothing : html`<p class="small soft">${words('one/next')}</p>`}
     </form>`;
   }
