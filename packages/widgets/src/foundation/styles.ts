@@ -927,7 +927,7 @@ export const styles = css`
     }
     .row .facts {
       display: grid;
-      grid-template-columns: 13em 1fr 7.75em;
+      grid-template-columns: 13em 1fr 9em;
       gap: 2px 14px;
     }
     .find {
