@@ -894,7 +894,7 @@ export const styles = css`
       grid-template-columns: auto 1fr auto;
       column-gap: 20px;
     }
-    .row .crew {
+    .row > .crew {
       grid-column: 3;
       grid-row: 1 / span 3;
       align-self: center;
@@ -1199,8 +1199,8 @@ export const styles = css`
     color: var(--soft);
     line-height: 1.3;
   }
-  .counted {
-    min-block-size: 1.5em;
+  .unread {
+    visibility: hidden;
   }
   .words {
     white-space: pre-line;
@@ -1227,11 +1227,6 @@ export const styles = css`
   @container (min-width: 52em) {
     button.fold {
       display: none;
-    }
-  }
-  @container (max-width: 33.99em) {
-    .counted {
-      min-block-size: 3.1em;
     }
   }
 `;

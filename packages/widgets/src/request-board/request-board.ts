@@ -284,15 +284,12 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
 
   #top(yours: boolean): TemplateResult {
     const { words } = this;
-    const { counts } = this.here;
+    // Until the counts are read, others of their length keep the place, so that nothing moves when they come.
+    const counts = this.#here?.counts ?? { openRequests: 88, goodTurns: 88 };
     const waiting = this.#waiting;
-    const facts = html`<ul class="facts counted">
-      ${
-        this.#here
-          ? html`<li>${icon('hand')}${words('board/needs', { count: counts.openRequests })}</li>
-              <li>${icon('heart')}${words('board/turns', { count: counts.goodTurns })}</li>`
-          : nothing
-      }
+    const facts = html`<ul class="facts ${this.#here ? '' : 'unread'}">
+      <li>${icon('hand')}${words('board/needs', { count: counts.openRequests })}</li>
+      <li>${icon('heart')}${words('board/turns', { count: counts.goodTurns })}</li>
     </ul>`;
     return html`<header class="top">
       <div>
