@@ -10,7 +10,6 @@ const [listed] = examples.requests.list as unknown as { answer: { items: HelpReq
 const [fence, lesson, garden] = listed?.answer.items as [HelpRequest, HelpRequest, HelpRequest];
 const [firstOffers] = examples.offers.listForRequest as unknown as { answer: { items: Offer[] } }[];
 const [samiras] = firstOffers?.answer.items as [Offer];
-const [firstReports] = examples.safety.listReports as unknown as { answer: { items: Report[] } }[];
 const safeWords = { helperSays: 'amber', askerSays: 'kettle' };
 const place = { kind: 'address' as const, postcode: 'E1 4AB', address: 'Flat 9, 41 Sample Road' };
 const mine = (request: Partial<HelpRequest>): HelpRequest => ({ ...fence, you: { asker: true, offersWaiting: 0 }, ...request });
