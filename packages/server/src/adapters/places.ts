@@ -10,7 +10,8 @@ export interface Coordinates {
 export interface PostcodeAdapter {
   /**
    * Where a full postcode is. `known: false` with a `district` when the postcode is not in the table but its district
-   * ("E2") is, so that the person can choose their neighbourhood; undefined when nothing is known of either.
+   * ("E2") is, so that the person can choose their neighbourhood; `elsewhere` when it is a real one far from all that the
+   * table knows; undefined when nothing is known of either.
    * @param postcode as typed: any case, with or without a space
    * @param through the caller's transaction, when it has one: the embedded database has a single connection, and who
    * held it while waiting for another would wait for ever
@@ -18,7 +19,12 @@ export interface PostcodeAdapter {
   find(
     postcode: string,
     through?: Kysely<Database>,
-  ): Promise<({ known: true; postcode: string } & Coordinates) | ({ known: false; district: string } & Coordinates) | undefined>;
+  ): Promise<
+    | ({ known: true; postcode: string } & Coordinates)
+    | ({ known: false; district: string } & Coordinates)
+    | { known: 'elsewhere'; district: string }
+    | undefined
+  >;
 }
 
 export interface Geography {

@@ -1,3 +1,7 @@
+/** The letters that postcodes of the United Kingdom and the islands begin with, as the inside of a regular expression. */
+export const postcodeAreas =
+  'ab|al|ba|bb|bd|bh|bl|bn|br|bs|bt|b|ca|cb|cf|ch|cm|co|cr|ct|cv|cw|da|dd|de|dg|dh|dl|dn|dt|dy|ec|eh|en|ex|e|fk|fy|gl|gu|gy|g|ha|hd|hg|hp|hr|hs|hu|hx|ig|im|ip|iv|je|ka|kt|kw|ky|la|ld|le|ll|ln|ls|lu|l|me|mk|ml|m|ne|ng|nn|np|nr|nw|n|ol|ox|pa|pe|ph|pl|po|pr|rg|rh|rm|sa|se|sg|sk|sl|sm|sn|so|sp|sr|ss|st|sw|sy|s|ta|td|tf|tn|tq|tr|ts|tw|ub|wa|wc|wd|wf|wn|wr|ws|wv|w|yo|ze';
+
 /** A postcode read from what was typed; `code` is upper case without spaces: `E20HL`. */
 export type ReadPostcode =
   { kind: 'full'; code: string; district: string; shown: string } | { kind: 'district'; district: string } | { kind: 'wrong' };
@@ -13,3 +17,7 @@ export function readPostcode(typed: string): ReadPostcode {
   const district = code.slice(0, -3);
   return { kind: 'full', code, district, shown: `${district} ${code.slice(-3)}` };
 }
+
+const realArea = new RegExp(`^(?:${postcodeAreas})\\d`);
+/** Whether a district such as `SW1A` begins with the letters of a real postcode area. */
+export const isRealArea = (district: string): boolean => realArea.test(district.toLowerCase());

@@ -25,8 +25,13 @@ describe('the shipped table', () => {
   it('knows the district of a postcode that it lacks', async () => {
     expect(await postcodes.find('E3 9ZZ')).toEqual({ known: false, district: 'E3', latitude: 51.52789, longitude: -0.02482 });
   });
+  it('knows that a real postcode of another part of the country is elsewhere', async () => {
+    for (const typed of ['SW1A 1AA', 'M1 1AA', 'EH1 1YZ'])
+      expect(await postcodes.find(typed)).toEqual({ known: 'elsewhere', district: typed.split(' ')[0] });
+  });
   it('knows nothing of the rest', async () => {
-    expect(await postcodes.find('M1 1AA')).toBeUndefined();
+    expect(await postcodes.find('ZZ9 9ZZ')).toBeUndefined();
+    expect(await postcodes.find('E99 9ZZ')).toBeUndefined();
     expect(await postcodes.find('E2')).toBeUndefined();
   });
 });

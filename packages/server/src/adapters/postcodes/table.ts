@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Coordinates, PostcodeAdapter } from '../places.js';
-import { readPostcode } from './format.js';
+import { isRealArea, readPostcode } from './format.js';
 
 export interface PostcodeTable {
   postcodes: ReadonlyMap<string, Coordinates>;
@@ -32,7 +32,11 @@ export function tablePostcodes(table: PostcodeTable = shippedTable()): PostcodeA
       const place = table.postcodes.get(postcode.code);
       if (place) return Promise.resolve({ known: true, postcode: postcode.shown, ...place });
       const district = table.districts.get(postcode.district);
-      return Promise.resolve(district && { known: false, district: postcode.district, ...district });
+      if (district) return Promise.resolve({ known: false, district: postcode.district, ...district });
+      // An unknown district under letters that the table has is more likely a slip of the hand than a place far away.
+      const letters = /^[A-Z]+/.exec(postcode.district)?.[0] ?? '';
+      const nearby = [...table.districts.keys()].some((name) => /^[A-Z]+/.exec(name)?.[0] === letters);
+      return Promise.resolve(!nearby && isRealArea(postcode.district) ? { known: 'elsewhere', district: postcode.district } : undefined);
     },
   };
 }

@@ -39,6 +39,7 @@ const wrong: [what: string, changes: Record<string, unknown>, pointer: string, c
   ['no postcode at all', address({ postcode: 'hello' }), '#/place/postcode', 'postcode-format'],
   ['a postcode that nobody knows', address({ postcode: 'ZZ9 9ZZ' }), '#/place/postcode', 'postcode-unknown'],
   ['a postcode outside', address({ postcode: 'IG11 7NB' }), '#/place/postcode', 'postcode-outside'],
+  ['a postcode far outside', address({ postcode: 'SW1A 1AA' }), '#/place/postcode', 'postcode-outside'],
   ['a postcode whose district is known', address({ postcode: 'E3 9ZZ' }), '#/place/postcode', 'postcode-choose-area'],
   ['a neighbourhood that there is not', address({ postcode: 'E3 9ZZ', area: 'atlantis' }), '#/place/area', 'area-unknown'],
   ['an empty address', address({ address: ' ' }), '#/place/address', 'blank'],

@@ -87,6 +87,7 @@ export async function findPostcode(
   const outside = () =>
     wrong('postcode-outside', `${postcode.shown} is outside ${call.community.name}. Only neighbours who live here can use this board.`);
 
+  if (found?.known === 'elsewhere') throw outside();
   if (found?.known) {
     const area = areas.find((one) => contains(one.geometry, found));
     const lsoa = call.services.geography.lsoaAt(found);
