@@ -69,7 +69,9 @@ function launch(args, name, environment) {
     env: { ...definedOf({ NODE_OPTIONS, PATH, HOME, TMPDIR }), NODE_ENV: 'production', ...environment },
   });
   closeSync(file);
-  process.once('exit', () => child.kill('SIGKILL'));
+  const killNow = () => child.kill('SIGKILL');
+  process.once('exit', killNow);
+  child.once('exit', () => process.off('exit', killNow));
   return { child, log };
 }
 
