@@ -10,8 +10,8 @@ import { findPlace } from './place.js';
 import { readRequest, seeRequest } from './reading.js';
 import { newReference } from './reference.js';
 import { decideRequest, firstExpiry, statusAfterEdit, stateSentence, type RequestMove } from './rules.js';
-import { isHelper, type Party } from './states.js';
-import { addRequest, timingColumns } from './store.js';
+import { isHelper, latest, type Party } from './states.js';
+import { addRequest, offersApart, timingColumns } from './store.js';
 import { tellModerators, tellPerson } from './tell.js';
 
 const answerWith = async (call: CallContext, id: string): Promise<Answer<HelpRequest>> => ({
@@ -35,6 +35,7 @@ async function move(call: CallContext, id: string, name: RequestMove, details: M
     now: call.now,
     expiryDays: call.community.settings.policies.requestDays,
     ...(seen.offer && { helperOfferId: seen.offer.id }),
+    ...(name === 'reopen' && { apart: await offersApart(call, id) }),
   });
   await carryOut(call, held, decision, details);
   return answerWith(call, id);
@@ -119,6 +120,8 @@ export const requestsHandlers: HandlersOf<'requests'> = {
     const heldReason = rewritten ? holdReason(call, content.danger) : undefined;
     const status = statusAfterEdit(request.status, heldReason !== undefined, request.helpers_matched, helpersWanted);
     const title = content.title ?? request.title;
+    const lastDay = body.timing === undefined || body.timing.kind === 'flexible' ? undefined : body.timing.date;
+    const expiresAt = latest(request.expires_at, firstExpiry(request.posted_at, community.settings.policies.requestDays, lastDay));
     await transaction
       .updateTable('requests')
       .set({
@@ -126,6 +129,9 @@ export const requestsHandlers: HandlersOf<'requests'> = {
         details: content.details ?? request.details,
         category_id: body.category ?? request.category_id,
         ...(body.timing && timingColumns(body.timing)),
+        expires_at: expiresAt,
+        // More time means another reminder.
+        reminded_at: expiresAt > request.expires_at ? null : request.reminded_at,
         minutes: body.minutes ?? request.minutes,
         helpers_wanted: helpersWanted,
         status,

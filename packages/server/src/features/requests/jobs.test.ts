@@ -102,3 +102,15 @@ it('reminders can be switched off', async () => {
   await allJobs();
   expect(await subjectsTo('ruth@example.org')).not.toContain('Your request ends in 3 days: No reminder here');
 });
+
+it('a request whose day is moved far ahead stays until that day is over', async () => {
+  const request = await ruth.ask({ title: 'Clear the loft' });
+  const date = new Date(server.clock.now().getTime() + 60 * 86_400_000).toISOString().slice(0, 10);
+  await ruth.change(`/requests/${request.id}`, { timing: { kind: 'by', date } });
+  await later(40);
+  await allJobs();
+  expect(await statusOf(request)).toBe('open');
+  await later(22);
+  await allJobs();
+  expect(await statusOf(request)).toBe('expired');
+});

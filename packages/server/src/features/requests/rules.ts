@@ -60,6 +60,8 @@ export interface MoveContext {
   expiryDays: number;
   /** The offer of the helper who makes the move. */
   helperOfferId?: string;
+  /** Offers of neighbours with whom the asker has a block: what the two had is over for good. */
+  apart?: ReadonlySet<string>;
 }
 
 /** Closes offers that nobody chose, and ends the matches that stand for `matchReason`. */
@@ -103,9 +105,12 @@ function finish(situation: Situation, kind: 'request-done' | 'request-done-by-ti
   };
 }
 
-function reopen(situation: Situation, by: Party, { now, expiryDays, helperOfferId }: MoveContext): Decision {
+function reopen(situation: Situation, by: Party, { now, expiryDays, helperOfferId, apart }: MoveContext): Decision {
   const { request, offers } = situation;
-  const done = offers.filter((offer) => offer.status === 'done');
+  const everyDone = offers.filter((offer) => offer.status === 'done');
+  const done = everyDone.filter((offer) => !apart?.has(offer.id));
+  if (everyDone.length > 0 && done.length === 0)
+    return refuse('wrong-state', 'The neighbour who helped cannot come again. Ask again with a new request.');
   const affected = by === 'helper' ? done.filter((offer) => offer.id === helperOfferId) : done;
   if (affected.length === 0) return refuse('wrong-state', 'Nobody has said that this is done.');
   const since =

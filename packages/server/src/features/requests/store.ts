@@ -92,6 +92,27 @@ export async function blockBetween({ transaction, community }: Where, one: strin
   return row !== undefined;
 }
 
+/** Offers to a request whose neighbour and asker have a block between them. */
+export async function offersApart({ transaction, community }: Where, requestId: string): Promise<Set<string>> {
+  const rows = await transaction
+    .selectFrom('offers')
+    .innerJoin('blocks', (join) =>
+      join
+        .onRef('blocks.community_id', '=', 'offers.community_id')
+        .on((on) =>
+          on.or([
+            on.and([on('blocks.person_id', '=', on.ref('offers.person_id')), on('blocks.blocked_id', '=', on.ref('offers.asker_id'))]),
+            on.and([on('blocks.person_id', '=', on.ref('offers.asker_id')), on('blocks.blocked_id', '=', on.ref('offers.person_id'))]),
+          ]),
+        ),
+    )
+    .select('offers.id')
+    .where('offers.community_id', '=', community.id)
+    .where('offers.request_id', '=', requestId)
+    .execute();
+  return new Set(rows.map((row) => row.id));
+}
+
 export const timingColumns = (timing: Timing) => ({
   timing_kind: timing.kind,
   timing_date: timing.kind === 'flexible' ? null : timing.date,

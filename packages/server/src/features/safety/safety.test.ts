@@ -151,6 +151,17 @@ describe('a block', () => {
     expect((await server.call(`/me/blocks/${block?.id}`, { method: 'DELETE', token: ruth.signIn.accessToken })).status).toBe(204);
     expect((await samira.read(`/requests/${request.id}`)).status).toBe(200);
   });
+  it('stays an end when the asker says that it is not finished', async () => {
+    const nora = await neighbour(server, 'nora@example.org', { displayName: 'Nora' });
+    const request = await ruth.ask();
+    const offer = await nora.offer(request.id);
+    await ruth.move(`/offers/${offer.id}/accept`);
+    await ruth.move(`/requests/${request.id}/complete`);
+    await ruth.move(`/offers/${offer.id}/block`);
+    expectProblem(await ruth.move(`/requests/${request.id}/reopen`), 409, 'wrong-state');
+    expect((await ruth.read(`/requests/${request.id}`)).body).toMatchObject({ status: 'done' });
+    expect((await mailsTo('nora@example.org')).map((mail) => mail.subject).join()).not.toContain('not finished');
+  });
   it('is not for oneself, and can be made from a request', async () => {
     const request = await joseph.ask();
     expectProblem(await joseph.move(`/requests/${request.id}/block`), 403, 'own-request');
