@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { actAs } from '../database/scope.js';
 import { addPerson, personByEmail, personBySubject, personOfSignIn, usualNotifications } from '../features/me/store.js';
-import { maskText } from '../features/safety/masking.js';
+import { shownName } from '../features/safety/masking.js';
 import { isOwn, type HostPerson, type HostTokens } from '../features/sign-ins/open-id-connect.js';
 import { readAccessToken, unreadable, type AccessClaims } from '../features/sign-ins/tokens.js';
 import type { Services } from '../services.js';
@@ -72,12 +72,12 @@ async function personOfHost(
 ): Promise<PersonRecord> {
   const known = await personBySubject(transaction, community.id, host.subject);
   if (known) return known;
+  // Whoever owns the address may come later with a code and must not find a stranger in their place; the same answer
+  // whether or not the address is known.
+  if (!host.emailVerified)
+    throw new ProblemError('signed-out', { detail: 'Sign in with a code: the website has not verified this e-mail address.' });
   const sameAddress = await personByEmail(transaction, community.id, host.email);
   if (sameAddress) {
-    if (!host.emailVerified)
-      throw new ProblemError('signed-out', {
-        detail: 'Sign in with a code: somebody has this e-mail address, and the website has not verified it.',
-      });
     await transaction
       .updateTable('people')
       .set({ subject: host.subject })
@@ -90,7 +90,7 @@ async function personOfHost(
   const person: PersonRecord = {
     id: services.random.id(now),
     email: host.email,
-    displayName: maskText((host.displayName ?? 'A neighbour').slice(0, 50)).text,
+    displayName: shownName((host.displayName ?? 'A neighbour').slice(0, 50)),
     language,
     notifications: usualNotifications,
     adult: host.adult,

@@ -1,6 +1,6 @@
 import type { Me } from '@goodturn/contract';
 import { inputProblem, signedIn, type HandlersOf, type PersonRecord } from '../../http/handler.js';
-import { maskText } from '../safety/masking.js';
+import { shownName } from '../safety/masking.js';
 
 /** A person as only they may read themselves. */
 export const meOf = ({ id, displayName, email, language, adult, role, notifications }: PersonRecord): Me => ({
@@ -28,7 +28,7 @@ export const meHandlers: HandlersOf<'me'> = {
     }
     const changed: PersonRecord = {
       ...person,
-      displayName: body.displayName === undefined ? person.displayName : maskText(body.displayName).text,
+      displayName: body.displayName === undefined ? person.displayName : shownName(body.displayName),
       language: body.language ?? person.language,
       notifications: {
         messages: body.notifications?.messages ?? person.notifications.messages,

@@ -1,4 +1,5 @@
 import type { MaskedKind } from '@goodturn/contract';
+import { postcodeAreas } from '../../adapters/postcodes/format.js';
 import { plain } from './normalise.js';
 import { longNumbers, numberWord, type Span } from './numbers.js';
 
@@ -27,8 +28,6 @@ const eMails = [
   new RegExp(String.raw`(?<![a-z0-9._%+\-])(?=[a-z._%+\-]*\d)[a-z0-9._%+\-]+\s+at\s+(?:${providers})\b`, 'g'),
 ];
 
-const postcodeAreas =
-  'ab|al|ba|bb|bd|bh|bl|bn|br|bs|bt|b|ca|cb|cf|ch|cm|co|cr|ct|cv|cw|da|dd|de|dg|dh|dl|dn|dt|dy|ec|eh|en|ex|e|fk|fy|gl|gu|gy|g|ha|hd|hg|hp|hr|hs|hu|hx|ig|im|ip|iv|je|ka|kt|kw|ky|la|ld|le|ll|ln|ls|lu|l|me|mk|ml|m|ne|ng|nn|np|nr|nw|n|ol|ox|pa|pe|ph|pl|po|pr|rg|rh|rm|sa|se|sg|sk|sl|sm|sn|so|sp|sr|ss|st|sw|sy|s|ta|td|tf|tn|tq|tr|ts|tw|ub|wa|wc|wd|wf|wn|wr|ws|wv|w|yo|ze';
 const inwardLetter = '[abd-hjlnp-uw-z]';
 const postcode = new RegExp(String.raw`\b(?:${postcodeAreas})\d[a-z\d]?[\s\-.]{0,3}\d${inwardLetter}{2}\b`, 'g');
 /** A figure, or a word for one that stands by itself: "go out" holds no noughts. */
@@ -126,3 +125,12 @@ export function maskText(original: string): MaskedText {
     text = masked.text;
   }
 }
+
+/** A person's name as neighbours see it: one line, masked, and nothing in it that turns round the text beside it. */
+export const shownName = (typed: string): string =>
+  maskText(
+    typed
+      .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  ).text;

@@ -14,7 +14,7 @@ import { post } from '../../outbox.js';
 import { hashed, sameText } from '../../secrets.js';
 import { meOf } from '../me/handlers.js';
 import { addPerson, personByEmail, personById, usualNotifications } from '../me/store.js';
-import { maskText } from '../safety/masking.js';
+import { shownName } from '../safety/masking.js';
 import { codeMail } from './mail.js';
 import { codeMinutes, graceSeconds, judge, repeatSeconds, secondsToWait, signInExpiry, triesOfAttempt } from './rules.js';
 import { attemptOf, countWrongTry, endSignIn, endSignInsOf, familyOf, recentAttempts, takeTurns, useAttempt } from './store.js';
@@ -165,7 +165,7 @@ async function personWhoSignsIn(
 ): Promise<PersonRecord> {
   const { body, community, now, services, transaction } = call;
   const known = await personByEmail(transaction, community.id, email);
-  const displayName = known?.displayName || (body.displayName === undefined ? '' : maskText(body.displayName).text);
+  const displayName = known?.displayName || (body.displayName === undefined ? '' : shownName(body.displayName));
   if (displayName === '') {
     throw inputProblem({ pointer: '#/displayName', code: 'display-name-missing', detail: 'Enter the name that neighbours will see.' });
   }

@@ -64,6 +64,8 @@ test('a verified address finds the person who signed in by code; one that is not
   const { person } = await server.signIn('both@example.org');
   const unverified = await tokenOf({ sub: 'thief', email: 'both@example.org', email_verified: false });
   expect(await server.call('/me', { token: unverified })).toMatchObject({ status: 401 });
+  const early = await tokenOf({ sub: 'thief', email: 'not-yet-here@example.org', email_verified: false });
+  expect(await server.call('/me', { token: early })).toMatchObject({ status: 401 });
   const verified = await tokenOf({ sub: 'both', email: 'Both@example.org' });
   expect(await server.call('/me', { token: verified })).toMatchObject({ status: 200, body: { id: person.id } });
 });

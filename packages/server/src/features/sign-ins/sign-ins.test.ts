@@ -32,7 +32,7 @@ describe('a code', () => {
       attempt,
       email: 'ada@example.org',
       code: ` ${code.slice(0, 3)} ${code.slice(3)}`,
-      displayName: '  Ada ',
+      displayName: '  A\u202eda\n ',
       adult: true,
     });
     expect(answer.status).toBe(201);
