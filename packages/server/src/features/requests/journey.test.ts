@@ -103,16 +103,24 @@ describe('a whole good turn', () => {
     expect((done.body as Offer).minutes).toBeUndefined();
     expect((await mailsTo('ruth@example.org')).at(-1)?.subject).toBe('Is it done? Help putting up my fence');
     const confirmed = await ruth.move(`/requests/${request.id}/complete`, {
-      helpers: [{ offerId: offer.id, minutes: 90, thanks: 'You are a star.' }],
+      helpers: [{ offerId: offer.id, minutes: 90, thanks: 'You are a star. Come for tea at E2 0HL.' }],
     });
     expect(confirmed.body).toMatchObject({ status: 'done', helpersMatched: 1 });
     const mine = (await samira.read('/offers?mine=true')).body as Page<Offer>;
     expect(mine.items).toMatchObject([
-      { id: offer.id, status: 'done', minutes: 90, thanks: 'You are a star.', request: { title: request.title, status: 'done' } },
+      {
+        id: offer.id,
+        status: 'done',
+        minutes: 90,
+        thanks: 'You are a star. Come for tea at E2 0HL.',
+        request: { title: request.title, status: 'done' },
+      },
     ]);
     const left = (await joseph.read('/offers?mine=true')).body as Page<Offer>;
     expect(left.items).toMatchObject([{ status: 'declined', endReason: 'closed' }]);
-    expect((await mailsTo('samira@example.org')).at(-1)?.text).toContain('1 hour 30 minutes');
+    const mail = (await mailsTo('samira@example.org')).at(-1);
+    expect(mail?.text).toContain('1 hour 30 minutes');
+    expect(mail?.text).toContain('Ruth says: “You are a star. Come for tea at •••.”');
     expect((await mailsTo('joseph@example.org')).at(-1)?.subject).toBe('A request has closed: Help putting up my fence');
     expect(((await server.call('')).body as Community).counts.goodTurns).toBe(before + 1);
   });

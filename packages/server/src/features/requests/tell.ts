@@ -3,6 +3,7 @@ import type { Database } from '../../database/schema.js';
 import type { CommunityRecord } from '../../http/handler.js';
 import { writeMail, type MailFacts, type MailKey } from '../../mail/good-turn-mails.js';
 import { postInto, type Mail } from '../../outbox.js';
+import { maskText } from '../safety/masking.js';
 import { contactsOf, moderatorsOf, type OfferRow, type RequestRow } from './store.js';
 import type { Tell } from './states.js';
 
@@ -40,7 +41,8 @@ export async function tellAll(
       ...(extra.reason && { reason: extra.reason }),
       ...(extra.days && { days: extra.days }),
       ...(offer?.minutes && { minutes: offer.minutes }),
-      ...(offer?.thanks && { thanks: offer.thanks }),
+      // Thanks are the helper's alone to read as they were typed; an e-mail never names a place.
+      ...(offer?.thanks && { thanks: maskText(offer.thanks).text }),
     };
     return [writeMail(community, reader, `${kind}.${to}`, facts, to === 'asker' && !offer ? { requestId: request.id } : 'yours')];
   });

@@ -1,6 +1,7 @@
 import type { NewReport, Report } from '@goodturn/contract';
 import { ProblemError, signedIn, type Answer, type CallContext } from '../../http/handler.js';
 import { tellModerators } from '../requests/tell.js';
+import { maskText } from './masking.js';
 import { reportsWithSubjects } from './store.js';
 
 export interface ReportSubject {
@@ -43,7 +44,7 @@ export async function addReport(call: CallContext, subject: ReportSubject, { rea
       reported_at: now,
     })
     .execute();
-  await tellModerators(call, 'reported.moderator', { title: subject.title, other: '', reason });
+  await tellModerators(call, 'reported.moderator', { title: subject.title, other: '', reason: maskText(reason).text });
   return { body: { id, reason, ...(text && { text }), status: 'open', reportedAt: now.toISOString() }, resource: { kind: 'report', id } };
 }
 
