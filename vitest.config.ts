@@ -37,7 +37,7 @@ export default defineConfig({
           pool: 'forks',
           // An embedded database takes seconds to open and 400 MB: two at once are what two cores carry.
           maxWorkers: 2,
-          testTimeout: 30_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },
