@@ -33,6 +33,10 @@ const masked: [typed: string, stored: string, kind: string][] = [
   ['I am ruth99 at gmail', 'I am •••', 'email'],
   ['I am at E2 0HL', 'I am at •••', 'postcode'],
   ['near e20hl thanks', 'near ••• thanks', 'postcode'],
+  ['there are 5 07700 900123', 'there are 5 •••', 'phone'],
+  ['one two three; 07700 900123', 'one two three; •••', 'phone'],
+  ['Numbers 10 11 12 020 7946 0000 13 14', 'Numbers 10 11 12 ••• 13 14', 'phone'],
+  ['one two oh seven seven double zero nine zero zero one two three', 'one two •••', 'phone'],
   ['E１ ４ＡＢ', '•••', 'postcode'],
   ['E14\u00a05AB', '•••', 'postcode'],
   ['EC1A-1BB is mine', '••• is mine', 'postcode'],
@@ -56,6 +60,9 @@ const masked: [typed: string, stored: string, kind: string][] = [
 ];
 
 const untouched: string[] = [
+  'Rooms 101 102 103 104 105 need paint',
+  'Sizes 0, 10, 20, 30, 40 and 50 are missing',
+  'Count one two three four five with my son',
   'Three of two panels came down',
   'two panels',
   '24 hours',

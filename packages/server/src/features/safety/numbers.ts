@@ -124,7 +124,22 @@ export function longNumbers(text: string): Span[] {
   for (const run of runs(hidden)) {
     for (const group of splitAtLoose(hidden, run)) {
       const kind = judge(hidden, group);
-      if (kind) spans.push({ start: withPlus(text, group[0]!.start), end: group.at(-1)!.end, kind });
+      const found = kind ? [{ start: group[0]!.start, end: group.at(-1)!.end, kind }] : telephonesAmong(group);
+      spans.push(...found.map((span) => ({ ...span, start: withPlus(text, span.start) })));
+    }
+  }
+  return spans;
+}
+
+/** Telephone numbers of the United Kingdom with other numbers before or after them, which make the whole look like none. */
+function telephonesAmong(group: readonly Piece[]): Span[] {
+  const spans: Span[] = [];
+  for (let first = 0; first < group.length; first += 1) {
+    let digits = '';
+    for (let last = first; last < group.length && digits.length < 14; last += 1) {
+      digits += group[last]!.digits;
+      if (!/^(?:0|0?0?44)[1-37]\d{8,9}$/.test(digits)) continue;
+      spans.push({ start: group[first]!.start, end: group[last]!.end, kind: 'phone' });
     }
   }
   return spans;
