@@ -146,6 +146,14 @@ describe('offering', () => {
     expect(sessionStorage.getItem('goodturn.offer.1 https://goodturn.example tower-hamlets')).toBeNull();
   });
 
+  it('says so when something in the message was hidden', async () => {
+    const test = api();
+    test.on('offers.create', () => ({ ...examples.offers.create[0]?.answer, message: 'I can come on Saturday, ring •••.' }));
+    const screen = await open(test);
+    await offer(screen);
+    await screen.sees(`${name} has your offer. We hid contact details in it`);
+  });
+
   it('keeps what was typed when the page is loaded again, and after 30 idle minutes no longer', async () => {
     const first = await open();
     await first.type(message, 'I have a van.');

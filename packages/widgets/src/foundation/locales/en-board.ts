@@ -76,6 +76,7 @@ export const board = {
   'one/send': 'Offer to help',
   'one/next': 'Next we ask for your e-mail and send you a code. There is no password.',
   'one/offered': '{name} has your offer. We will e-mail you when they answer.',
+  'one/offeredHidden': '{name} has your offer. We hid contact details in it: you can give them once you are accepted.',
   'one/yourOffer': 'You have offered to help. You find your offer under Yours.',
   'one/accepted': '{name} accepted your offer. Place, words and messages are under Yours.',
   'one/mine': 'This is your request. Offers and what comes next are under Yours.',

@@ -92,10 +92,12 @@ export class RequestView {
       ['message'],
     );
     if (made) {
+      // The server keeps only what it has masked, and whoever wrote it is told.
+      const hidden = made.value.message.includes('•••') && !this.#draft.message(id).includes('•••');
       this.#draft.clear();
       this.host.dispatchEvent(new HelpOffered(made.value));
       await this.load();
-      return this.actions.tell(words('one/offered', { name }));
+      return this.actions.tell(words(hidden ? 'one/offeredHidden' : 'one/offered', { name }));
     }
     const sentence = this.#offer.errors[''];
     if (sentence !== undefined && /^(wrong-state|full|not-found|already-|own-request)/.test(this.#offer.code)) {
