@@ -34,7 +34,7 @@ export interface AppParts {
 }
 
 export interface Environment {
-  Variables: { requestId: string; route: string; community: string; code: string };
+  Variables: { requestId: string; route: string; community: string; code: string; originAllowed: boolean };
 }
 
 const publicPaths = /^\/v1\//;
@@ -51,6 +51,7 @@ export function createApp(parts: AppParts): Hono<Environment> {
     context.set('route', '');
     context.set('community', '');
     context.set('code', '');
+    context.set('originAllowed', false);
     await next();
     const { headers, status } = context.res;
     headers.set('x-request-id', requestId);
@@ -95,6 +96,7 @@ function named(context: Context<Environment>, route: string, response: Response)
 async function answerRoute(context: Context<Environment>, route: Route, parts: AppParts): Promise<Response> {
   context.set('route', `/v1${route.path}`);
   const { community, origin } = await communityAndOrigin(context, parts);
+  context.set('originAllowed', true);
   const request = context.req.raw;
   const methods = [...route.byMethod.keys(), ...(route.byMethod.has('GET') ? (['HEAD'] as const) : [])];
 
@@ -154,7 +156,8 @@ async function refuse(context: Context<Environment>, parts: AppParts, error: unk
   const shown = known ?? new ProblemError(codeOf(error), { detail: sentenceOf(codeOf(error)) });
   const response = problem(context, shown);
   const origin = context.req.header('origin')?.toLowerCase();
-  if (origin !== undefined && shown.code !== 'origin-not-allowed' && publicPaths.test(context.req.path))
+  // A page that may call also reads that its token belongs to another one.
+  if (origin !== undefined && (context.get('originAllowed') || shown.code !== 'origin-not-allowed') && publicPaths.test(context.req.path))
     allowOrigin(response.headers, origin);
   return response;
 }

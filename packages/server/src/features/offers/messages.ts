@@ -2,6 +2,7 @@ import type { Message, NewMessage, Page, PageQuery } from '@goodturn/contract';
 import { sql, type SqlBool } from 'kysely';
 import { ProblemError, signedIn, type Answer, type CallContext } from '../../http/handler.js';
 import { readCursor, writeCursor } from '../requests/cursor.js';
+import { seesPlace } from '../requests/rules.js';
 import { isLive } from '../requests/states.js';
 import { tellPerson } from '../requests/tell.js';
 import { findDanger } from '../safety/danger.js';
@@ -23,7 +24,10 @@ const presentMessage = (row: Row, personId: string): Message => ({
 
 /** The conversation of a match, oldest first. What the other side wrote up to here counts as read. */
 export async function listMessages(call: CallContext, offerId: string, query: PageQuery): Promise<Page<Message>> {
-  const { side } = await seeOffer(call, offerId);
+  const { row, side } = await seeOffer(call, offerId);
+  // People write addresses to each other: the conversation leaves a helper's view together with the place.
+  const ended = row.accepted_at !== null && !seesPlace({ id: row.id, status: row.status, doneAt: row.done_at ?? undefined }, call.now);
+  if (side === 'helper' && ended) throw new ProblemError('not-found', { detail: 'This match has ended, and its messages with it.' });
   const { limit = usualLimit, cursor } = query;
   const list = `messages ${offerId}`;
   const position = readCursor(call, list, cursor);

@@ -23,7 +23,8 @@ const answerWith = async (call: CallContext, id: string): Promise<Answer<HelpReq
 async function move(call: CallContext, id: string, name: RequestMove, details: MoveDetails = {}): Promise<Answer<HelpRequest>> {
   const seen = await seeRequest(call, id);
   const by: Party =
-    seen.isModerator && (name === 'approve' || name === 'decline')
+    // Nobody judges a request of their own.
+    seen.isModerator && !seen.isAsker && (name === 'approve' || name === 'decline')
       ? 'moderator'
       : seen.isAsker
         ? 'asker'

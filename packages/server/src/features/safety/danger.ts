@@ -21,9 +21,10 @@ const attacker = String.raw`(?:he|she|they|my (?:ex|husband|wife|partner|boyfrie
 const patterns: Record<DangerKind, readonly RegExp[]> = {
   'self-harm': [
     /\b(?:suicid(?:e|al)|self[\s-]?harm(?:ing|ed)?|overdos(?:e|ing))\b/,
-    /\b(?:kill|hang|cutt?|hurt|harm|poison|drown|starve|end)(?:ing)? (?:myself|himself|herself|themselves|themself|my ?self)\b/,
+    /\b(?:kill|unalive|hang|cutt?|hurt|harm|poison|drown|starve|end)(?:ing)? (?:myself|himself|herself|themselves|themself|my ?self)\b/,
     /\b(?:end|ending|take|taking) (?:my|his|her|their) (?:own )?life\b/,
     /\b(?:end|ending) it all\b/,
+    /\bfeel(?:s|ing)? like ending (?:it|everything)\b/,
     /\b(?:want|wants|wanted|going|ready|rather|wish|hope|like|try|trying) (?:to )?(?:die|be dead|not wake up|disappear for ?ever)\b/,
     /\b(?:wish|wishes|wished) (?:i|he|she|they) (?:was|were|would) (?:dead|die|never born)\b/,
     /\b(?:can ?not|can'?t|do not want to|don'?t want to|no reason to|nothing (?:left )?to|not want to) (?:go on|live|be alive|carry on living|be here any ?more)\b/,
@@ -69,7 +70,10 @@ const harmless = [
   /\bhit(?:s|ting)? (?:me|us|him|her|them) (?:up|with (?:an )?ideas?)\b/g,
 ];
 
-const allText = (text: string): string => plain(text).text.replace(/\s+/g, ' ');
+/** Letters spelt out one by one hide a word from who reads quickly, so they are read as the word. */
+const joined = (text: string): string => text.replace(/(?<!\S)\p{L}(?:[ .-]\p{L}){2,}(?!\S)/gu, (letters) => letters.replace(/[ .-]/g, ''));
+
+const allText = (text: string): string => joined(plain(text).text.replace(/\s+/g, ' '));
 
 /** Looks for words of danger or self-harm: which kinds, and where to turn. `undefined` when there are none. */
 export function findDanger(...texts: readonly string[]): DangerFound | undefined {
