@@ -164,10 +164,13 @@ describe('every other end', () => {
 
   it('a helper withdraws: the place opens again, both are told, and the helper no longer sees where it is', async () => {
     const { request, offer } = await match();
+    await ruth.move(`/offers/${offer.id}/messages`, { text: 'Ring the bell of flat 9.' });
+    expect((await samira.read(`/offers/${offer.id}/messages`)).body).toMatchObject({ items: [{ text: 'Ring the bell of flat 9.' }] });
     expect((await samira.move(`/offers/${offer.id}/withdraw`, { reason: 'I have a cold.' })).body).toMatchObject({
       status: 'withdrawn',
       endReason: 'withdrawn',
     });
+    expect((await samira.read(`/offers/${offer.id}/messages`)).status, 'the conversation goes with the place').toBe(404);
     expect((await server.call(`/requests/${request.id}`)).body).toMatchObject({ status: 'open', helpersMatched: 0 });
     await expectPlaceGone(request.id);
     expect((await mailsTo('ruth@example.org')).at(-1)?.text).toContain('I have a cold.');
