@@ -24,6 +24,8 @@ export function openPostgres(url: string, options: { poolSize: number; onError: 
   return {
     acquire: async () => {
       const client = await pool.connect();
+      // The pool listens only while a connection rests: one that is lost between two statements must not end the process.
+      client.on('error', options.onError);
       return {
         query: async (text, parameters) => {
           const answer: pg.QueryResult | pg.QueryResult[] = await (parameters.length > 0
@@ -31,7 +33,10 @@ export function openPostgres(url: string, options: { poolSize: number; onError: 
             : client.query(text));
           return resultOf(Array.isArray(answer) ? answer.at(-1) : answer);
         },
-        release: (broken) => client.release(broken ?? false),
+        release: (broken) => {
+          client.off('error', options.onError);
+          client.release(broken ?? false);
+        },
       };
     },
     close: () => pool.end(),

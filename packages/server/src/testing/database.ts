@@ -76,12 +76,21 @@ async function openOwnDatabase(): Promise<{ source: SqlSource; url: string; drop
   await command(`create database ${name}`);
   const url = new URL(superuser);
   url.pathname = `/${name}`;
+  let dropping = false;
   const source = openPostgres(url.href, {
     poolSize: 8,
     onError: (error) => {
-      throw error;
+      // Dropping the database cuts off a connection that is still saying goodbye.
+      if (!dropping) throw error;
     },
   });
   await migrate(ownerDatabase(source));
-  return { source, url: url.href, drop: () => command(`drop database ${name} with (force)`) };
+  return {
+    source,
+    url: url.href,
+    drop: async () => {
+      dropping = true;
+      await command(`drop database ${name} with (force)`);
+    },
+  };
 }
