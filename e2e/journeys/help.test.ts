@@ -41,7 +41,7 @@ test.describe('a neighbour answers', () => {
     await expect(board.board).not.toContainText(address);
     await board.button('Offer to help').click();
     await joseph.signIn('Offer to help');
-    await expect(board.told('Ruth has your offer. We will e-mail you when they answer.')).toBeFocused();
+    await expect(board.told('Ruth has your offer. We hid contact details in it')).toBeFocused();
     await expect(board.board.getByText('You have offered to help.')).toBeVisible();
     await expect(board.board).not.toContainText(address);
     const received = await outbox.waitFor(ruth.email, /Joseph offers to help/);
