@@ -69,7 +69,7 @@ export class AskPages {
   async posted(): Promise<{ id: string; reference: string }> {
     await expect(this.on.heading(/^(Your request is on the board|A person reads your request first)$/)).toBeVisible();
     const reference = await this.on.board.getByText(/^Reference/).innerText();
-    const link = await this.on.board.getByRole('link', { name: 'See your request' }).getAttribute('href');
+    const link = await this.on.board.getByRole('link', { name: 'See the request' }).getAttribute('href');
     return { id: link!.split('/').at(-1)!, reference: reference.replace('Reference', '').trim() };
   }
 }

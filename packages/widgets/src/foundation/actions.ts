@@ -21,7 +21,7 @@ export interface Action {
 }
 
 /** Codes that mean: what was on the screen is no longer so. */
-const stale = /^(wrong-state|full|not-found|already-)/;
+export const stale = /^(wrong-state|full|not-found|already-|own-request)/;
 
 /** The forms and buttons of one view: each is sent once, tells what came of it, and reads the view again. */
 export class Actions {

@@ -82,9 +82,11 @@ export class FormState {
     this.code = error.code ?? '';
     for (const { pointer, code, detail } of error.errors ?? []) {
       const at = pointer.replace(/^(#?\/|\?)/, '');
-      const name = code.endsWith('choose-area')
-        ? 'place/area'
-        : (names.find((one) => one === at) ?? names.find((one) => one.startsWith(`${at}/`)) ?? names[0] ?? '');
+      const name =
+        names.find((one) => (code === 'postcode-choose-area' ? one.endsWith('area') : one === at)) ??
+        names.find((one) => one.startsWith(`${at}/`)) ??
+        names[0] ??
+        '';
       // One sentence does for the same field of each helper.
       const key = name.replace(/\/\d+/, '');
       this.errors[name] ??=

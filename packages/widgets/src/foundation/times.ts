@@ -18,13 +18,10 @@ function format(language: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   return made;
 }
 
-const day = (date: Date, { locale: language }: Told, timeZone: string, whole: boolean): string =>
-  format(
-    language,
-    whole ? { weekday: 'long', day: 'numeric', month: 'long', timeZone } : { weekday: 'short', day: 'numeric', month: 'short', timeZone },
-  )
-    .format(date)
-    .replace(',', '');
+const day = (date: Date, { locale }: Told, timeZone: string, whole: boolean): string => {
+  const length = whole ? 'long' : 'short';
+  return format(locale, { weekday: length, day: 'numeric', month: length, timeZone }).format(date).replace(',', '');
+};
 
 /** `10am`, `6:20pm`. */
 function clock(date: Date, { locale: language }: Told, timeZone: string): string {
@@ -43,21 +40,13 @@ function clock(date: Date, { locale: language }: Told, timeZone: string): string
 /** When help is wanted: `Any day`, `By Fri 27 Nov`, `Sat 28 Nov, 10am to 1pm`; with `whole`, the words of the day in full. */
 export function timingText(timing: Timing, told: Told, whole = false): string {
   const { words } = told;
-  const of = 'date' in timing ? new Date(`${timing.date}T12:00Z`) : undefined;
-  if (!of || Number.isNaN(of.getTime())) return words('timing/flexible');
-  const date = day(of, told, 'UTC', whole);
-  if (timing.kind === 'by') return words('day/by', { date });
-  const [from, until] = (['from', 'until'] as const).map((end) => {
-    const at = timing.kind === 'on' ? timing[end] : undefined;
-    return at ? clock(new Date(`${timing.kind === 'on' ? timing.date : ''}T${at}Z`), told, 'UTC') : undefined;
-  });
-  return from && until
-    ? words('day/between', { date, from, until })
-    : from
-      ? words('day/from', { date, from })
-      : until
-        ? words('day/until', { date, until })
-        : date;
+  if (!('date' in timing) || Number.isNaN(Date.parse(timing.date))) return words('timing/flexible');
+  const moment = (time: string) => new Date(`${timing.date}T${time}Z`);
+  const date = day(moment('12:00'), told, 'UTC', whole);
+  const { from, until } = timing.kind === 'on' ? timing : ({} as { from?: string; until?: string });
+  const time = (at: string | undefined) => (at ? clock(moment(at), told, 'UTC') : '');
+  const key = timing.kind === 'by' ? 'day/by' : from ? (until ? 'day/between' : 'day/from') : until ? 'day/until' : 'day/on';
+  return words(key, { date, from: time(from), until: time(until) });
 }
 
 /** `30 minutes`, `1 hour 30 minutes`. */

@@ -18,18 +18,17 @@ const kinds = [
   'other',
 ];
 
+/** What the views read of a community. */
+export type Here = Pick<Community, 'name' | 'timeZone' | 'contact' | 'privacyNotice' | 'terms'> & {
+  readonly categories: readonly Pick<Community['categories'][number], 'id' | 'names' | 'pictogram' | 'requirement'>[];
+};
+
 /** What is known of a community before it was read: enough to show the first requests without waiting for it. */
-export const unreadCommunity = (slug: string): Community => ({
-  id: '',
-  slug,
+export const unreadCommunity: Here = {
   name: '',
-  languages: ['en'],
   timeZone: 'Europe/London',
-  categories: kinds.map((id) => ({ id, names: { en: '' }, pictogram: id, requirement: { kind: 'none' }, skills: [], assetTerms: [] })),
-  policies: { approvalFirst: false, minimumAge: 18, requestDays: 30 },
-  counts: { openRequests: 0, goodTurns: 0 },
+  categories: kinds.map((id) => ({ id, names: { en: '' }, pictogram: id, requirement: { kind: 'none' } })),
   contact: { name: '' },
   privacyNotice: '',
   terms: '',
-  pages: {},
-});
+};

@@ -3,11 +3,10 @@ import { createClient, type Community, type GoodturnClient, type Me } from '@goo
 import { GoodturnElement, reflect, type Failure } from '../foundation/element.js';
 import { en } from '../foundation/locales/en.js';
 import { icon } from '../foundation/pictograms.js';
-import { sentenceOf } from '../foundation/problems.js';
 import { Route } from '../foundation/route.js';
 import { wordsOf, type Words } from '../foundation/words.js';
 import { version } from '../version.js';
-import { unreadCommunity } from './community.js';
+import { unreadCommunity, type Here } from './community.js';
 import { BoardFailed, SignedIn, SignedOut } from './events.js';
 import { AskFlow } from './views/ask/flow.js';
 import { askView } from './views/ask/view.js';
@@ -16,15 +15,6 @@ import { RequestView } from './views/request.js';
 import { Yours } from './views/yours/yours.js';
 
 type View = 'board' | 'ask' | 'yours';
-
-/** Everything that reads and writes one community through one API; made anew when either changes. */
-interface Parts {
-  client: GoodturnClient;
-  board: Board;
-  request: RequestView;
-  ask: AskFlow;
-  yours: Yours;
-}
 
 /**
  * Neighbours ask for help and neighbours answer, on the page that carries it. Its children are shown when it cannot work.
@@ -69,7 +59,12 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   /** Language of the words and of the dates between them. */
   readonly locale = 'en';
   person: Me | undefined;
-  #parts: Parts | undefined;
+  /** What reads and writes one community through one API, and its views; made anew when either changes. */
+  client!: GoodturnClient;
+  #board!: Board;
+  #request!: RequestView;
+  #ask!: AskFlow;
+  #yours!: Yours;
   #here: Community | undefined;
   #failure: Failure | undefined;
   #said = '';
@@ -77,18 +72,11 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   #unlisten: () => void = () => undefined;
   readonly #route = new Route(() => this.#arrive());
 
-  get client(): GoodturnClient {
-    return this.#whole.client;
-  }
-  get here(): Community {
-    return this.#here ?? unreadCommunity(this.community);
+  get here(): Here {
+    return this.#here ?? unreadCommunity;
   }
   get categories(): readonly string[] {
     return this.here.categories.map(({ id }) => id);
-  }
-  get #whole(): Parts {
-    if (!this.#parts) throw new Error('The board has not begun.');
-    return this.#parts;
   }
 
   disconnectedCallback(): void {
@@ -100,39 +88,33 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#route.listen();
-    if (this.#parts) this.#listen();
+    if (this.#board) this.#listen();
   }
 
   protected changed(names: ReadonlySet<string>): void {
     if (names.has('view')) this.#route.startAt(this.view && this.view !== 'board' ? this.view : '');
-    if (['api', 'community', 'area', 'category'].some((name) => names.has(name)) || !(this.#parts || this.#failure)) this.#begin();
+    if (['api', 'community', 'area', 'category'].some((name) => names.has(name)) || !(this.#board || this.#failure)) this.#begin();
   }
 
   #begin(): void {
     this.#failure = undefined;
     this.#here = undefined;
     const baseUrl = this.api || new URL(import.meta.url).origin;
-    let client: GoodturnClient;
     try {
-      client = createClient({ baseUrl, community: this.community, language: this.language });
+      this.client = createClient({ baseUrl, community: this.community, language: this.language });
     } catch (error) {
       // A wrong attribute is for whoever builds the page: the console names it, the reader gets the fallback.
       console.error(`Goodturn: <${this.localName}> cannot start. ${String((error as Error).message).replace('createClient: ', '')}`);
       return this.boardFailed(error);
     }
     const draft = `${baseUrl} ${this.community}`;
-    this.#unlisten();
-    const forget = () => this.#forget();
-    this.#parts = { client } as Parts;
-    Object.assign(this.#parts, {
-      board: new Board(this),
-      request: new RequestView(this, `goodturn.offer.1 ${draft}`),
-      ask: new AskFlow(this, `goodturn.draft.1 ${draft}`),
-      yours: new Yours(this, forget),
-    });
-    this.person = client.signIns.current();
+    this.#board = new Board(this);
+    this.#request = new RequestView(this, `goodturn.offer.1 ${draft}`);
+    this.#ask = new AskFlow(this, `goodturn.draft.1 ${draft}`);
+    this.#yours = new Yours(this);
+    this.person = this.client.signIns.current();
     this.#listen();
-    void this.#whole.board.begin({ area: this.area || undefined, category: this.category || undefined });
+    void this.#board.begin({ area: this.area || undefined, category: this.category || undefined });
     void this.#readCommunity();
     if (this.person) void this.refreshCount();
     this.#enter();
@@ -153,18 +135,10 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   }
 
   boardFailed(error: unknown): void {
-    const code = String((error as { code?: unknown }).code ?? 'broken');
     if (this.#failure) return;
-    const { words } = this;
-    const text =
-      code === 'community-not-found'
-        ? words('down/community', { community: this.community })
-        : code === 'no-connection' && !navigator.onLine
-          ? words('down/offline')
-          : code === 'origin-not-allowed'
-            ? sentenceOf({ code }, words)
-            : words('down/text');
-    this.#failure = { title: words('down/title'), text };
+    const { code = 'broken' } = error as { code?: string };
+    const text = this.words.maybe(`down/${code}`, { community: this.community });
+    this.#failure = { ...this.brokenWords(), ...(text && { text }) };
     this.failed(code);
     this.requestUpdate();
   }
@@ -178,10 +152,9 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   }
 
   /** Nothing of the person who signed out may stay in the tab. */
-  #forget(): void {
-    const { ask, request } = this.#whole;
-    ask.forget();
-    request.forget();
+  forget(): void {
+    this.#ask.forget();
+    this.#request.forget();
   }
 
   async refreshPerson(): Promise<void> {
@@ -189,7 +162,7 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
     this.person = this.client.signIns.current();
     if (before?.id !== this.person?.id) {
       this.dispatchEvent(this.person ? new SignedIn(this.person) : new SignedOut());
-      if (before) this.#whole.yours.forget();
+      if (before) this.#yours.forget();
       void this.refreshCount();
     }
     this.requestUpdate();
@@ -233,15 +206,15 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
 
   /** Starts what the view that came up needs. */
   #enter(): void {
-    if (!this.#parts) return;
-    const [first = '', second = ''] = this.#route.view.split('/');
-    const { board, request, yours } = this.#parts;
+    const board = this.#board;
+    if (!board) return;
+    const [first, second] = this.#route.view.split('/');
     if (first === 'requests' && second) {
       const known = board.items?.find(({ id }) => id === second);
-      request.show(second, known, known?.distance ? board.filters.postcode : '');
+      this.#request.show(second, known, known?.distance ? board.filters.postcode : '');
     }
-    if (first === 'yours') yours.enter();
-    if (first === '' && board.items && !this.#failure) void board.load();
+    if (first === 'yours') this.#yours.enter();
+    if (!first && board.items && !this.#failure) void board.load();
   }
 
   /** Another view comes up: the reader goes to its heading. */
@@ -263,23 +236,22 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
 
   protected content(): TemplateResult {
     const { words } = this;
-    if (this.#failure || !this.#parts) {
-      const failure = this.#failure ?? this.brokenWords();
+    if (this.#failure)
       return this.failure(
-        failure,
-        html`<p class="acts"><button class="btn wide" @click=${this.#again}>${icon('retry')}${words('down/again')}</button></p>`,
+        this.#failure,
+        html`<p class="acts"><button class="btn wide" @click=${this.#again}>${icon('retry')}${words('again')}</button></p>`,
       );
-    }
-    return html`<div class="root" lang=${this.locale}>${this.#shown(this.#parts)}</div>
+    return html`<div class="root" lang=${this.locale}>${this.#shown()}</div>
       <p class="vh" role="status">${this.#said}</p>`;
   }
 
-  #shown({ ask, board, request, yours }: Parts): TemplateResult {
-    const [first = '', second = ''] = this.#route.view.split('/');
-    if (first === 'requests' && second) return request.render();
-    if ((first === 'ask' || first === 'yours') && !this.#here) return html`<h2 class="t1">${this.words('board/loading')}</h2>`;
-    if (first === 'ask') return askView(ask, second || 'what');
-    return html`${this.#top(first === 'yours')}${first === 'yours' ? yours.render() : board.render()}`;
+  #shown(): TemplateResult {
+    const [first, second] = this.#route.view.split('/');
+    if (first === 'requests' && second) return this.#request.render();
+    const yours = first === 'yours';
+    if ((first === 'ask' || yours) && !this.#here) return html`<h2 class="t1">${this.words('board/loading')}</h2>`;
+    if (first === 'ask') return askView(this.#ask, second ?? 'what');
+    return html`${this.#top(yours)}${(yours ? this.#yours : this.#board).render()}`;
   }
 
   #top(yours: boolean): TemplateResult {

@@ -1,11 +1,12 @@
-import type { Community, GoodturnClient, Me } from '@goodturn/sdk/light';
+import type { GoodturnClient, Me } from '@goodturn/sdk/light';
 import type { FormHost } from '../foundation/form-state.js';
 import type { Told } from '../foundation/times.js';
+import type { Here } from './community.js';
 
 /** What a view may use of the element that shows it. */
 export interface Surroundings extends FormHost, Told {
   readonly client: GoodturnClient;
-  readonly here: Community;
+  readonly here: Here;
   /** Who is signed in. */
   readonly person: Me | undefined;
   /** Shows another view: `ask/where`. With `replace`, Back does not return to the one that is left. */
@@ -20,6 +21,8 @@ export interface Surroundings extends FormHost, Told {
   pictogramOf(category: string): string;
   /** `Joseph and Ade`. */
   list(names: readonly string[]): string;
+  /** Drops what the person was writing: they signed out. */
+  forget(): void;
   /** Takes in who is signed in now. */
   refreshPerson(): Promise<void>;
   /** Reads again the count on the tab of Yours. */

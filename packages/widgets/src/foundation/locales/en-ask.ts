@@ -23,7 +23,6 @@ export const ask = {
   'ask/sees': 'Everyone sees',
   'ask/onlySees': 'Only the neighbour you accept sees',
   'ask/seesArea': 'Your area only, like “near Bethnal Green”',
-  'ask/near': 'Near {area}',
   'ask/seesAddress': 'Your address',
   'ask/seesMeeting': 'Where you meet',
   'ask/seesRemote': 'How to reach you, once you write to each other',
@@ -36,14 +35,12 @@ export const ask = {
   'ask/choose': 'Choose one',
   'ask/privacy': 'How we look after what you tell us',
   'ask/terms': 'Terms of use',
-  'ask/adults': 'Only people of 18 or over can ask or offer for now. You can read every request.',
   'ask/twice': 'Your request was posted before you changed it. You find it under Yours.',
   'label/category': 'Help with',
   'label/title': 'Title',
   'hint/title': 'A few words, like “Help putting up my fence”',
   'label/details': 'Details',
   'hint/details': 'What is to be done, and what a helper should bring. Leave out phone numbers and addresses',
-  'label/place': 'Place',
   'label/place/kind': 'Where',
   'label/place/postcode': 'Postcode',
   'label/place/address': 'House or flat number, and street',
@@ -54,7 +51,6 @@ export const ask = {
   'place/address': 'At a home',
   'place/meeting': 'At a public place',
   'place/remote': 'By phone or online',
-  'label/timing': 'When',
   'timing/flexible': 'Any day',
   'timing/by': 'By a day',
   'timing/on': 'On a day',
@@ -112,8 +108,6 @@ export const ask = {
   'done/mail': 'We e-mail {email} when a neighbour offers. This can take a few days.',
   'done/choose': 'You choose whose offer to accept. You can say no, and you need not say why.',
   'done/safe': 'Then you both get the place, and two safe words to say at the door.',
-  'done/see': 'See your request',
-  'done/yours': 'Go to Yours',
 };
 
 /** English words of signing in. */
@@ -147,6 +141,7 @@ export const signIn = {
 
 /** English words of days, times and lengths. */
 export const times = {
+  'day/on': '{date}',
   'day/by': 'By {date}',
   'day/between': '{date}, {from} to {until}',
   'day/from': '{date}, from {from}',

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { HelpRequest } from '@goodturn/sdk/light';
-import { Actions } from '../../foundation/actions.js';
+import { newKey, type HelpRequest } from '@goodturn/sdk/light';
+import { Actions, stale } from '../../foundation/actions.js';
 import { errorSummary, field } from '../../foundation/fields.js';
 import { FormState } from '../../foundation/form-state.js';
 import { icon } from '../../foundation/pictograms.js';
 import { SignIn } from '../../foundation/sign-in.js';
+import { TabDraft } from '../../foundation/tab-draft.js';
 import { aboutText, momentText, timingText } from '../../foundation/times.js';
 import { HelpOffered } from '../events.js';
 import type { Surroundings } from '../surroundings.js';
 import { helpersText, people } from './board/slip.js';
-import { OfferDraft } from './offer-draft.js';
+import { adultsOnly, fact, locked, nearText, tile } from './facts.js';
 import { reportAndBlock } from './report.js';
 
 /** One request: what it is, and the offer to help with it. */
@@ -18,7 +19,8 @@ export class RequestView {
   readonly signIn: SignIn;
   readonly #loading: FormState;
   readonly #offer: FormState;
-  readonly #draft: OfferDraft;
+  /** The message of an offer, for one request at a time; its key makes two presses, a retry and a reload one offer. */
+  readonly #draft: TabDraft<{ requestId: string; message: string; key: string }>;
   #id = '';
   #request: HelpRequest | undefined;
   /** The postcode that the reader measured from. */
@@ -33,7 +35,11 @@ export class RequestView {
     this.signIn = new SignIn(host, { submit: host.words('one/send'), done: () => this.#send() });
     this.#loading = new FormState(host);
     this.#offer = new FormState(host, 'offer-');
-    this.#draft = new OfferDraft(name);
+    this.#draft = new TabDraft(
+      name,
+      () => ({ requestId: '', message: '', key: newKey() }),
+      () => host.requestUpdate(),
+    );
   }
 
   /** Shows a request: at once what the list knew of it, then all. */
@@ -68,11 +74,16 @@ export class RequestView {
     void this.load();
   }
 
+  get #message(): string {
+    const { requestId, message } = this.#draft.value;
+    return requestId === this.#id ? message : '';
+  }
+
   readonly #submit = (event: Event): void => {
     event.preventDefault();
     if (this.#offer.busy) return;
     if (this.host.person) return void this.#send();
-    if (!this.#draft.message(this.#id).trim()) {
+    if (!this.#message.trim()) {
       this.#offer.errors = { message: this.host.words('error/message') };
       this.host.requestUpdate();
       return void this.#offer.focusSummary();
@@ -88,19 +99,19 @@ export class RequestView {
     const name = this.#request?.postedBy.displayName ?? '';
     this.#signingIn = false;
     const made = await this.#offer.attempt(
-      () => client.offers.create(id, { message: this.#draft.message(id) }, { idempotencyKey: this.#draft.key(id) }),
+      () => client.offers.create(id, { message: this.#message }, { idempotencyKey: this.#draft.value.key }),
       ['message'],
     );
     if (made) {
       // The server keeps only what it has masked, and whoever wrote it is told.
-      const hidden = made.value.message.includes('•••') && !this.#draft.message(id).includes('•••');
+      const hidden = made.value.message.includes('•••') && !this.#message.includes('•••');
       this.#draft.clear();
       this.host.dispatchEvent(new HelpOffered(made.value));
       await this.load();
       return this.actions.tell(words(hidden ? 'one/offeredHidden' : 'one/offered', { name }));
     }
     const sentence = this.#offer.errors[''];
-    if (sentence !== undefined && /^(wrong-state|full|not-found|already-|own-request)/.test(this.#offer.code)) {
+    if (sentence !== undefined && stale.test(this.#offer.code)) {
       this.#offer.clear();
       await this.load();
       await this.actions.tell(sentence);
@@ -120,7 +131,7 @@ export class RequestView {
       return html`${back}${errorSummary(this.#loading)}
       ${
         this.#loading.failed
-          ? html`<button class="btn two" @click=${() => this.load()}>${words('down/again')}</button>`
+          ? html`<button class="btn two" @click=${() => this.load()}>${words('again')}</button>`
           : html`<h2 class="t1" tabindex="-1">${words('board/loading')}</h2>`
       }`;
     }
@@ -128,7 +139,7 @@ export class RequestView {
       <div class="cols main">
         <article class="stack-l">
           <header class="head">
-            <span class="tile big">${icon(host.pictogramOf(request.category))}</span>
+            ${tile(host, request.category, false, 'big')}
             <div>
               <h2 class="t1" tabindex="-1" dir="auto">${request.title}</h2>
               <p class="soft">
@@ -165,22 +176,16 @@ export class RequestView {
     const { host } = this;
     const { words } = host;
     const { area, distance, placeKind, status } = request;
-    const place = words(placeKind === 'remote' ? 'one/remote' : placeKind === 'meeting' ? 'one/meeting' : 'one/near', { area: area.name });
+    const place = nearText(words, placeKind, area.name);
     const band = distance && words.maybe(`distance/${distance}`);
     const where = band && this.#from ? words('one/from', { place, distance: band, postcode: this.#from }) : place;
-    const fact = (picture: string, name: string, text: unknown) =>
-      html`<div>
-        ${icon(picture)}
-        <dt>${words(name)}</dt>
-        <dd>${text}</dd>
-      </div>`;
     return html`<dl class="list">
-      ${fact('pin', 'one/where', where)} ${fact('day', 'one/when', timingText(request.timing, host, true))}
-      ${fact('time', 'one/long', aboutText(request.minutes, words))}
+      ${fact('pin', words('label/place/kind'), where)}${fact('day', words('label/when'), timingText(request.timing, host, true))}
+      ${fact('time', words('label/minutes'), aboutText(request.minutes, words))}
       ${fact(
         'person',
-        status === 'open' ? 'one/helpers' : 'one/status',
-        html`<p class="crew">${people(request)}${helpersText(request, words, true)}</p>`,
+        words(status === 'open' ? 'label/helpersWanted' : 'one/status'),
+        html`<span class="crew">${people(request)}${helpersText(request, words, true)}</span>`,
       )}
     </dl>`;
   }
@@ -200,9 +205,8 @@ export class RequestView {
     if (mine?.offer?.status === 'accepted') return note(words('one/accepted', { name }));
     if (request.status !== 'open') return html`<p class="panel tint">${words('one/closed')}</p>`;
     const { requirement } = host.here.categories.find(({ id }) => id === request.category) ?? {};
-    if (requirement && requirement.kind !== 'none')
-      return html`<p class="panel tint note">${icon('lock')}<span>${words('one/locked')}</span></p>`;
-    if (host.person && !host.person.adult) return html`<p class="panel tint note">${icon('lock')}<span>${words('ask/adults')}</span></p>`;
+    if (requirement && requirement.kind !== 'none') return locked(words('one/locked'));
+    if (host.person && !host.person.adult) return adultsOnly(host);
     if (this.#signingIn && !host.person) return html`<div class="panel tint stack">${this.signIn.render()}</div>`;
     return html`<form class="panel tint stack" novalidate @submit=${this.#submit} @input=${this.#typed}>
       ${errorSummary(this.#offer)}
@@ -210,7 +214,7 @@ export class RequestView {
       ${field(this.#offer, 'message', {
         label: words('one/message', { name }),
         hint: words('one/messageHint', { name }),
-        value: this.#draft.message(request.id),
+        value: this.#message,
         long: true,
       })}
       <button class="btn wide" aria-disabled=${this.#offer.busy}>${icon('heart')}${words('one/send')}</button>
@@ -219,6 +223,6 @@ export class RequestView {
   }
 
   readonly #typed = (event: Event): void => {
-    this.#draft.write(this.#id, (event.target as HTMLTextAreaElement).value);
+    this.#draft.save({ requestId: this.#id, message: (event.target as HTMLTextAreaElement).value, key: newKey() });
   };
 }

@@ -15,30 +15,33 @@ export const firstAnswers: Answers = { 'place/kind': 'address', helpersWanted: '
 
 const numbers = new Set(['minutes', 'helpersWanted']);
 
-/** Names of what a page holds, in the order of its fields. `chooseArea` is true once the server asked for a neighbourhood. */
-export function namesOn(page: Page, answers: Answers, chooseArea: boolean): string[] {
-  const kind = answers[page === 'where' ? 'place/kind' : 'timing/kind'];
+/** Names of what a page holds, in the order of its fields. */
+export function namesOn(page: Page, answers: Answers): string[] {
+  const { 'place/kind': place, 'timing/kind': timing } = answers;
   switch (page) {
     case 'what':
       return ['category'];
     case 'words':
       return ['title', 'details'];
     case 'where':
-      return kind === 'address'
-        ? ['place/kind', 'place/postcode', ...(chooseArea ? ['place/area'] : []), 'place/address']
-        : kind === 'meeting'
-          ? ['place/kind', 'place/area', 'place/description']
-          : ['place/kind', 'place/area'];
+      return [
+        'place/kind',
+        ...(place === 'address' ? ['place/postcode'] : []),
+        'place/area',
+        ...(place === 'address' ? ['place/address'] : place === 'meeting' ? ['place/description'] : []),
+      ];
     case 'when':
-      return kind === 'on' || kind === 'by'
-        ? ['timing/kind', 'timing/date', ...['timing/from', 'timing/until'].filter((name) => kind === 'on' && answers[name])]
-        : ['timing/kind'];
+      return [
+        'timing/kind',
+        ...(timing === 'on' || timing === 'by' ? ['timing/date'] : []),
+        ...(timing === 'on' ? ['timing/from', 'timing/until'].filter((name) => answers[name]) : []),
+      ];
     case 'size':
       return ['minutes', 'helpersWanted'];
     case 'who':
       return answers['forWhom'] === 'me' ? [] : ['onBehalfOf/relationship', 'onBehalfOf/agreed'];
     default:
-      return questions.flatMap((question) => namesOn(question, answers, chooseArea));
+      return questions.flatMap((question) => namesOn(question, answers));
   }
 }
 
@@ -49,10 +52,14 @@ function date(answers: Answers): string {
   return [year?.length === 2 ? `20${year}` : year, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-');
 }
 
-/** The part of a request that a page holds, with empty strings for what was left empty: the server says what is missing. */
+/**
+ * The part of a request that a page holds, with empty strings for what was left empty: the server says what is missing. An area goes
+ * with a postcode only once the server asked for it (`chooseArea`).
+ */
 export function partOf(page: Page, answers: Answers, chooseArea: boolean): RequestDraft {
   const part: Record<string, unknown> = {};
-  for (const name of namesOn(page, answers, chooseArea)) {
+  for (const name of namesOn(page, answers)) {
+    if (name === 'place/area' && answers['place/kind'] === 'address' && !chooseArea) continue;
     const typed = (answers[name] ?? '').trim();
     const value =
       name === 'timing/date'
@@ -63,8 +70,7 @@ export function partOf(page: Page, answers: Answers, chooseArea: boolean): Reque
             ? Number(typed)
             : typed;
     const [parent, child] = name.split('/') as [string, string?];
-    if (child) part[parent] = { ...(part[parent] as object | undefined), [child]: value };
-    else part[parent] = value;
+    part[parent] = child ? { ...(part[parent] as object | undefined), [child]: value } : value;
   }
   return part as RequestDraft;
 }

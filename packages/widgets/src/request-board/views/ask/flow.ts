@@ -50,7 +50,7 @@ export class AskFlow {
   /** Called when a page comes up: its errors, if any, belong to another one. */
   enter(page: Page): void {
     if (this.#shown === page) return;
-    const names = namesOn(page, this.draft.answers, true);
+    const names = namesOn(page, this.draft.answers);
     const ours = Object.keys(this.form.errors).some((name) => names.includes(name));
     if (this.#shown && !ours) this.form.clear();
     this.#shown = page;
@@ -62,7 +62,7 @@ export class AskFlow {
   readonly typed = (event: Event): void => {
     const { name, value, type, checked } = event.target as HTMLInputElement;
     if (!name) return;
-    this.draft.answer({ [name]: type === 'checkbox' && !checked ? '' : value });
+    this.draft.answer(name, type === 'checkbox' && !checked ? '' : value);
     this.notice = '';
     this.host.requestUpdate();
   };
@@ -86,8 +86,8 @@ export class AskFlow {
   /** Leaves a page: the server checks what it holds; then comes the next one, or the check when all were answered before. */
   async leave(page: Page): Promise<void> {
     const { draft, form, host } = this;
-    const names = namesOn(page, draft.answers, true);
-    const part = partOf(page, draft.answers, draft.chooseArea);
+    const names = namesOn(page, draft.answers);
+    const part = partOf(page, draft.answers, draft.value.chooseArea);
     const passed = await form.attempt<RequestPreview | undefined>(
       async () => (Object.keys(part).length ? host.client.requests.preview(part) : undefined),
       names,
@@ -104,8 +104,8 @@ export class AskFlow {
   async post(): Promise<void> {
     const { draft, form, host } = this;
     const made = await form.attempt(
-      () => host.client.requests.create(requestOf(draft.answers, draft.chooseArea), { idempotencyKey: draft.key }),
-      namesOn('check', draft.answers, true),
+      () => host.client.requests.create(requestOf(draft.answers, draft.value.chooseArea), { idempotencyKey: draft.value.key }),
+      namesOn('check', draft.answers),
       this.#values,
     );
     if (made) {
@@ -127,10 +127,10 @@ export class AskFlow {
     const { draft, form, host } = this;
     const [wrong] = Object.keys(form.errors);
     if (wrong === 'place/area') {
-      draft.askForArea();
+      draft.save({ chooseArea: true });
       await this.loadAreas();
     }
-    const home = wrong ? questions.find((question) => namesOn(question, draft.answers, true).includes(wrong)) : undefined;
+    const home = wrong ? questions.find((question) => namesOn(question, draft.answers).includes(wrong)) : undefined;
     if (home && home !== page) host.go(`ask/${home}`);
     else if (page === 'check' && !home) host.go('ask/check', true);
     host.requestUpdate();

@@ -3,6 +3,7 @@ import { errorOf, field, radios, select, tickBox } from '../../../foundation/fie
 import { icon } from '../../../foundation/pictograms.js';
 import { pageLinks } from '../../../foundation/sign-in.js';
 import { durationText } from '../../../foundation/times.js';
+import { nearText } from '../facts.js';
 import type { Page } from './answers.js';
 import type { AskFlow } from './flow.js';
 
@@ -39,7 +40,7 @@ function whoSees({ draft: { answers, seen }, host: { words } }: AskFlow): Templa
   return html`<div class="who">
     <div class="note">
       ${icon('eye')}<strong>${words('ask/sees')}</strong
-      ><span>${seen.area ? words('ask/near', { area: seen.area.name }) : words('ask/seesArea')}</span>
+      ><span>${seen.area ? nearText(words, 'address', seen.area.name) : words('ask/seesArea')}</span>
     </div>
     <div class="note">
       ${icon('key')}<strong>${words('ask/onlySees')}</strong
@@ -74,7 +75,7 @@ const where: Question = (flow, heading) => {
           autocomplete: 'postal-code',
           className: 'w-s',
           latin: true,
-        })}${draft.chooseArea ? area(flow, host.words('hint/place/area')) : nothing}${field(form, 'place/address', {
+        })}${draft.value.chooseArea ? area(flow, host.words('hint/place/area')) : nothing}${field(form, 'place/address', {
           value: answers['place/address'],
           autocomplete: 'street-address',
         })}`

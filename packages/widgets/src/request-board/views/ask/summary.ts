@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../../../foundation/pictograms.js';
 import { aboutText, timingText } from '../../../foundation/times.js';
+import { fact, nearText, tile } from '../facts.js';
 import { requestOf, type Page } from './answers.js';
 import type { AskFlow } from './flow.js';
 
@@ -8,11 +9,11 @@ import type { AskFlow } from './flow.js';
 function answered(flow: AskFlow) {
   const { draft, host } = flow;
   const { answers, seen } = draft;
-  const { timing, minutes } = requestOf(answers, draft.chooseArea);
+  const { timing, minutes } = requestOf(answers, draft.value.chooseArea);
   const area = seen.area?.name ?? flow.areas?.find(({ id }) => id === answers['place/area'])?.name;
   return {
     category: answers['category'] ? host.categoryName(answers['category']) : '',
-    near: area && (answers['place/kind'] === 'remote' ? `${host.words('place/remote')}, ${area}` : host.words('ask/near', { area })),
+    near: area && nearText(host.words, answers['place/kind'] ?? '', area),
     when: draft.hasPassed('when') ? timingText(timing, host, true) : '',
     long: draft.hasPassed('size') ? aboutText(minutes, host.words) : '',
   };
@@ -42,7 +43,7 @@ export function slip(flow: AskFlow): TemplateResult | typeof nothing {
     ? {
         title: posted.title,
         category: host.categoryName(posted.category),
-        near: host.words('ask/near', { area: posted.area.name }),
+        near: nearText(host.words, posted.placeKind, posted.area.name),
         when: timingText(posted.timing, host, true),
         long: aboutText(posted.minutes, host.words),
       }
@@ -54,7 +55,7 @@ export function slip(flow: AskFlow): TemplateResult | typeof nothing {
       <h3 class="t3">${host.words('ask/everyone')}</h3>
       <div class="box">
         <div class="row bare top-a">
-          <span class="tile">${icon(host.pictogramOf(posted?.category ?? draft.answers['category'] ?? ''))}</span>
+          ${tile(host, posted?.category ?? draft.answers['category'] ?? '')}
           <div>
             <h4><bdi>${shown.title}</bdi></h4>
             <p class="soft small">${shown.category}</p>
@@ -86,23 +87,22 @@ export function check(flow: AskFlow): TemplateResult {
     ['what', host.pictogramOf(answers['category'] ?? ''), 'category', category],
     ['words', 'talk', 'title', answers['title']],
     ['words', 'forms', 'details', answers['details']],
-    ['where', 'key', 'place', html`<bdi>${place}</bdi><br /><span class="small soft">${words('ask/sees')}: ${near}</span>`],
-    ['when', 'day', 'timing', when],
+    ['where', 'key', 'place/kind', html`<bdi>${place}</bdi><br /><span class="small soft">${words('ask/sees')}: ${near}</span>`],
+    ['when', 'day', 'when', when],
     ['size', 'time', 'minutes', long],
     ['size', 'person', 'helpersWanted', answers['helpersWanted']],
     ['who', 'heart', 'forWhom', answers['forWhom'] === 'me' ? words('who/me') : answers['onBehalfOf/relationship']],
   ];
   return html`<dl class="list">
-    ${lines.map(
-      ([page, picture, name, value]) =>
-        html`<div>
-          ${icon(picture)}
-          <dt>${words(`label/${name}`)}</dt>
-          <dd class="words"><bdi>${value}</bdi></dd>
-          <dd class="go">
-            <a class="link" href=${host.link(`ask/${page}`)}>${words('ask/change')}<span class="vh"> ${words(`label/${name}`)}</span></a>
-          </dd>
-        </div>`,
+    ${lines.map(([page, picture, name, value]) =>
+      fact(
+        picture,
+        words(`label/${name}`),
+        value,
+        html`<dd class="go">
+          <a class="link" href=${host.link(`ask/${page}`)}>${words('ask/change')}<span class="vh"> ${words(`label/${name}`)}</span></a>
+        </dd>`,
+      ),
     )}
   </dl>`;
 }
@@ -121,9 +121,7 @@ export function done({ posted, host }: AskFlow): TemplateResult | typeof nothing
   ] as const;
   return html`<div class="stack-l">
     <div class="panel glow stack">
-      <span class="tile big"
-        >${icon(host.pictogramOf(posted.category))}${pending ? nothing : html`<span class="tick">${icon('check')}</span>`}</span
-      >
+      ${tile(host, posted.category, !pending, 'big')}
       <h2 class="t1" tabindex="-1">${words(pending ? 'done/pending' : 'done/open')}</h2>
       ${posted.reference ? html`<p>${words('done/reference')} <strong>${posted.reference}</strong></p>` : nothing}
     </div>
@@ -141,8 +139,8 @@ export function done({ posted, host }: AskFlow): TemplateResult | typeof nothing
       </ol>
     </section>
     <p class="acts">
-      <a class="btn wide" href=${host.link(`requests/${posted.id}`)}>${words('done/see')}</a
-      ><a class="link" href=${host.link('yours')}>${words('done/yours')}</a>
+      <a class="btn wide" href=${host.link(`requests/${posted.id}`)}>${words('one/see')}</a
+      ><a class="link" href=${host.link('yours')}>${words('one/yours')}</a>
     </p>
   </div>`;
 }

@@ -109,21 +109,15 @@ export class Board {
   }
 
   async #refused(error: unknown, filters: Filters): Promise<void> {
-    const { errors, code } = error as { errors?: readonly { code: string }[]; code?: string };
-    if (code !== 'invalid-input' && this.items === undefined) return this.host.boardFailed(error);
+    if ((error as { code?: string }).code !== 'invalid-input' && !this.items) return this.host.boardFailed(error);
     // What the reader typed stays, beside the list that is still there.
-    this.filters = { ...this.filters, q: filters.q, postcode: filters.postcode, when: filters.when, area: filters.area };
-    const { words, here } = this.host;
-    if (this.items === undefined) this.items = [];
-    if (errors?.some((one) => one.code === 'postcode-choose-area')) {
-      this.form.clear();
-      this.form.errors = { area: words('error/area/choose', { postcode: filters.postcode }) };
-      this.#open = true;
-      this.host.requestUpdate();
-      return this.form.focusSummary();
-    }
+    this.filters = { ...filters, category: this.filters.category, sort: this.filters.sort };
+    this.items ??= [];
     this.#open = true;
-    await this.form.attempt(() => Promise.reject(error as Error), ['postcode', 'q', 'area', 'when'], { community: here.name });
+    await this.form.attempt(() => Promise.reject(error as Error), ['postcode', 'q', 'area', 'when'], {
+      community: this.host.here.name,
+      postcode: filters.postcode,
+    });
   }
 
   async #loadAreas(): Promise<void> {

@@ -1,15 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { HelpRequest } from '@goodturn/sdk/light';
 import { icon } from '../../../foundation/pictograms.js';
 import { aboutText, timingText } from '../../../foundation/times.js';
 import type { Words } from '../../../foundation/words.js';
 import type { Surroundings } from '../../surroundings.js';
+import { tile, titleLink } from '../facts.js';
 
 /** How many helpers are found and wanted, as a sentence. */
 export function helpersText({ helpersMatched, helpersWanted, status }: HelpRequest, words: Words, whole = false): string {
   const count = helpersWanted - helpersMatched;
   if (status !== 'open') return words.maybe(`status/${status}`) ?? status;
-  if (count < 1) return words('slip/enough');
+  if (count < 1) return words('status/matched');
   if (!helpersMatched) return words('slip/helpers', { count });
   const more = words('slip/more', { count });
   return whole ? words('slip/found', { found: helpersMatched, more }) : more;
@@ -29,11 +30,9 @@ export function placeText(request: HelpRequest, words: Words): string {
 export function slip(host: Surroundings, request: HelpRequest): TemplateResult {
   const { words } = host;
   return html`<li class="row">
-    <span class="tile"
-      >${icon(host.pictogramOf(request.category))}${request.status === 'done' ? html`<span class="tick">${icon('check')}</span>` : nothing}</span
-    >
+    ${tile(host, request.category, request.status === 'done')}
     <div>
-      <h3><a href=${host.link(`requests/${request.id}`)} dir="auto">${request.title}</a></h3>
+      <h3>${titleLink(host, request)}</h3>
       <p class="soft small">${host.categoryName(request.category)}</p>
     </div>
     <ul class="facts small">

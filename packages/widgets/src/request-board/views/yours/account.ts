@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { adultsOnly } from '../facts.js';
 import type { Yours } from './yours.js';
 
 /** Who is signed in, whom they blocked, and the way out. */
@@ -9,7 +10,7 @@ export function account(yours: Yours): TemplateResult | typeof nothing {
   return html`<section class="stack">
     <h3 class="t2">${words('yours/account')}</h3>
     <p>${words('me/as', { name: person.displayName, email: person.email })}</p>
-    ${person.adult ? nothing : html`<p>${words('me/minor')}</p>`}
+    ${adultsOnly(host)}
     ${
       everything?.blocks.length
         ? html`<h4 class="t3">${words('me/blocked')}</h4>

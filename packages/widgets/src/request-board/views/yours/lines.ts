@@ -103,7 +103,7 @@ export function finished(yours: Yours, { asked, offered }: Everything): Template
 /** What ended without a good turn, and why. */
 export function ended({ host }: Yours, { asked, offered }: Everything): TemplateResult[] {
   const { words } = host;
-  const why = (name: string) => words.maybe(`end/${name}`) ?? words('part/ended');
+  const why = (name: string) => words.maybe(`status/${name}`) ?? words('part/ended');
   const mine = asked
     .filter(({ request }) => /^(cancelled|expired|declined)$/.test(request.status))
     .map(({ request }) =>

@@ -4,6 +4,7 @@ import { icon } from '../../../foundation/pictograms.js';
 import { momentText, timingText } from '../../../foundation/times.js';
 import type { HelpRequest, Offer, SafeWords } from '@goodturn/sdk/light';
 import { GoodTurnDone, HelpMatched } from '../../events.js';
+import { fact, nearText } from '../facts.js';
 import { reportAndBlock } from '../report.js';
 import type { Asked, Everything } from './data.js';
 import { head, offersText, takeOff } from './parts.js';
@@ -97,17 +98,9 @@ function facts(yours: Yours, { timing, place, area, placeKind }: HelpRequest): T
       ? `${place.address}, ${place.postcode}`
       : place?.kind === 'meeting'
         ? place.description
-        : placeKind === 'remote'
-          ? words('place/remote')
-          : words('ask/near', { area: area.name });
-  const fact = (name: string, label: string, text: string) =>
-    html`<div>
-      ${icon(name)}
-      <dt>${label}</dt>
-      <dd>${text}</dd>
-    </div>`;
+        : nearText(words, placeKind, area.name);
   return html`<dl class="list">
-    ${fact('day', words('match/when'), timingText(timing, yours.host, true))}${fact('key', words('match/where'), where)}
+    ${fact('day', words('label/when'), timingText(timing, yours.host, true))}${fact('key', words('label/place/kind'), where)}
   </dl>`;
 }
 

@@ -50,7 +50,7 @@ export function moderating({ actions, host }: Yours, { waiting, reports }: Every
           ? html`<blockquote class="said">
               <p class="words" dir="auto">${about.text}</p>
               <p class="soft small">${words('moderate/wrote', { name: about.writtenBy.displayName })}</p>
-              <a class="link" href=${host.link(`requests/${about.requestId}`)}>${words('done/see')}</a>
+              <a class="link" href=${host.link(`requests/${about.requestId}`)}>${words('one/see')}</a>
             </blockquote>`
           : nothing
       }

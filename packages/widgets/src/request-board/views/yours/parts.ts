@@ -1,18 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Actions } from '../../../foundation/actions.js';
-import { icon } from '../../../foundation/pictograms.js';
 import type { HelpRequest } from '@goodturn/sdk/light';
 import type { Words } from '../../../foundation/words.js';
 import type { Surroundings } from '../../surroundings.js';
+import { tile, titleLink } from '../facts.js';
 
 /** The start of a panel: tile, title as a link to the request, one line below. */
 export const head = (host: Surroundings, request: { id: string; title: string; category: string }, line: unknown): TemplateResult =>
   html`<div class="row bare">
-    <span class="tile">${icon(host.pictogramOf(request.category))}</span>
+    ${tile(host, request.category)}
     <div>
-      <h4>
-        <a href=${host.link(`requests/${request.id}`)}><bdi>${request.title}</bdi></a>
-      </h4>
+      <h4>${titleLink(host, request)}</h4>
       <p class="soft small">${line}</p>
     </div>
   </div>`;
@@ -26,13 +24,9 @@ export const line = (
   ticked = false,
 ): TemplateResult =>
   html`<li class="row">
-    <span class="tile"
-      >${icon(host.pictogramOf(request.category))}${ticked ? html`<span class="tick">${icon('check')}</span>` : nothing}</span
-    >
+    ${tile(host, request.category, ticked)}
     <div class="stack-s">
-      <h4>
-        <a href=${host.link(`requests/${request.id}`)}><bdi>${request.title}</bdi></a>
-      </h4>
+      <h4>${titleLink(host, request)}</h4>
       <p class="soft small">${text}</p>
       ${more}
     </div>

@@ -20,11 +20,7 @@ export class Yours {
   #of = '';
   #reading: Promise<void> = Promise.resolve();
 
-  /** `signedOut` is called after the person chose to sign out here: nothing of them may stay in the tab. */
-  constructor(
-    readonly host: Surroundings,
-    readonly signedOut: () => void,
-  ) {
+  constructor(readonly host: Surroundings) {
     this.actions = new Actions(host, () => this.load());
     this.loading = new FormState(host);
     this.leaving = new FormState(host);
@@ -70,7 +66,7 @@ export class Yours {
     const { client } = this.host;
     const ended = await this.leaving.attempt(() => (everywhere ? client.signIns.endAll() : client.signIns.end()), []);
     if (!ended) return;
-    this.signedOut();
+    this.host.forget();
     await this.host.refreshPerson();
     await this.signIn.focusHeading();
   }
@@ -94,7 +90,7 @@ export class Yours {
         everything
           ? this.#sections(everything)
           : loading.failed
-            ? html`<button class="btn two" @click=${() => this.load()}>${words('yours/again')}</button>`
+            ? html`<button class="btn two" @click=${() => this.load()}>${words('again')}</button>`
             : html`<p role="status">${words('yours/loading')}</p>`
       }
       ${account(this)}

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { HelpRequest } from '@goodturn/sdk/light';
+import { icon } from '../../foundation/pictograms.js';
+import type { Words } from '../../foundation/words.js';
+import type { Surroundings } from '../surroundings.js';
+
+/** What every view shows of a request in the same way. */
+
+/** The pictogram of a category on its tile, ticked when the good turn is done. */
+export const tile = (host: Surroundings, category: string, ticked = false, big = ''): TemplateResult =>
+  html`<span class="tile ${big}"
+    >${icon(host.pictogramOf(category))}${ticked ? html`<span class="tick">${icon('check')}</span>` : nothing}</span
+  >`;
+
+/** The title as a link to the request. */
+export const titleLink = (host: Surroundings, { id, title }: { id: string; title: string }): TemplateResult =>
+  html`<a href=${host.link(`requests/${id}`)}><bdi>${title}</bdi></a>`;
+
+/** Where, in words that give no home away: `Near Bow`. */
+export const nearText = (words: Words, kind: HelpRequest['placeKind'], area: string): string => words(`near/${kind}`, { area });
+
+/** One line of a list of facts: its pictogram, its name, what holds, and what can be done about it. */
+export const fact = (picture: string, name: string, text: unknown, more: unknown = nothing): TemplateResult =>
+  html`<div>
+    ${icon(picture)}
+    <dt>${name}</dt>
+    <dd class="words"><bdi>${text}</bdi></dd>
+    ${more}
+  </div>`;
+
+/** A sentence on a tinted panel, with the lock that says why there is no way on. */
+export const locked = (sentence: string): TemplateResult => html`<p class="panel tint note">${icon('lock')}<span>${sentence}</span></p>`;
+
+/** Says to who is signed in and under 18 what they can do for now. */
+export const adultsOnly = ({ person, words }: Surroundings): TemplateResult | typeof nothing =>
+  person && !person.adult ? locked(words('problem/adults-only')) : nothing;
