@@ -8,7 +8,7 @@ const offers: OfferStatus[] = ['offered', 'accepted', 'declined', 'withdrawn', '
 const requests: RequestStatus[] = ['pending', 'open', 'matched', 'done', 'cancelled', 'expired', 'declined'];
 const parties: Party[] = ['asker', 'helper', 'moderator', 'clock', 'stranger'];
 const situation = (status: RequestStatus, offer: OfferStatus, others: OfferFacts[] = [], helpersWanted = 1): Situation => ({
-  request: { status, helpersWanted, expiresAt: now },
+  request: { status, helpersWanted, expiresAt: now, dayIsOver: true },
   offers: [{ id: 'one', status: offer }, ...others],
 });
 

@@ -82,6 +82,33 @@ it('what a helper said is done is done after seven days without an answer, with 
   expect((await ruth.move(`/requests/${request.id}/reopen`)).status).toBe(409);
 });
 
+it('a helper’s good turn does not wait for another helper who never says that theirs is done, once the day is over', async () => {
+  const joseph = await neighbour(server, 'joseph@example.org', { displayName: 'Joseph' });
+  const day = (days: number) => new Date(server.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  const ask = async (title: string, daysAhead: number) => {
+    const request = await ruth.ask({ title, minutes: 30, helpersWanted: 2, timing: { kind: 'by', date: day(daysAhead) } });
+    const [done, never] = [await samira.offer(request.id), await joseph.offer(request.id)];
+    for (const offer of [done, never]) await ruth.move(`/offers/${offer.id}/accept`);
+    expect((await samira.move(`/offers/${done.id}/complete`)).status).toBe(200);
+    return request;
+  };
+  const soon = await ask('Rake the leaves', 3);
+  const farOff = await ask('Plant the bulbs', 20);
+  await later(8);
+  await allJobs();
+  expect([await statusOf(soon), await statusOf(farOff)]).toEqual(['done', 'matched']);
+  const offers = ((await ruth.read(`/requests/${soon.id}/offers`)).body as Page<Offer>).items;
+  const offerOf = (name: string) => offers.find((offer) => offer.offeredBy.displayName === name);
+  expect(offerOf('Samira')).toMatchObject({ status: 'done', minutes: 30 });
+  expect(offerOf('Joseph')).toMatchObject({ status: 'declined', endReason: 'closed' });
+  expect(await subjectsTo('ruth@example.org')).toContain('“Rake the leaves” is done');
+  expect(await subjectsTo('samira@example.org')).toContain('Thank you. “Rake the leaves” is done');
+  expect(await subjectsTo('joseph@example.org')).toContain('A match has ended: Rake the leaves');
+  await later(13);
+  await allJobs();
+  expect(await statusOf(farOff)).toBe('done');
+});
+
 it('a request for a day far off is still there on that day', async () => {
   const request = await ruth.ask({ title: 'Sing carols', timing: { kind: 'on', date: '2027-06-20' } });
   await later(60);

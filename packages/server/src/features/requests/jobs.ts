@@ -68,7 +68,7 @@ const remindAskers: Job = {
   },
 };
 
-/** Closes what helpers said is done and the asker has not answered for seven days. */
+/** Closes what helpers said is done and the asker has not answered for seven days; `dueToFinish` has the last word. */
 const finishRequests: Job = {
   name: 'finish-requests',
   cron: '*/10 * * * *',

@@ -1,6 +1,7 @@
 import type { CommunityRecord } from '../../http/handler.js';
 import { ProblemError } from '../../http/handler.js';
 import { drawSafeWords } from '../safety/safe-words.js';
+import { dayIn } from './days.js';
 import type { Decision, OfferChange, Situation } from './states.js';
 import { helpersAfter, isLive } from './states.js';
 import type { OfferRow, RequestRow } from './store.js';
@@ -21,7 +22,8 @@ export interface Held {
 }
 
 /** Takes hold of a request: whoever else moves it, or an offer of it, waits until this transaction ends. */
-export async function holdRequest({ transaction, community }: Pick<MoveSetting, 'transaction' | 'community'>, id: string): Promise<Held> {
+export async function holdRequest(setting: Pick<MoveSetting, 'transaction' | 'community' | 'now'>, id: string): Promise<Held> {
+  const { transaction, community, now } = setting;
   await lockRequest(transaction, community.id, id);
   const request = await transaction
     .selectFrom('requests')
@@ -39,6 +41,7 @@ export async function holdRequest({ transaction, community }: Pick<MoveSetting, 
         status: request.status,
         helpersWanted: request.helpers_wanted,
         expiresAt: request.expires_at,
+        dayIsOver: request.timing_date === null || request.timing_date < dayIn(now, community.settings.timeZone),
         doneAt: (request.status === 'done' ? request.ended_at : undefined) ?? undefined,
       },
       offers: offers.map((offer) => ({ id: offer.id, status: offer.status, doneAt: offer.done_at ?? undefined })),

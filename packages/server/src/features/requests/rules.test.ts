@@ -14,7 +14,7 @@ const offer = (id: string, status: OfferStatus, days?: number): OfferFacts => ({
   doneAt: days === undefined ? undefined : ago(days),
 });
 const situation = (status: RequestStatus, offers: OfferFacts[] = [], more: Partial<Situation['request']> = {}): Situation => ({
-  request: { status, helpersWanted: 1, expiresAt: ago(-10), ...more },
+  request: { status, helpersWanted: 1, expiresAt: ago(-10), dayIsOver: true, ...more },
   offers,
 });
 
@@ -113,10 +113,44 @@ describe('what follows', () => {
       tell: [{ to: 'asker', kind: 'request-done-by-time' }, { to: 'helper' }, { to: 'helper' }],
     });
   });
-  it('is not done by itself while a helper has not finished', () => {
-    expect(
-      decideRequest('finish', 'clock', situation('matched', [offer('one', 'done', 9), offer('two', 'accepted')]), context).allowed,
-    ).toBe(false);
+  it('is done by itself without a helper who never said so, and their match ends', () => {
+    const at = (days: number, dayIsOver: boolean) =>
+      decideRequest(
+        'finish',
+        'clock',
+        situation('open', [offer('one', 'done', 9), offer('two', 'done', days), offer('three', 'accepted'), offer('four', 'offered')], {
+          helpersWanted: 4,
+          dayIsOver,
+        }),
+        context,
+      );
+    expect(at(6.99, true).allowed).toBe(false);
+    expect(at(7, true)).toEqual({
+      allowed: true,
+      status: 'done',
+      offers: [
+        { id: 'one', status: 'done' },
+        { id: 'two', status: 'done' },
+        { id: 'four', status: 'declined', reason: 'closed' },
+        { id: 'three', status: 'declined', reason: 'closed' },
+      ],
+      tell: [
+        { to: 'asker', kind: 'request-done-by-time' },
+        { to: 'helper', kind: 'request-done-by-time', offerId: 'one' },
+        { to: 'helper', kind: 'request-done-by-time', offerId: 'two' },
+        { to: 'helper', kind: 'offer-closed', offerId: 'four' },
+        { to: 'helper', kind: 'match-ended', offerId: 'three' },
+      ],
+    });
+  });
+  it('waits for a helper whose visit’s day is still to come', () => {
+    const offers = [offer('one', 'done', 9), offer('two', 'accepted')];
+    const at = (dayIsOver: boolean) =>
+      decideRequest('finish', 'clock', situation('matched', offers, { helpersWanted: 2, dayIsOver }), context).allowed;
+    expect([at(false), at(true)]).toEqual([false, true]);
+  });
+  it('is not done by itself when nobody said so', () => {
+    expect(decideRequest('finish', 'clock', situation('matched', [offer('one', 'accepted')]), context).allowed).toBe(false);
   });
   it('reopens for 14 days', () => {
     const at = (days: number) =>

@@ -16,7 +16,7 @@ import {
   type Tell,
 } from './states.js';
 
-/** Days after which an unanswered "done" of the helpers ends the request. */
+/** Days after which an unanswered "done" of a helper ends the request. */
 export const finishAfterDays = 7;
 /** Days in which either side can say that it isn't finished. */
 export const reopenWithinDays = 14;
@@ -161,36 +161,44 @@ export function decideRequest(move: RequestMove, by: Party, situation: Situation
       return reopen(situation, by, context);
     case 'finish':
       if (!dueToFinish(situation, context.now)) return refuse('wrong-state', 'The asker still has time to answer.');
-      return finish(situation, 'request-done-by-time');
+      return finishWithDone(situation, 'closed', 'match-ended');
     case 'remind':
       if (context.now < daysLater(request.expiresAt, -remindBeforeDays)) return refuse('wrong-state', 'It is too early for a reminder.');
       return { allowed: true, status: request.status, offers: [], tell: [{ to: 'asker', kind: 'request-expiring' }] };
     case 'expire':
       if (context.now < request.expiresAt) return refuse('wrong-state', 'The request still has time.');
       // Somebody has helped: what ends is the waiting, not the good turn.
-      return anyDone ? finishWithDone(situation) : end(situation, 'expired', 'request-expired');
+      return anyDone ? finishWithDone(situation, 'expired', 'request-expired') : end(situation, 'expired', 'request-expired');
   }
 }
 
-function finishWithDone(situation: Situation): Decision {
+/** Confirms the good turns of those who said "done"; the matches that are left end for `reason`, and their helpers are told so. */
+function finishWithDone(situation: Situation, reason: OfferEnd, kind: Tell['kind']): Decision {
   const unfinished = situation.offers.filter((offer) => offer.status === 'accepted');
   const rest: Situation = { ...situation, offers: situation.offers.filter((offer) => offer.status !== 'accepted') };
   const decision = finish(rest, 'request-done-by-time');
   if (!decision.allowed) return decision;
   return {
     ...decision,
-    offers: [...decision.offers, ...endOffers(unfinished, 'expired')],
-    tell: [...decision.tell, ...tellHelpers(unfinished, 'accepted', 'request-expired')],
+    offers: [...decision.offers, ...endOffers(unfinished, reason)],
+    tell: [...decision.tell, ...tellHelpers(unfinished, 'accepted', kind)],
   };
 }
 
-/** True when every helper said "done" and the asker has let seven days go by. */
+/**
+ * True when the asker has let seven days go by since the last helper said "done". A helper who has not said so holds this
+ * up only while the day of the visit is still to come: until then they may be about to help, after it nobody else would
+ * ever end the wait of those who have. Their match then ends and never counts as done, because nobody said that it was;
+ * either side of a good turn can still say within 14 days that it is not finished.
+ */
 export function dueToFinish({ request, offers }: Situation, now: Date): boolean {
   const helpers = offers.filter(isHelper);
+  const done = helpers.filter((offer) => offer.status === 'done');
   return (
     isLive(request.status) &&
-    helpers.length > 0 &&
-    helpers.every((offer) => offer.status === 'done' && offer.doneAt !== undefined && daysLater(offer.doneAt, finishAfterDays) <= now)
+    done.length > 0 &&
+    done.every((offer) => offer.doneAt !== undefined && daysLater(offer.doneAt, finishAfterDays) <= now) &&
+    (done.length === helpers.length || request.dayIsOver)
   );
 }
 

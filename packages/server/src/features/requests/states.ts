@@ -17,6 +17,8 @@ export interface RequestFacts {
   /** When it became `done`. */
   doneAt?: Date | undefined;
   expiresAt: Date;
+  /** Whether the day that it names is over in the community, or it names none. */
+  dayIsOver: boolean;
 }
 
 export interface OfferFacts {
