@@ -4,7 +4,7 @@ import type { CommunityRecord } from '../../http/handler.js';
 import { writeMail, type MailFacts, type MailKey } from '../../mail/good-turn-mails.js';
 import { postInto, type Mail } from '../../outbox.js';
 import { maskText } from '../safety/masking.js';
-import { contactsOf, moderatorsOf, type OfferRow, type RequestRow } from './store.js';
+import { contactsOf, moderatorsOf, offersApart, type OfferRow, type RequestRow } from './store.js';
 import type { Tell } from './states.js';
 
 /** Where a move or a job runs: a call is one. */
@@ -17,7 +17,10 @@ export interface Setting {
 
 type About = Pick<RequestRow, 'id' | 'person_id' | 'title' | 'reference' | 'minutes'>;
 
-/** Writes the e-mails that follow from a move into the outbox. `minutesOf` and `thanksOf` answer for an offer. */
+/**
+ * Writes the e-mails that follow from a move into the outbox. About a helper with whom the asker has a block nobody is
+ * mailed: each is hidden from the other, and a letter with a name and thanks would be a way through.
+ */
 export async function tellAll(
   setting: Setting,
   request: About,
@@ -29,7 +32,9 @@ export async function tellAll(
   const { community, transaction, now, services } = setting;
   const people = await contactsOf(transaction, community.id, [request.person_id, ...offers.map((offer) => offer.person_id)]);
   const asker = people.get(request.person_id);
+  const apart = tell.some(({ offerId }) => offerId !== undefined) ? await offersApart(setting, request.id) : new Set<string>();
   const mails = tell.flatMap(({ to, kind, offerId }): Mail[] => {
+    if (offerId !== undefined && apart.has(offerId)) return [];
     const offer = offers.find((one) => one.id === offerId);
     const helper = offer && people.get(offer.person_id);
     const reader = to === 'asker' ? asker : helper;

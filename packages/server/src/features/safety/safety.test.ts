@@ -162,6 +162,18 @@ describe('a block', () => {
     expect((await ruth.read(`/requests/${request.id}`)).body).toMatchObject({ status: 'done' });
     expect((await mailsTo('nora@example.org')).map((mail) => mail.subject).join()).not.toContain('not finished');
   });
+  it('keeps the asker’s confirmation and thanks from the neighbour who was blocked after helping', async () => {
+    const omar = await neighbour(server, 'omar@example.org', { displayName: 'Omar' });
+    const request = await ruth.ask({ title: 'Lift the sofa' });
+    const offer = await omar.offer(request.id);
+    await ruth.move(`/offers/${offer.id}/accept`);
+    await omar.move(`/offers/${offer.id}/complete`);
+    await ruth.move(`/offers/${offer.id}/block`);
+    const before = await mailsTo('omar@example.org');
+    const helpers = [{ offerId: offer.id, minutes: 60, thanks: 'Never again.' }];
+    expect((await ruth.move(`/requests/${request.id}/complete`, { helpers })).body).toMatchObject({ status: 'done' });
+    expect(await mailsTo('omar@example.org')).toEqual(before);
+  });
   it('is not for oneself, and can be made from a request', async () => {
     const request = await joseph.ask();
     expectProblem(await joseph.move(`/requests/${request.id}/block`), 403, 'own-request');
