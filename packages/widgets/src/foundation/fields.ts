@@ -25,8 +25,7 @@ const idOf = (form: FormState, name: string): string => form.prefix + name.repla
 const labelOf = (form: FormState, name: string): string => form.host.words.maybe(`label/${name}`) ?? name;
 const hintText = (form: FormState, name: string): string | undefined => form.host.words.maybe(`hint/${name}`);
 
-/** The error beside a field. */
-export const errorOf = (form: FormState, name: string): Part =>
+const errorOf = (form: FormState, name: string): Part =>
   form.errors[name]
     ? html`<span class="err" id="${idOf(form, name)}-error"
         >${icon('alert')}<span><span class="vh">${form.host.words('error')}: </span>${form.errors[name]}</span></span
@@ -39,59 +38,74 @@ const hintOf = (form: FormState, name: string, hint: string | undefined): Part =
 const describedBy = (form: FormState, name: string, hint: string | undefined): string | typeof nothing =>
   [hint && `${idOf(form, name)}-hint`, form.errors[name] && `${idOf(form, name)}-error`].filter(Boolean).join(' ') || nothing;
 
-/** One text field with its label, hint and error. */
-export function field(form: FormState, name: string, settings: FieldSettings = {}): TemplateResult {
-  const hint = settings.hint ?? hintText(form, name);
-  const bad = form.errors[name] !== undefined;
-  const id = idOf(form, name);
-  const classes = `in ${settings.className ?? ''}`;
-  return html`<p class="field ${bad ? 'bad' : ''}">
-    <label for=${id}>${settings.label ?? labelOf(form, name)}</label>${hintOf(form, name, hint)}${errorOf(form, name)}${
-      settings.long
-        ? html`<textarea
-            class=${classes}
-            id=${id}
-            name=${name}
-            .value=${settings.value ?? ''}
-            aria-invalid=${bad}
-            aria-describedby=${describedBy(form, name, hint)}
-          ></textarea>`
-        : html`<input
-            class=${classes}
-            id=${id}
-            name=${name}
-            type=${settings.type ?? 'text'}
-            .value=${settings.value ?? ''}
-            autocomplete=${settings.autocomplete ?? 'off'}
-            inputmode=${settings.numeric ? 'numeric' : nothing}
-            dir=${settings.latin ? 'ltr' : nothing}
-            spellcheck=${settings.autocomplete ? 'false' : nothing}
-            aria-invalid=${bad}
-            aria-describedby=${describedBy(form, name, hint)}
-          />`
-    }
+const badOf = (form: FormState, name: string): string => (form.errors[name] ? 'bad' : '');
+
+/** A label, its hint and its error, around the control that they belong to. */
+function labelled(form: FormState, name: string, { label, hint }: FieldSettings, control: TemplateResult): TemplateResult {
+  return html`<p class="field ${badOf(form, name)}">
+    <label for=${idOf(form, name)}>${label ?? labelOf(form, name)}</label>${hintOf(form, name, hint)}${errorOf(form, name)}${control}
   </p>`;
 }
 
+/** One text field with its label, hint and error. */
+export function field(form: FormState, name: string, settings: FieldSettings = {}): TemplateResult {
+  const { hint = hintText(form, name), value = '', className = '', type = 'text', autocomplete = 'off' } = settings;
+  const id = idOf(form, name);
+  const bad = !!badOf(form, name);
+  const described = describedBy(form, name, hint);
+  return labelled(
+    form,
+    name,
+    { ...settings, hint },
+    settings.long
+      ? html`<textarea class="in" id=${id} name=${name} .value=${value} aria-invalid=${bad} aria-describedby=${described}></textarea>`
+      : html`<input
+          class="in ${className}"
+          id=${id}
+          name=${name}
+          type=${type}
+          .value=${value}
+          autocomplete=${autocomplete}
+          inputmode=${settings.numeric ? 'numeric' : nothing}
+          dir=${settings.latin ? 'ltr' : nothing}
+          spellcheck=${settings.autocomplete ? 'false' : nothing}
+          aria-invalid=${bad}
+          aria-describedby=${described}
+        />`,
+  );
+}
+
 /** A choice of one in a list that opens. An empty first line stands for "not chosen yet". */
-export function select(
+export const select = (
   form: FormState,
   name: string,
   value: string | undefined,
   choices: readonly (readonly [value: string, label: string])[],
   settings: FieldSettings = {},
-): TemplateResult {
-  const bad = form.errors[name] !== undefined;
-  const id = idOf(form, name);
-  const hint = settings.hint;
-  return html`<p class="field ${bad ? 'bad' : ''}">
-    <label for=${id}>${settings.label ?? labelOf(form, name)}</label>${hintOf(form, name, hint)}${errorOf(form, name)}<span class="sel"
-      ><select class="in" id=${id} name=${name} aria-invalid=${bad} aria-describedby=${describedBy(form, name, hint)}>
+): TemplateResult =>
+  labelled(
+    form,
+    name,
+    settings,
+    html`<span class="sel"
+      ><select
+        class="in"
+        id=${idOf(form, name)}
+        name=${name}
+        aria-invalid=${!!badOf(form, name)}
+        aria-describedby=${describedBy(form, name, settings.hint)}
+      >
         ${choices.map(([one, label]) => html`<option value=${one} .selected=${one === (value ?? '')}>${label}</option>`)}</select
       >${icon('down')}</span
-    >
-  </p>`;
-}
+    >`,
+  );
+
+/** Several controls under one question, with its hint and error. */
+export const group = (form: FormState, name: string, legend: unknown, controls: unknown, hint?: string): TemplateResult =>
+  html`<fieldset class="stack ${badOf(form, name)}" id=${idOf(form, name)} aria-describedby=${describedBy(form, name, hint)}>
+    <legend class="label">${legend}</legend>
+    ${hintOf(form, name, hint)}${errorOf(form, name)}${controls}
+  </fieldset>`;
 
 /** A choice of one that shows all: a legend and a row of labels, each around its radio button. */
 export function radios(
@@ -103,30 +117,21 @@ export function radios(
   className = 'kinds',
 ): TemplateResult {
   const tiles = className === 'picks';
-  return html`<fieldset
-    class="stack ${form.errors[name] === undefined ? '' : 'bad'}"
-    aria-describedby=${describedBy(form, name, undefined)}
-  >
-    <legend class="label">${legend}</legend>
-    ${errorOf(form, name)}
-    <div class=${className}>
+  return group(
+    form,
+    name,
+    legend,
+    html`<div class=${className}>
       ${choices.map(
-        ([one, label, picture], index) =>
+        ([one, label, picture]) =>
           html`<label class=${tiles ? 'pick' : 'kind'}
-            ><input
-              class="vh"
-              type="radio"
-              id=${index ? nothing : idOf(form, name)}
-              name=${name}
-              .value=${one}
-              .checked=${one === value}
-            />${picture ?? html`<span class="dot"></span>`}<span>${label}</span>${
-              tiles ? html`<span class="tick">${icon('check')}</span>` : nothing
-            }</label
+            ><input class="vh" type="radio" name=${name} .value=${one} .checked=${one === value} />${
+              picture ?? html`<span class="dot"></span>`
+            }<span>${label}</span>${tiles ? html`<span class="tick">${icon('check')}</span>` : nothing}</label
           >`,
       )}
-    </div>
-  </fieldset>`;
+    </div>`,
+  );
 }
 
 /** A box to tick, with what it means beside it. */
@@ -151,7 +156,8 @@ export function errorSummary(form: FormState): Part {
   if (!form.failed) return nothing;
   const jump = (name: string) => (event: Event) => {
     event.preventDefault();
-    form.host.renderRoot.querySelector<HTMLElement>(`#${idOf(form, name)}`)?.focus();
+    const id = `#${idOf(form, name)}`;
+    form.host.renderRoot.querySelector<HTMLElement>(`${id}:not(fieldset),${id} input`)?.focus();
   };
   return html`<div class="sum" role="alert" tabindex="-1">
     <div class="note">

@@ -89,8 +89,13 @@ export class FormState {
         '';
       // One sentence does for the same field of each helper.
       const key = name.replace(/\/\d+/, '');
+      const [most] = /\d+/.exec(detail) ?? [];
       this.errors[name] ??=
-        words.maybe(`error/${key}/${code}`, values) ?? (emptyCodes.test(code) ? words.maybe(`error/${key}`, values) : undefined) ?? detail;
+        words.maybe(`error/${key}/${code}`, values) ??
+        (emptyCodes.test(code) ? words.maybe(`error/${key}`, values) : undefined) ??
+        // What the limit was is in the server's sentence.
+        (most && words.maybe(`error/${code}`, { most: Number(most) })) ??
+        detail;
     }
     if (this.failed) return;
     // A problem of the whole call may still be about one field: a code that is too old.

@@ -244,7 +244,7 @@ describe('finding', () => {
     });
     await screen.type('Search for', 'f'.repeat(200));
     await screen.press('Show requests');
-    expect(await screen.summary()).toEqual(['Use 100 characters or fewer.']);
+    expect(await screen.summary()).toEqual(['Use 100 characters or fewer']);
     expect((await screen.control('Search for')).getAttribute('aria-invalid')).toBe('true');
     expect((await screen.control('Your postcode')).getAttribute('aria-invalid')).toBe('false');
   });

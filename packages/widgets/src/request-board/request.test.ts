@@ -203,11 +203,13 @@ describe('offering', () => {
 
   it('says what the server finds wrong with the message beside the message', async () => {
     const test = api().on('offers.create', () => {
-      throw new Refusal(422, 'invalid-input', [{ pointer: '#/message', code: 'too-long', detail: 'Use fewer characters.' }]);
+      throw new Refusal(422, 'invalid-input', [
+        { pointer: '#/message', code: 'too-long', detail: 'The message must be 2000 characters or fewer.' },
+      ]);
     });
     const screen = await open(test);
     await offer(screen);
-    expect(await screen.summary()).toEqual(['Write less: the message is too long']);
+    expect(await screen.summary()).toEqual(['Use 2,000 characters or fewer']);
     expect((await screen.control(message)).getAttribute('aria-invalid')).toBe('true');
   });
 

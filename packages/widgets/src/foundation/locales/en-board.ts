@@ -89,7 +89,6 @@ export const board = {
   'one/goneText': 'It was done, withdrawn, or the link is not whole.',
   'one/locked': 'This needs a check that Goodturn cannot make yet',
   'error/message': 'Write a message',
-  'error/message/too-long': 'Write less: the message is too long',
   'category/diy': 'DIY and garden',
   'category/shopping': 'Shopping and errands',
   'category/company': 'Company and a chat',

@@ -99,7 +99,6 @@ export const yours = {
   'error/helpers/minutes': 'Enter the minutes, in numbers',
   'error/reason': 'Say why',
   'error/text': 'Write your message',
-  'error/text/too-long': 'Use 2,000 characters or fewer',
   'moderate/none': 'Nothing waits.',
   'held/danger': 'Words of danger',
   'held/approval': 'Waits for approval',

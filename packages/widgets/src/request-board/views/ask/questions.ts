@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { errorOf, field, radios, select, tickBox } from '../../../foundation/fields.js';
+import { field, group, radios, select, tickBox } from '../../../foundation/fields.js';
 import { icon } from '../../../foundation/pictograms.js';
 import { pageLinks } from '../../../foundation/sign-in.js';
 import { durationText } from '../../../foundation/times.js';
@@ -96,27 +96,17 @@ const when: Question = ({ form, draft: { answers }, host: { words } }, heading) 
   )}
   ${
     kind === 'by' || kind === 'on'
-      ? html`<fieldset class="field ${form.errors['timing/date'] === undefined ? '' : 'bad'}" aria-describedby="timing-date-hint">
-          <legend class="label">${words('label/timing/date')}</legend>
-          <span class="hint small" id="timing-date-hint">${words('hint/timing/date', { year: new Date().getFullYear() })}</span
-          >${errorOf(form, 'timing/date')}
-          <div class="acts">
-            ${['day', 'month', 'year'].map(
-              (part) =>
-                html`<p class="field">
-                  <label for=${part === 'day' ? 'timing-date' : part}>${words(`label/timing/${part}`)}</label
-                  ><input
-                    class="in w-xs"
-                    id=${part === 'day' ? 'timing-date' : part}
-                    name="timing/${part}"
-                    inputmode="numeric"
-                    autocomplete="off"
-                    .value=${answers[`timing/${part}`] ?? ''}
-                  />
-                </p>`,
+      ? group(
+          form,
+          'timing/date',
+          words('label/timing/date'),
+          html`<div class="acts">
+            ${['timing/day', 'timing/month', 'timing/year'].map((name) =>
+              field(form, name, { value: answers[name], numeric: true, className: 'w-xs' }),
             )}
-          </div>
-        </fieldset>`
+          </div>`,
+          words('hint/timing/date', { year: new Date().getFullYear() }),
+        )
       : nothing
   }
   ${kind === 'on' ? html`<div class="acts">${time('timing/from')}${time('timing/until')}</div>` : nothing}`;
