@@ -25,8 +25,11 @@ describe('the shipped table', () => {
   it('knows the district of a postcode that it lacks', async () => {
     expect(await postcodes.find('E3 9ZZ')).toEqual({ known: false, district: 'E3', latitude: 51.52789, longitude: -0.02482 });
   });
-  it('knows that a real postcode of another part of the country is elsewhere', async () => {
-    for (const typed of ['SW1A 1AA', 'M1 1AA', 'EH1 1YZ'])
+  it('knows the districts of the City that reach into Tower Hamlets', async () => {
+    for (const district of ['EC2M', 'EC3N']) expect(await postcodes.find(`${district} 9ZZ`)).toMatchObject({ known: false, district });
+  });
+  it('knows that a real postcode of another part of London or of the country is elsewhere', async () => {
+    for (const typed of ['SW1A 1AA', 'M1 1AA', 'EH1 1YZ', 'E17 9ZZ', 'N1 9ZZ', 'EC1A 1BB', 'EC3A 9ZZ'])
       expect(await postcodes.find(typed)).toEqual({ known: 'elsewhere', district: typed.split(' ')[0] });
   });
   it('knows nothing of the rest', async () => {

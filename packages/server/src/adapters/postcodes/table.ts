@@ -5,12 +5,18 @@ import { isRealArea, readPostcode } from './format.js';
 export interface PostcodeTable {
   postcodes: ReadonlyMap<string, Coordinates>;
   districts: ReadonlyMap<string, Coordinates>;
+  /** Districts that lie elsewhere and reach into the community, each with a place near where they do. */
+  onTheBorder: ReadonlyMap<string, Coordinates>;
 }
 
-/** Postcodes of London's public libraries, and the middles of the districts of east London: see `data/README.md`. */
+/** Postcodes of London's public libraries, and the districts that the community is in: see `data/README.md`. */
 export function shippedTable(): PostcodeTable {
   const read = (name: string) => readCoordinates(new URL(`../../../data/tower-hamlets/${name}`, import.meta.url));
-  return { postcodes: read('london_library_postcodes_sample.csv'), districts: read('postcode_districts_east_london.csv') };
+  return {
+    postcodes: read('london_library_postcodes_sample.csv'),
+    districts: read('postcode_districts_east_london.csv'),
+    onTheBorder: read('postcode_districts_on_the_border.csv'),
+  };
 }
 
 /** Reads lines of `name,latitude,longitude,…` under a heading. */
@@ -23,20 +29,24 @@ function readCoordinates(file: URL): Map<string, Coordinates> {
   return found;
 }
 
+const lettersOf = (district: string): string => /^[A-Z]*/.exec(district)![0];
+
 /** Answers from a table that is wholly in memory: for the demonstration and for tests. */
 export function tablePostcodes(table: PostcodeTable = shippedTable()): PostcodeAdapter {
+  const realDistricts = new Set([...table.postcodes.keys()].map((code) => code.slice(0, -3)));
+  // A district that nobody knows under the letters of the community's own is more likely a slip of the hand than a place far away.
+  const ownLetters = new Set([...table.districts.keys()].map(lettersOf));
+  const isElsewhere = (district: string) => realDistricts.has(district) || (isRealArea(district) && !ownLetters.has(lettersOf(district)));
   return {
     find(typed) {
       const postcode = readPostcode(typed);
       if (postcode.kind !== 'full') return Promise.resolve(undefined);
       const place = table.postcodes.get(postcode.code);
       if (place) return Promise.resolve({ known: true, postcode: postcode.shown, ...place });
-      const district = table.districts.get(postcode.district);
-      if (district) return Promise.resolve({ known: false, district: postcode.district, ...district });
-      // An unknown district under letters that the table has is more likely a slip of the hand than a place far away.
-      const letters = /^[A-Z]+/.exec(postcode.district)?.[0] ?? '';
-      const nearby = [...table.districts.keys()].some((name) => /^[A-Z]+/.exec(name)?.[0] === letters);
-      return Promise.resolve(!nearby && isRealArea(postcode.district) ? { known: 'elsewhere', district: postcode.district } : undefined);
+      const { district } = postcode;
+      const near = table.districts.get(district) ?? table.onTheBorder.get(district);
+      if (near) return Promise.resolve({ known: false, district, ...near });
+      return Promise.resolve(isElsewhere(district) ? { known: 'elsewhere', district } : undefined);
     },
   };
 }
