@@ -1,26 +1,37 @@
 import { signInsOperations, type BodyOf, type OutputOf, type Page, type QueryOf, type SignIn } from '@goodturn/contract/operations';
-import { ConnectionError, DeadlineError, GoodturnError, OptionError, SignedOutError, UnexpectedAnswerError } from './errors.js';
+import { SignedOutError, UnexpectedAnswerError } from './errors.js';
 import { newKey } from './key.js';
 import type { CallOptions, Settings } from './options.js';
 import { goodturnPage } from './page.js';
 import { PagePromise } from './page-promise.js';
 import { SignInKeeper } from './sign-in/keeper.js';
 import { hasBrowserStorage, SignInPlace } from './sign-in/storage.js';
-import { send, type AnswerCheck, type AnyOperation, type Sending, type Sent } from './transport.js';
+import { failureOf, send, type AnswerCheck, type AnyOperation, type Sent } from './transport.js';
 import { within } from './within.js';
+
+/** What the functions of resources take before their options, in the order in which an operation names them. */
+interface Arguments<O> {
+  id: string;
+  query: QueryOf<O> | undefined;
+  body: BodyOf<O>;
+}
+type Given<O, Names extends readonly (keyof Arguments<O>)[]> = [
+  ...{ [Index in keyof Names]: Arguments<O>[Names[Index]] },
+  options?: CallOptions,
+];
 
 /** What a resource needs: how to call, how to list, and who is signed in. */
 export interface Caller {
-  call<O extends AnyOperation>(
+  /** The function that calls an operation: `call(operations.update, 'id', 'body')` makes `(id, body, options?) => …`. */
+  call<O extends AnyOperation, const Names extends readonly (keyof Arguments<O>)[]>(
     operation: O,
-    sent: { params?: Record<string, string>; query?: QueryOf<O>; body?: BodyOf<O> },
-    options?: CallOptions,
-  ): Promise<OutputOf<O>>;
-  list<O extends AnyOperation, Item>(
+    ...names: Names
+  ): (...given: Given<O, Names>) => Promise<OutputOf<O>>;
+  /** The same for an operation that answers in pages. */
+  list<O extends AnyOperation, Item, const Names extends readonly (keyof Arguments<O>)[]>(
     operation: O & { readonly types?: { readonly output: Page<Item> } },
-    sent: { params?: Record<string, string>; query?: QueryOf<O> },
-    options?: CallOptions,
-  ): PagePromise<Item>;
+    ...names: Names
+  ): (...given: Given<O, Names>) => PagePromise<Item>;
   readonly keeper: SignInKeeper;
   /** True when the host gives its own tokens, so that there is no sign-in of ours. */
   readonly hostSignsIn: boolean;
@@ -56,60 +67,38 @@ export interface Checks {
 }
 
 export function callerOf(settings: Settings, checks: Checks): Caller {
-  const keeper = keeperOf(
-    settings,
-    async (refreshToken) => (await call(signInsOperations.refresh, { body: { refreshToken } }, {}, true)) as SignIn,
-  );
+  const keeper = keeperOf(settings, async (refreshToken) => (await call(signInsOperations.refresh, { body: { refreshToken } })) as SignIn);
 
   async function tokenOf(refused?: string): Promise<string | undefined> {
     if (!settings.getToken) {
       return keeper.token(refused).catch((error: unknown) => {
         // Another copy on the page may have tried, whose classes are not ours.
-        throw error instanceof GoodturnError ? error : new ConnectionError(error);
+        throw failureOf(error);
       });
     }
-    const token: unknown = await settings.getToken({ expired: refused !== undefined });
-    if (token != null && typeof token !== 'string') throw new OptionError('createClient: "getToken" must give text, or undefined.');
-    return token || undefined;
+    return settings.getToken({ expired: refused !== undefined });
   }
 
-  /** Sends with a token where there is one, and once more with a fresh one when the API refuses it. */
-  async function sendSignedIn(operation: AnyOperation, sent: Sent, sending: Omit<Sending, 'token'>): Promise<unknown> {
-    const token = await tokenOf();
-    try {
-      return await send(settings, operation, sent, { ...sending, token });
-    } catch (error) {
-      if (!(error instanceof SignedOutError) || !token) throw error;
-      const fresh = await tokenOf(token);
-      // What anybody may read stays readable after a sign-in has ended.
-      if (fresh === token || (!fresh && operation.who !== 'anyone')) throw error;
-      return send(settings, operation, sent, { ...sending, token: fresh });
-    }
-  }
-
-  async function call(operation: AnyOperation, sent: Sent, options: CallOptions = {}, repeatable = false): Promise<unknown> {
+  async function call(operation: AnyOperation, sent: Sent, options: CallOptions = {}): Promise<unknown> {
     checks.call(options);
-    const deadlineMs = options.deadlineMs ?? settings.deadlineMs;
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(new DeadlineError()), deadlineMs);
-    const signal = options.signal ? AbortSignal.any([options.signal, deadline.signal]) : deadline.signal;
-    const sending = {
-      signal,
-      endsAt: performance.now() + deadlineMs,
-      idempotencyKey: operation.key && (options.idempotencyKey ?? newKey()),
-      headers: options.headers,
-      repeatable,
-    };
-    try {
-      const work = withoutToken.includes(operation)
-        ? send(settings, operation, sent, { ...sending, token: undefined })
-        : sendSignedIn(operation, sent, sending);
-      const answer = await within(signal, work);
-      checks.answer(operation, answer);
-      return answer;
-    } finally {
-      clearTimeout(timer);
-    }
+    const { deadlineMs = settings.deadlineMs, headers } = options;
+    const endsAt = performance.now() + deadlineMs;
+    const idempotencyKey = operation.key && (options.idempotencyKey ?? newKey());
+    const answer = await within(deadlineMs, options.signal, async (signal) => {
+      const sendWith = (token: string | undefined) => send(settings, operation, sent, { token, idempotencyKey, headers, signal, endsAt });
+      const token = withoutToken.includes(operation) ? undefined : await tokenOf();
+      try {
+        return await sendWith(token);
+      } catch (error) {
+        if (!(error instanceof SignedOutError) || !token) throw error;
+        const fresh = await tokenOf(token);
+        // What anybody may read stays readable after a sign-in has ended.
+        if (fresh === token || (!fresh && operation.who !== 'anyone')) throw error;
+        return sendWith(fresh);
+      }
+    });
+    checks.answer(operation, answer);
+    return answer;
   }
 
   async function page(operation: AnyOperation, sent: Sent, options?: CallOptions): Promise<Page<unknown>> {
@@ -121,5 +110,17 @@ export function callerOf(settings: Settings, checks: Checks): Caller {
   const list = (operation: AnyOperation, sent: Sent, options?: CallOptions): PagePromise<unknown> =>
     new PagePromise(page(operation, sent, options), (cursor) => page(operation, { ...sent, query: { ...sent.query, cursor } }, options));
 
-  return { call: call as Caller['call'], list: list as Caller['list'], keeper, hostSignsIn: settings.getToken !== undefined };
+  /** Makes a resource's function: it takes the named parts of what is sent, in their order, and options. */
+  const taking =
+    <Answer>(send: (operation: AnyOperation, sent: Sent, options?: CallOptions) => Answer) =>
+    (operation: AnyOperation, ...names: (keyof Sent)[]) =>
+    (...given: unknown[]): Answer =>
+      send(operation, Object.fromEntries(names.map((name, index) => [name, given[index]])), given[names.length] as CallOptions);
+
+  return {
+    call: taking(call) as Caller['call'],
+    list: taking(list) as Caller['list'],
+    keeper,
+    hostSignsIn: settings.getToken !== undefined,
+  };
 }

@@ -2,7 +2,7 @@ import { answers } from '@goodturn/contract/answers';
 import { operations } from '@goodturn/contract/operations';
 import { allResources, assemble, type GoodturnClient } from './client.js';
 import { UnexpectedAnswerError } from './errors.js';
-import { checkCall, checkOptions } from './option-checks.js';
+import { checkCall, checkedOptions } from './option-checks.js';
 import type { ClientOptions as LightOptions } from './options.js';
 import type { AnswerCheck, AnyOperation } from './transport.js';
 
@@ -54,8 +54,8 @@ function checkOf(mode: Validate): AnswerCheck {
 
 /** A client that checks what the API answers. Throws an `OptionError` when an option is missing or wrong. */
 export function createClient(options: ClientOptions): GoodturnClient {
-  checkOptions(options);
-  return assemble(options, allResources, { answer: checkOf(options?.validate ?? usualMode()), call: checkCall });
+  const checked = checkedOptions(options);
+  return assemble(checked, allResources, { answer: checkOf(options.validate ?? usualMode()), call: checkCall });
 }
 
 export * from './public.js';

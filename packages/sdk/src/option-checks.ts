@@ -50,8 +50,30 @@ function keep(where: string, options: object, rules: Record<string, Rule | undef
   }
 }
 
-/** Throws an {@link OptionError} that names the first wrong or unknown option of a client. */
-export const checkOptions = (options: ClientOptions): void => keep('createClient', options ?? {}, clientRules);
+/**
+ * The options of a client, whose functions are held to what they promise. Throws an {@link OptionError} that names the
+ * first wrong or unknown option.
+ */
+export function checkedOptions(options: ClientOptions): ClientOptions {
+  if (typeof options !== 'object' || options === null)
+    throw new OptionError('createClient: give it an object with "baseUrl" and "community".');
+  keep('createClient', options, clientRules);
+  const { fetch, getToken } = options;
+  const checked = { ...options };
+  if (fetch)
+    checked.fetch = async (request) => {
+      const response = await fetch(request);
+      if (typeof response?.text === 'function') return response;
+      throw new OptionError('createClient: "fetch" must return a promise of a Response.');
+    };
+  if (getToken)
+    checked.getToken = async (why) => {
+      const token: unknown = await getToken(why);
+      if (token == null || typeof token === 'string') return token ?? undefined;
+      throw new OptionError('createClient: "getToken" must give text, or undefined.');
+    };
+  return checked;
+}
 
 /** Throws an {@link OptionError} that names the first wrong or unknown option of a call. */
 export const checkCall = (options: CallOptions): void => keep('call', options, callRules);

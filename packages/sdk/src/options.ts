@@ -75,28 +75,11 @@ export const wrong = (where: string, name: string, expected: string, value: unkn
  * client checks the others too (see `option-checks.ts`), the light one leaves that to its types.
  */
 export function settingsOf(options: ClientOptions): Settings {
-  if (typeof options !== 'object' || options === null)
-    throw new OptionError('createClient: give it an object with "baseUrl" and "community".');
-  const { baseUrl, community } = options;
-  let base: URL | undefined;
-  try {
-    base = new URL(String(baseUrl));
-  } catch {
-    base = undefined;
-  }
+  const { baseUrl, community, timeoutMs = 10_000, deadlineMs = 30_000, maxRetries = 2 } = options;
+  const base = URL.canParse(String(baseUrl)) ? new URL(baseUrl) : undefined;
   if (!base || !/^https?:$/.test(base.protocol) || base.search || base.hash || base.username)
     throw wrong('createClient', 'baseUrl', 'the address of a Goodturn API, like https://goodturn.example.org', baseUrl);
   if (typeof community !== 'string' || !/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(community))
     throw wrong('createClient', 'community', 'a community’s slug, like tower-hamlets', community);
-  return {
-    timeoutMs: 10_000,
-    deadlineMs: 30_000,
-    maxRetries: 2,
-    ...given(options),
-    baseUrl: (base.origin + base.pathname).replace(/\/+$/, ''),
-  };
+  return { ...options, timeoutMs, deadlineMs, maxRetries, baseUrl: (base.origin + base.pathname).replace(/\/+$/, '') };
 }
-
-/** Without what is undefined, so that defaults stay. */
-const given = (options: ClientOptions): Omit<ClientOptions, 'baseUrl'> =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Omit<ClientOptions, 'baseUrl'>;

@@ -7,4 +7,4 @@ export interface AreasResource {
   list(options?: CallOptions): Promise<Areas>;
 }
 
-export const areas = ({ call }: Caller): AreasResource => ({ list: (options) => call(areasOperations.list, {}, options) });
+export const areas = ({ call }: Caller): AreasResource => ({ list: call(areasOperations.list) });

@@ -7,4 +7,4 @@ export interface Communities {
   get(options?: CallOptions): Promise<Community>;
 }
 
-export const communities = ({ call }: Caller): Communities => ({ get: (options) => call(communitiesOperations.get, {}, options) });
+export const communities = ({ call }: Caller): Communities => ({ get: call(communitiesOperations.get) });

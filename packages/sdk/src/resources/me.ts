@@ -13,8 +13,10 @@ export const me = ({ call, keeper }: Caller): MeResource => {
     keeper.describe(person);
     return person;
   };
+  const get = call(meOperations.get);
+  const update = call(meOperations.update, 'body');
   return {
-    get: async (options) => known(await call(meOperations.get, {}, options)),
-    update: async (changes, options) => known(await call(meOperations.update, { body: changes }, options)),
+    get: async (options) => known(await get(options)),
+    update: async (changes, options) => known(await update(changes, options)),
   };
 };

@@ -38,16 +38,16 @@ export interface OffersResource {
 }
 
 export const offers = ({ call, list }: Caller): OffersResource => ({
-  list: (query, options) => list(operations.list, { query }, options),
-  listForRequest: (id, query, options) => list(operations.listForRequest, { params: { id }, query: query ?? {} }, options),
-  create: (id, offer, options) => call(operations.create, { params: { id }, body: offer }, options),
-  accept: (id, body, options) => call(operations.accept, { params: { id }, body }, options),
-  decline: (id, body, options) => call(operations.decline, { params: { id }, body }, options),
-  withdraw: (id, body, options) => call(operations.withdraw, { params: { id }, body }, options),
-  complete: (id, body, options) => call(operations.complete, { params: { id }, body }, options),
-  report: (id, report, options) => call(operations.report, { params: { id }, body: report }, options),
-  block: (id, options) => call(operations.block, { params: { id } }, options),
-  listMessages: (id, query, options) => list(operations.listMessages, { params: { id }, query: query ?? {} }, options),
-  sendMessage: (id, message, options) => call(operations.sendMessage, { params: { id }, body: message }, options),
-  reportMessage: (id, report, options) => call(operations.reportMessage, { params: { id }, body: report }, options),
+  list: list(operations.list, 'query'),
+  listForRequest: list(operations.listForRequest, 'id', 'query'),
+  create: call(operations.create, 'id', 'body'),
+  accept: call(operations.accept, 'id', 'body'),
+  decline: call(operations.decline, 'id', 'body'),
+  withdraw: call(operations.withdraw, 'id', 'body'),
+  complete: call(operations.complete, 'id', 'body'),
+  report: call(operations.report, 'id', 'body'),
+  block: call(operations.block, 'id'),
+  listMessages: list(operations.listMessages, 'id', 'query'),
+  sendMessage: call(operations.sendMessage, 'id', 'body'),
+  reportMessage: call(operations.reportMessage, 'id', 'body'),
 });

@@ -21,8 +21,8 @@ export interface SafetyResource {
 }
 
 export const safety = ({ call, list }: Caller): SafetyResource => ({
-  listBlocks: (query, options) => list(operations.listBlocks, { query: query ?? {} }, options),
-  endBlock: (id, options) => call(operations.endBlock, { params: { id } }, options),
-  listReports: (query, options) => list(operations.listReports, { query: query ?? {} }, options),
-  closeReport: (id, body, options) => call(operations.closeReport, { params: { id }, body }, options),
+  listBlocks: list(operations.listBlocks, 'query'),
+  endBlock: call(operations.endBlock, 'id'),
+  listReports: list(operations.listReports, 'query'),
+  closeReport: call(operations.closeReport, 'id', 'body'),
 });

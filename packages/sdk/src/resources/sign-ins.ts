@@ -26,10 +26,11 @@ export interface SignInsResource {
 }
 
 export const signIns = ({ call, keeper, hostSignsIn }: Caller): SignInsResource => {
-  const end = async (operation: typeof signInsOperations.end | typeof signInsOperations.endAll, options?: CallOptions) => {
+  const create = call(signInsOperations.create, 'body');
+  const ending = (end: (options?: CallOptions) => Promise<unknown>) => async (options?: CallOptions) => {
     if (hostSignsIn || !keeper.current()) return;
     try {
-      await call(operation, {}, options);
+      await end(options);
     } catch (error) {
       // It had ended already, which is what was wanted.
       if (!(error instanceof SignedOutError)) throw error;
@@ -38,16 +39,16 @@ export const signIns = ({ call, keeper, hostSignsIn }: Caller): SignInsResource 
     }
   };
   return {
-    sendCode: (to, options) => call(signInsOperations.sendCode, { body: to }, options),
+    sendCode: call(signInsOperations.sendCode, 'body'),
     async create(request, options) {
       if (hostSignsIn) throw new OptionError('signIns.create: this client has "getToken", so that people sign in at the host.');
-      const signIn = await call(signInsOperations.create, { body: request }, options);
+      const signIn = await create(request, options);
       keeper.adopt(signIn, request.keep ?? false);
       return signIn;
     },
     current: () => (hostSignsIn ? undefined : keeper.current()?.person),
     onChange: (listener) => keeper.onChange((signIn) => listener(signIn?.person)),
-    end: (options) => end(signInsOperations.end, options),
-    endAll: (options) => end(signInsOperations.endAll, options),
+    end: ending(call(signInsOperations.end)),
+    endAll: ending(call(signInsOperations.endAll)),
   };
 };
