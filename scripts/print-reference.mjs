@@ -11,7 +11,7 @@ const target = fileURLToPath(new URL('../docs/api.md', import.meta.url));
 async function readContract() {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { everyOperation } from '@goodturn/contract/examples'; export { limits, noteOf, problems, problemsOf } from '@goodturn/contract'; export { toJSONSchema } from 'zod/mini';`,
+      contents: `export { everyOperation } from '@goodturn/contract/examples'; export { limits, mediaTypeOf, noteOf, problems, problemsOf } from '@goodturn/contract'; export { toJSONSchema } from 'zod/mini';`,
       resolveDir: fileURLToPath(new URL('../packages/contract', import.meta.url)),
     },
     bundle: true,
@@ -112,7 +112,7 @@ function answerOf(output, heading, printed, shown) {
   return ['Answer:', table(printed(output))];
 }
 
-function section({ operation, query, body, output, examples }, { noteOf, problems, toJSONSchema }, shown) {
+function section({ operation, query, body, output, examples }, { mediaTypeOf, noteOf, problems, toJSONSchema }, shown) {
   const heading = code(`${operation.method} /v1${operation.path}`);
   const [example] = examples;
   const printed = (schema) => toJSONSchema(schema, { io: 'input' });
@@ -126,7 +126,7 @@ function section({ operation, query, body, output, examples }, { noteOf, problem
     `${noteOf(operation).summary}.`,
     [
       `- Who: ${who[operation.who]}.`,
-      `- Answers: ${operation.status}.`,
+      `- Answers: ${operation.status}${mediaTypeOf(operation) === 'application/json' ? '' : `, as ${code(mediaTypeOf(operation))}`}.`,
       ...(operation.key ? ['- Needs an `Idempotency-Key`.'] : []),
       ...(wanted.size > 0
         ? [`- Problems of its own: ${[...wanted].map((one) => `${code(one)} (${problems[one].status})`).join(', ')}.`]

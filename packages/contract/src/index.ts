@@ -13,7 +13,7 @@ import { nothing } from './wire.js';
 export * from './operations.js';
 export { limits } from './limits.js';
 export { commonProblems, problems, problemsOf } from './problem.js';
-export { noteOf, operationNotes, type OperationNote } from './operation-notes.js';
+export { mediaTypeOf, noteOf, operationNotes, type OperationNote } from './operation-notes.js';
 export { operation } from './operation.js';
 
 /** One operation with its schemas. A missing `query` takes none, a missing `body` takes none, a missing `output` answers 204. */

@@ -8,6 +8,8 @@ export interface OperationNote {
   readonly summary: string;
   /** Problems beyond those that any operation may answer (see `commonProblems`). */
   readonly problems: readonly ProblemCode[];
+  /** What the answer is, where that is not `application/json`. */
+  readonly mediaType?: 'application/geo+json';
 }
 
 type Operations = typeof operations;
@@ -15,7 +17,7 @@ type Operations = typeof operations;
 export const operationNotes: { readonly [Resource in keyof Operations]: { readonly [Name in keyof Operations[Resource]]: OperationNote } } =
   {
     areas: {
-      list: { summary: 'The community’s areas with their boundaries, as GeoJSON', problems: [] },
+      list: { summary: 'The community’s areas with their boundaries, as GeoJSON', problems: [], mediaType: 'application/geo+json' },
     },
     communities: {
       get: { summary: 'Name, languages, categories, policies and counts of a community', problems: [] },
@@ -89,3 +91,7 @@ export function noteOf(operation: Operation<unknown, unknown, unknown>): Operati
   if (!note) throw new Error(`${operation.method} ${operation.path} is not in the contract.`);
   return note;
 }
+
+/** The `Content-Type` of an operation's answer: areas are GeoJSON (RFC 7946), refusals are problems (RFC 9457). */
+export const mediaTypeOf = (operation: Operation<unknown, unknown, unknown>, status: number = operation.status): string =>
+  status >= 400 ? 'application/problem+json' : (noteOf(operation).mediaType ?? 'application/json');

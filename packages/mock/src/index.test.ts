@@ -1,3 +1,4 @@
+import { mediaTypeOf } from '@goodturn/contract';
 import { everyOperation } from '@goodturn/contract/examples';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -32,6 +33,7 @@ describe('usual', () => {
     play('usual');
     const response = await asInExample(described);
     expect(response.status).toBe(described.operation.status);
+    if (described.output) expect(response.headers.get('content-type')).toBe(mediaTypeOf(described.operation));
     const text = await response.text();
     expect(text === '' ? undefined : JSON.parse(text)).toEqual(described.examples[0]?.answer);
     if (described.output) expect(described.output.safeParse(JSON.parse(text)).success).toBe(true);

@@ -1,3 +1,4 @@
+import { mediaTypeOf } from '@goodturn/contract';
 import { everyOperation, type DescribedOperation } from '@goodturn/contract/examples';
 import { delay, http, HttpResponse, type HttpHandler } from 'msw';
 import { choose, type Scenario } from './choose.js';
@@ -33,8 +34,7 @@ function handler(
     if (!example) throw new Error(`The contract has no example of ${described.resource}.${described.name} for the scenario ${scenario}.`);
     const { status, answer } = example;
     if (answer === undefined) return new HttpResponse(null, { status });
-    const type = status >= 400 ? 'application/problem+json' : 'application/json';
-    return new HttpResponse(JSON.stringify(answer), { status, headers: { 'Content-Type': type } });
+    return new HttpResponse(JSON.stringify(answer), { status, headers: { 'Content-Type': mediaTypeOf(described.operation, status) } });
   });
 }
 

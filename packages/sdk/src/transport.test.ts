@@ -219,6 +219,12 @@ describe('failures', () => {
     expect((error as Error).message).toMatch(/^Goodturn gave an answer that cannot be read: /);
   });
 
+  it('reads areas, which are GeoJSON by name', async () => {
+    const { answer } = examples.areas.list[0];
+    const api = await startApi(() => ({ headers: { 'content-type': 'application/geo+json' }, body: answer }));
+    expect(await clientOf(api).areas.list()).toEqual(answer);
+  });
+
   it('takes a web page in place of "done" for what it is', async () => {
     const api = await startApi(() => ({ body: '<h1>Sign in to the library’s network</h1>' }));
     expect(await failure(clientOf(api).safety.endBlock(id))).toBeInstanceOf(UnexpectedAnswerError);

@@ -1,3 +1,4 @@
+import { mediaTypeOf } from '@goodturn/contract';
 import { alreadyHas, entityTag, nextLink } from './answer-headers.js';
 import { compressed } from './compression.js';
 import type { Arrival, Mounted, Outcome } from './mount.js';
@@ -15,7 +16,7 @@ export async function answerOf(
   if (body === undefined) return new Response(null, { status: status === 200 ? 204 : status, headers });
 
   const text = JSON.stringify(body);
-  headers.set('content-type', 'application/json');
+  headers.set('content-type', mediaTypeOf(mounted.entry.operation));
   if (typeof body === 'object' && body !== null && 'nextCursor' in body && typeof body.nextCursor === 'string') {
     headers.set('link', nextLink(arrival.url, body.nextCursor));
   }

@@ -115,6 +115,7 @@ describe('pages of other origins', () => {
 describe('caches', () => {
   test('may keep what everybody reads for 30 seconds, and ask whether it changed', async () => {
     const answer = await server.call('/areas');
+    expect(answer.headers.get('content-type')).toBe('application/geo+json');
     expect(answer.headers.get('cache-control')).toBe('public, max-age=30');
     expect(answer.headers.get('vary')).toMatch(/Origin.*Authorization.*Accept-Language/);
     const again = await server.call('/areas', { headers: { 'if-none-match': answer.headers.get('etag') ?? '' } });
@@ -139,6 +140,7 @@ describe('caches', () => {
     const response = await server.inside.fetch(
       new Request('http://localhost:8080/v1/tower-hamlets/areas', { headers: { 'accept-encoding': accept } }),
     );
+    expect(response.headers.get('content-type')).toBe('application/geo+json');
     expect(response.headers.get('content-encoding')).toBe(encoding);
     expect(response.headers.get('vary')).toContain('Accept-Encoding');
     const bytes = Buffer.from(await response.arrayBuffer());
@@ -191,10 +193,13 @@ describe('the server itself', () => {
 
   test('prints the contract as OpenAPI 3.1, with every operation', async () => {
     const { body } = await server.call('http://localhost:8080/openapi.json');
-    const document = body as { openapi: string; paths: Record<string, Record<string, { operationId: string }>> };
+    type Described = { operationId: string; responses: Record<string, { content?: object }> };
+    const document = body as { openapi: string; paths: Record<string, Record<string, Described>> };
     expect(document.openapi).toBe('3.1.0');
     expect(Object.keys(document.paths['/v1/{community}/requests'] ?? {})).toEqual(['get', 'post']);
     expect(document.paths['/v1/{community}/offers/{id}/accept']?.['post']?.operationId).toBe('offers.accept');
+    const mediaTypes = (path: string) => Object.keys(document.paths[`/v1/{community}${path}`]?.['get']?.responses['200']?.content ?? {});
+    expect([mediaTypes('/areas'), mediaTypes('/requests')]).toEqual([['application/geo+json'], ['application/json']]);
     expect(Object.values(document.paths).flatMap((path) => Object.keys(path)).length).toBeGreaterThan(35);
   });
 

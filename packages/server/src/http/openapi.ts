@@ -1,4 +1,4 @@
-import { commonProblems, contract, noteOf, problems, type ContractEntry, type ProblemCode } from '@goodturn/contract';
+import { commonProblems, contract, mediaTypeOf, noteOf, problems, type ContractEntry, type ProblemCode } from '@goodturn/contract';
 import * as z from 'zod/mini';
 import { version } from '../version.js';
 
@@ -68,7 +68,10 @@ function bodyOf(schema: z.ZodMiniType): Json {
 
 function successOf(entry: ContractEntry): Json {
   if (!entry.output) return { description: 'Done' };
-  return { description: noteOf(entry.operation).summary, content: { 'application/json': { schema: schemaOf(entry.output, 'output') } } };
+  return {
+    description: noteOf(entry.operation).summary,
+    content: { [mediaTypeOf(entry.operation)]: { schema: schemaOf(entry.output, 'output') } },
+  };
 }
 
 /** Problems by status, each with the codes that it may carry. */
