@@ -51,6 +51,7 @@ export class Actions {
     const { code } = form;
     if (!done && !stale.test(code)) return;
     if (done) {
+      // Back to what was kept, which may be less than what was typed.
       target.reset();
       if (happened) this.host.dispatchEvent(happened());
       target.closest('details')?.removeAttribute('open');

@@ -58,12 +58,21 @@ export function field(form: FormState, name: string, settings: FieldSettings = {
     name,
     { ...settings, hint },
     settings.long
-      ? html`<textarea class="in" id=${id} name=${name} .value=${value} aria-invalid=${bad} aria-describedby=${described}></textarea>`
+      ? html`<textarea
+          class="in"
+          id=${id}
+          name=${name}
+          .defaultValue=${value}
+          .value=${value}
+          aria-invalid=${bad}
+          aria-describedby=${described}
+        ></textarea>`
       : html`<input
           class="in ${className}"
           id=${id}
           name=${name}
           type=${type}
+          .defaultValue=${value}
           .value=${value}
           autocomplete=${autocomplete}
           inputmode=${settings.numeric ? 'numeric' : nothing}
@@ -144,6 +153,7 @@ export function tickBox(form: FormState, name: string, checked: boolean): Templa
         id=${idOf(form, name)}
         name=${name}
         value="yes"
+        .defaultChecked=${checked}
         .checked=${checked}
         aria-describedby=${describedBy(form, name, hint)}
       /><span>${labelOf(form, name)}</span></label

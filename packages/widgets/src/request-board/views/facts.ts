@@ -31,6 +31,13 @@ export const fact = (picture: string, name: string, text: unknown, more: unknown
 /** A sentence on a tinted panel, with the lock that says why there is no way on. */
 export const locked = (sentence: string): TemplateResult => html`<p class="panel tint note">${icon('lock')}<span>${sentence}</span></p>`;
 
-/** Says to who is signed in and under 18 what they can do for now. */
-export const adultsOnly = ({ person, words }: Surroundings): TemplateResult | typeof nothing =>
-  person && !person.adult ? locked(words('problem/adults-only')) : nothing;
+/** The server keeps only what it has masked with these, and whoever wrote it is told. */
+export const mask = '•••';
+
+/** What people who are signed in should know of themselves: that they are under 18, that their name was masked. */
+export const aboutYou = ({ person, words }: Surroundings): TemplateResult | typeof nothing =>
+  person
+    ? html`${person.adult ? nothing : locked(words('problem/adults-only'))}${
+        person.displayName.includes(mask) ? locked(words('me/hidden', { name: person.displayName })) : nothing
+      }`
+    : nothing;

@@ -10,7 +10,7 @@ import { aboutText, momentText, timingText } from '../../foundation/times.js';
 import { HelpOffered } from '../events.js';
 import type { Surroundings } from '../surroundings.js';
 import { helpersText, people } from './board/slip.js';
-import { adultsOnly, fact, locked, nearText, tile } from './facts.js';
+import { aboutYou, fact, locked, mask, nearText, tile } from './facts.js';
 import { reportAndBlock } from './report.js';
 
 /** One request: what it is, and the offer to help with it. */
@@ -103,8 +103,7 @@ export class RequestView {
       ['message'],
     );
     if (made) {
-      // The server keeps only what it has masked, and whoever wrote it is told.
-      const hidden = made.value.message.includes('•••') && !this.#message.includes('•••');
+      const hidden = made.value.message.includes(mask) && !this.#message.includes(mask);
       this.#draft.clear();
       this.host.dispatchEvent(new HelpOffered(made.value));
       await this.load();
@@ -155,7 +154,7 @@ export class RequestView {
           ${this.#facts(request)}
         </article>
         <aside class="stack">
-          ${this.#answer(request)}
+          ${aboutYou(host)}${this.#answer(request)}
           <div class="note small">
             ${icon('door')}
             <h3 class="label">${words('one/safe')}</h3>
@@ -206,7 +205,7 @@ export class RequestView {
     if (request.status !== 'open') return html`<p class="panel tint">${words('one/closed')}</p>`;
     const { requirement } = host.here.categories.find(({ id }) => id === request.category) ?? {};
     if (requirement && requirement.kind !== 'none') return locked(words('one/locked'));
-    if (host.person && !host.person.adult) return adultsOnly(host);
+    if (host.person && !host.person.adult) return nothing;
     if (this.#signingIn && !host.person) return html`<div class="panel tint stack">${this.signIn.render()}</div>`;
     return html`<form class="panel tint stack" novalidate @submit=${this.#submit} @input=${this.#typed}>
       ${errorSummary(this.#offer)}

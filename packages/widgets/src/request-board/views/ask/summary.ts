@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../../../foundation/pictograms.js';
 import { aboutText, timingText } from '../../../foundation/times.js';
-import { fact, nearText, tile } from '../facts.js';
+import { aboutYou, fact, nearText, tile } from '../facts.js';
 import { requestOf, type Page } from './answers.js';
 import type { AskFlow } from './flow.js';
 
@@ -125,7 +125,7 @@ export function done({ posted, host }: AskFlow): TemplateResult | typeof nothing
       <h2 class="t1" tabindex="-1">${words(pending ? 'done/pending' : 'done/open')}</h2>
       ${posted.reference ? html`<p>${words('done/reference')} <strong>${posted.reference}</strong></p>` : nothing}
     </div>
-    ${posted.reason === 'danger' ? html`<p class="note">${icon('phone')}<strong>${words('ask/danger')}</strong></p>` : nothing}
+    ${aboutYou(host)}${posted.reason === 'danger' ? html`<p class="note">${icon('phone')}<strong>${words('ask/danger')}</strong></p>` : nothing}
     <section class="stack">
       <h3 class="t2">${words('done/next')}</h3>
       <ol class="next">

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { errorSummary } from '../../../foundation/fields.js';
 import { icon } from '../../../foundation/pictograms.js';
-import { adultsOnly } from '../facts.js';
+import { aboutYou } from '../facts.js';
 import { pages, questions, type Page } from './answers.js';
 import type { AskFlow } from './flow.js';
 import { questionsOf } from './questions.js';
@@ -61,7 +61,7 @@ export function askView(flow: AskFlow, wanted: string): TemplateResult {
           : html`<p class="back">
                 <a class="link" href=${host.link(before(flow, page))}>${icon('back')}${words('ask/back')}</a>
               </p>
-              ${notice ? html`<p class="panel tint">${notice}</p>` : nothing} ${adultsOnly(host)} ${errorSummary(failed)}
+              ${notice ? html`<p class="panel tint">${notice}</p>` : nothing} ${aboutYou(host)} ${errorSummary(failed)}
               <p class="soft small">${words('ask/step', { step, steps })}</p>
               <ol class="steps" aria-hidden="true">
                 ${Array.from({ length: steps }, (_, index) => html`<li class=${index < step ? 'on' : ''}></li>`)}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { adultsOnly } from '../facts.js';
+import { field, tickBox } from '../../../foundation/fields.js';
+import { aboutYou } from '../facts.js';
 import type { Yours } from './yours.js';
 
 /** Who is signed in, whom they blocked, and the way out. */
@@ -7,10 +8,27 @@ export function account(yours: Yours): TemplateResult | typeof nothing {
   const { actions, everything, host } = yours;
   const { client, person, words } = host;
   if (!person) return nothing;
+  const form = actions.form('me');
   return html`<section class="stack">
     <h3 class="t2">${words('yours/account')}</h3>
     <p>${words('me/as', { name: person.displayName, email: person.email })}</p>
-    ${adultsOnly(host)}
+    ${aboutYou(host)}
+    ${actions.fold(
+      {
+        at: 'me',
+        names: ['displayName'],
+        work: (typed) =>
+          client.me.update({
+            displayName: typed('displayName'),
+            notifications: { messages: !!typed('messages'), reminders: !!typed('reminders') },
+          }),
+        told: words('told/saved'),
+      },
+      words('me/change'),
+      html`${field(form, 'displayName', { autocomplete: 'given-name', value: person.displayName })}
+      ${tickBox(form, 'messages', person.notifications.messages)}${tickBox(form, 'reminders', person.notifications.reminders)}`,
+      words('me/save'),
+    )}
     ${
       everything?.blocks.length
         ? html`<h4 class="t3">${words('me/blocked')}</h4>

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { examples } from '@goodturn/contract/examples';
-import type { HelpRequest, Message, Offer, Report } from '@goodturn/sdk/light';
+import type { HelpRequest, Me, Message, Offer, Report } from '@goodturn/sdk/light';
 import { Refusal, TestApi } from '../../../testing/api.js';
 import { signIn, stage, tidy, until, type Stage } from '../../../testing/stage.js';
 
@@ -43,6 +43,10 @@ async function open(test: TestApi): Promise<Stage> {
   return screen;
 }
 
+const inAnHour = () => {
+  const instant = new Date(Date.now() + 3_600_000).toISOString();
+  return { accessTokenExpiresAt: instant, refreshTokenExpiresAt: instant };
+};
 const line = ({ id, title, category, area, timing, minutes, status, postedBy }: HelpRequest) => ({
   id,
   title,
@@ -334,5 +338,46 @@ describe('the moderator', () => {
     await screen.sees('The request is on the board.');
     await screen.press('Close this report');
     await screen.sees('The report is closed.');
+  });
+});
+
+describe('the account', () => {
+  it('says that a name was masked, changes it, and keeps what mails are wanted', async () => {
+    const test = api({});
+    const [example] = examples.me.get;
+    const person = { ...example!.answer, displayName: 'Ruth •••' };
+    test.on('signIns.create', () => ({ ...examples.signIns.create[0]!.answer, ...inAnHour(), person }));
+    let me = person;
+    test.on('me.update', ({ body }) => {
+      const { displayName, notifications } = body as { displayName: string; notifications: Me['notifications'] };
+      return (me = { ...me, displayName: displayName.replace('07700 900123', '•••'), notifications });
+    });
+    const screen = await open(test);
+    await screen.sees('We hid contact details in your name: neighbours see “Ruth •••”.');
+    await screen.press('Change your name and e-mails');
+    await screen.type('Name', 'Ruth 07700 900123');
+    await screen.press('Save');
+    await screen.sees('Your changes are saved.');
+    await screen.press('Change your name and e-mails');
+    expect((await screen.control('Name')).value).toBe('Ruth •••');
+    await screen.type('Name', 'Ruth');
+    await screen.choose('Remind me before my requests end');
+    await screen.press('Save');
+    await screen.sees('Signed in as Ruth,');
+    expect(screen.text).not.toContain('We hid');
+    expect(test.of('me.update').at(-1)?.body).toEqual({ displayName: 'Ruth', notifications: { messages: true, reminders: false } });
+    expect(await screen.faults()).toEqual([]);
+  });
+
+  it('ends a block', async () => {
+    let blocks = [{ ...examples.safety.listBlocks[0]!.answer.items[0]! }];
+    const { id, displayName } = blocks[0]!;
+    const test = api({}).on('safety.listBlocks', () => ({ items: blocks }));
+    test.on('safety.endBlock', () => void (blocks = []));
+    const screen = await open(test);
+    await screen.press(`Unblock ${displayName}`);
+    await screen.sees(`${displayName} is no longer blocked.`);
+    expect(test.of('safety.endBlock')[0]?.params['id']).toBe(id);
+    expect(screen.text).not.toContain('Blocked people');
   });
 });
