@@ -114,6 +114,7 @@ export const yours = {
   'label/messages': 'E-mail me when somebody writes to me',
   'label/reminders': 'Remind me before my requests end',
   'me/save': 'Save',
+  'told/out': 'You are signed out.',
   'told/saved': 'Your changes are saved.',
   'me/out': 'Sign out',
   'me/outAll': 'Sign out everywhere',

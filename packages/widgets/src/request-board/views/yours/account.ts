@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { field, tickBox } from '../../../foundation/fields.js';
+import { errorSummary, field, tickBox } from '../../../foundation/fields.js';
 import { aboutYou } from '../facts.js';
 import type { Yours } from './yours.js';
 
@@ -9,6 +9,20 @@ export function account(yours: Yours): TemplateResult | typeof nothing {
   const { client, person, words } = host;
   if (!person) return nothing;
   const form = actions.form('me');
+  const leave = (at: string, end: () => Promise<void>, look: string) =>
+    actions.ask(
+      {
+        at,
+        work: () => {
+          host.forget();
+          return end();
+        },
+        told: words('told/out'),
+      },
+      words(`me/${at}`),
+      nothing,
+      look,
+    );
   return html`<section class="stack">
     <h3 class="t2">${words('yours/account')}</h3>
     <p>${words('me/as', { name: person.displayName, email: person.email })}</p>
@@ -42,9 +56,9 @@ export function account(yours: Yours): TemplateResult | typeof nothing {
             )}`
         : nothing
     }
-    <p class="acts">
-      <button class="btn two" type="button" @click=${() => yours.leave(false)}>${words('me/out')}</button
-      ><button class="link" type="button" @click=${() => yours.leave(true)}>${words('me/outAll')}</button>
-    </p>
+    <div class="acts">${leave('out', () => client.signIns.end(), 'two')}${leave('outAll', () => client.signIns.endAll(), 'link')}</div>
   </section>`;
 }
+
+/** What went wrong with signing out: this device has forgotten the sign-in, but others may not have. */
+export const leftBehind = ({ actions }: Yours): unknown => [errorSummary(actions.form('out')), errorSummary(actions.form('outAll'))];

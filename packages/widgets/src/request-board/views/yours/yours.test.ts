@@ -105,9 +105,24 @@ describe('signing in', () => {
     expect(test.of('signIns.create')[0]?.body).toMatchObject({ keep: true });
     await until(() => screen.root.activeElement === screen.root.querySelector('h2'), screen.root);
     await screen.press('Sign out everywhere');
-    const heading = await screen.heading('What is your e-mail address?');
-    await until(() => screen.root.activeElement === heading, screen.root);
+    await screen.heading('What is your e-mail address?');
+    await until(() => screen.root.activeElement?.textContent?.includes('You are signed out.'), screen.root);
     expect(test.of('signIns.endAll')).toHaveLength(1);
+  });
+
+  it('forgets the person and their draft even when the API cannot be told, and says so', async () => {
+    const test = api({});
+    const screen = await open(test);
+    location.hash = '#goodturn/ask';
+    await screen.choose('Pets');
+    location.hash = '#goodturn/yours';
+    test.on('signIns.endAll', () => {
+      throw new Refusal(500, 'server-error');
+    });
+    await screen.press('Sign out everywhere');
+    await screen.heading('What is your e-mail address?');
+    expect(await screen.summary()).toEqual(['Something broke. The fault is ours, not yours. Try again']);
+    expect(JSON.stringify({ ...sessionStorage })).not.toMatch(/pets|accessToken/);
   });
 
   it('drops the draft of a request with signing out', async () => {

@@ -1,10 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { Actions } from '../../../foundation/actions.js';
 import { errorSummary } from '../../../foundation/fields.js';
 import { FormState } from '../../../foundation/form-state.js';
 import { SignIn } from '../../../foundation/sign-in.js';
 import type { Surroundings } from '../../surroundings.js';
-import { account } from './account.js';
+import { account, leftBehind } from './account.js';
 import { loadEverything, type Everything } from './data.js';
 import { ended, finished, waiting } from './lines.js';
 import { answering, coming } from './matches.js';
@@ -15,7 +15,6 @@ export class Yours {
   readonly actions: Actions;
   readonly signIn: SignIn;
   readonly loading: FormState;
-  readonly leaving: FormState;
   everything: Everything | undefined;
   #of = '';
   #reading: Promise<void> = Promise.resolve();
@@ -23,7 +22,6 @@ export class Yours {
   constructor(readonly host: Surroundings) {
     this.actions = new Actions(host, () => this.load());
     this.loading = new FormState(host);
-    this.leaving = new FormState(host);
     this.signIn = new SignIn(host, { submit: host.words('sign/in'), done: () => this.#arrived() });
   }
 
@@ -62,19 +60,11 @@ export class Yours {
     this.#of = '';
   }
 
-  async leave(everywhere: boolean): Promise<void> {
-    const { client } = this.host;
-    const ended = await this.leaving.attempt(() => (everywhere ? client.signIns.endAll() : client.signIns.end()), []);
-    if (!ended) return;
-    this.host.forget();
-    await this.host.refreshPerson();
-    await this.signIn.focusHeading();
-  }
-
   render(): TemplateResult {
     const { person, words } = this.host;
     if (!person) {
       return html`<div class="measure stack">
+        ${leftBehind(this)}${this.actions.told}
         <p>${words('yours/signIn')}</p>
         ${this.signIn.render()}
       </div>`;
@@ -85,7 +75,7 @@ export class Yours {
     }
     const { everything, loading } = this;
     return html`<div class="stack-l">
-      ${errorSummary(loading.failed ? loading : this.leaving)}${this.actions.told}
+      ${errorSummary(loading)}${this.actions.told}
       ${
         everything
           ? this.#sections(everything)
@@ -118,6 +108,6 @@ export class Yours {
               </section>`,
           )
         : html`<p>${words('yours/empty')}</p>`
-    }${nothing}`;
+    }`;
   }
 }
