@@ -9,7 +9,7 @@ export function account(yours: Yours): TemplateResult | typeof nothing {
   const { client, person, words } = host;
   if (!person) return nothing;
   const form = actions.form('me');
-  const leave = (at: string, end: () => Promise<void>, look: string) =>
+  const leave = (at: string, button: string, end: () => Promise<void>, look: string) =>
     actions.ask(
       {
         at,
@@ -19,7 +19,7 @@ export function account(yours: Yours): TemplateResult | typeof nothing {
         },
         told: words('told/out'),
       },
-      words(`me/${at}`),
+      button,
       nothing,
       look,
     );
@@ -56,7 +56,9 @@ export function account(yours: Yours): TemplateResult | typeof nothing {
             )}`
         : nothing
     }
-    <div class="acts">${leave('out', () => client.signIns.end(), 'two')}${leave('outAll', () => client.signIns.endAll(), 'link')}</div>
+    <div class="acts">
+      ${leave('out', words('me/out'), () => client.signIns.end(), 'two')}${leave('outAll', words('me/outAll'), () => client.signIns.endAll(), 'link')}
+    </div>
   </section>`;
 }
 
