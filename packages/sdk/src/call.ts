@@ -5,7 +5,7 @@ import type { CallOptions, Settings } from './options.js';
 import { goodturnPage } from './page.js';
 import { PagePromise } from './page-promise.js';
 import { SignInKeeper } from './sign-in/keeper.js';
-import { hasBrowserStorage, SignInPlace } from './sign-in/storage.js';
+import { SignInPlace } from './sign-in/storage.js';
 import { failureOf, send, type AnswerCheck, type AnyOperation, type Sent } from './transport.js';
 import { within } from './within.js';
 
@@ -45,17 +45,15 @@ const withoutToken: readonly AnyOperation[] = [signInsOperations.sendCode, signI
 
 /** The keeper of a client's sign-in: one for all clients on a page that keep theirs in the same place. */
 function keeperOf(settings: Settings, refresh: (refreshToken: string) => Promise<SignIn>): SignInKeeper {
-  const make = () => new SignInKeeper(new SignInPlace(settings.baseUrl, settings.community, settings.storage), refresh);
+  const { baseUrl, community, storage } = settings;
+  const place = new SignInPlace(baseUrl, community, storage);
   // On a server two clients may serve two people: without a common storage they have nothing in common.
-  if (!settings.storage && !hasBrowserStorage()) return make();
-  const page = goodturnPage();
-  let byName = page.signIns;
-  if (settings.storage) {
-    byName = page.ownStorages.get(settings.storage) ?? new Map<string, SignInKeeper>();
-    page.ownStorages.set(settings.storage, byName);
-  }
-  const name = `${settings.baseUrl} ${settings.community}`;
-  const keeper = byName.get(name) ?? make();
+  if (!place.isShared) return new SignInKeeper(place, refresh);
+  const { signIns, ownStorages } = goodturnPage();
+  const byName = storage ? (ownStorages.get(storage) ?? new Map<string, SignInKeeper>()) : signIns;
+  if (storage) ownStorages.set(storage, byName);
+  const name = `${baseUrl} ${community}`;
+  const keeper = byName.get(name) ?? new SignInKeeper(place, refresh);
   byName.set(name, keeper);
   return keeper;
 }
@@ -66,7 +64,7 @@ export interface Checks {
   call: (options: CallOptions) => void;
 }
 
-export function callerOf(settings: Settings, checks: Checks): Caller {
+export function callerOf(settings: Settings, checks?: Checks): Caller {
   const keeper = keeperOf(settings, async (refreshToken) => (await call(signInsOperations.refresh, { body: { refreshToken } })) as SignIn);
 
   async function tokenOf(refused?: string): Promise<string | undefined> {
@@ -80,12 +78,15 @@ export function callerOf(settings: Settings, checks: Checks): Caller {
   }
 
   async function call(operation: AnyOperation, sent: Sent, options: CallOptions = {}): Promise<unknown> {
-    checks.call(options);
-    const { deadlineMs = settings.deadlineMs, headers } = options;
+    checks?.call(options);
+    const { deadlineMs = settings.deadlineMs } = options;
     const endsAt = performance.now() + deadlineMs;
-    const idempotencyKey = operation.key && (options.idempotencyKey ?? newKey());
+    const key = operation.key && (options.idempotencyKey ?? newKey());
     const answer = await within(deadlineMs, options.signal, async (signal) => {
-      const sendWith = (token: string | undefined) => send(settings, operation, sent, { token, idempotencyKey, headers, signal, endsAt });
+      const sendWith = (token: string | undefined) => {
+        const headers = { authorization: token && `Bearer ${token}`, 'idempotency-key': key && `"${key}"`, ...options.headers };
+        return send(settings, operation, sent, { headers, signal, endsAt });
+      };
       const token = withoutToken.includes(operation) ? undefined : await tokenOf();
       try {
         return await sendWith(token);
@@ -97,18 +98,19 @@ export function callerOf(settings: Settings, checks: Checks): Caller {
         return sendWith(fresh);
       }
     });
-    checks.answer(operation, answer);
+    checks?.answer(operation, answer);
     return answer;
   }
 
-  async function page(operation: AnyOperation, sent: Sent, options?: CallOptions): Promise<Page<unknown>> {
-    const answer = (await call(operation, sent, options)) as Page<unknown>;
-    if (!Array.isArray(answer.items)) throw new UnexpectedAnswerError('a list without items', 200);
-    return answer;
+  function list(operation: AnyOperation, sent: Sent, options?: CallOptions): PagePromise<unknown> {
+    const read = async (cursor?: string): Promise<Page<unknown>> => {
+      const query = { ...sent.query, ...(cursor && { cursor }) };
+      const page = (await call(operation, { ...sent, query }, options)) as Page<unknown>;
+      if (!Array.isArray(page.items)) throw new UnexpectedAnswerError('a list without items', 200);
+      return page;
+    };
+    return new PagePromise(read(), read);
   }
-
-  const list = (operation: AnyOperation, sent: Sent, options?: CallOptions): PagePromise<unknown> =>
-    new PagePromise(page(operation, sent, options), (cursor) => page(operation, { ...sent, query: { ...sent.query, cursor } }, options));
 
   /** Makes a resource's function: it takes the named parts of what is sent, in their order, and options. */
   const taking =

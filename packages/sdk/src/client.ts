@@ -24,7 +24,7 @@ export const allResources = { communities, areas, signIns, me, requests, offers,
 export function assemble<Chosen extends Record<string, Resource<unknown>>>(
   options: ClientOptions,
   resources: Chosen,
-  checks: Checks,
+  checks?: Checks,
 ): { [Name in keyof Chosen]: ReturnType<Chosen[Name]> } {
   const caller = callerOf(settingsOf(options), checks);
   return Object.fromEntries(Object.entries(resources).map(([name, resource]) => [name, resource(caller)])) as never;

@@ -3,15 +3,12 @@ import type { Resource } from './call.js';
 import { allResources, assemble, type GoodturnClient } from './client.js';
 import type { ClientOptions } from './options.js';
 
-const nothing = (): void => undefined;
-const unchecked = { answer: nothing, call: nothing };
-
 /** A client with every resource. Throws an `OptionError` when an option is missing or wrong. */
-export const createClient = (options: ClientOptions): GoodturnClient => assemble(options, allResources, unchecked);
+export const createClient = (options: ClientOptions): GoodturnClient => assemble(options, allResources);
 
 /** A client with only the resources that you hand it: `createClientWith(options, { requests })`. */
 export const createClientWith = <Chosen extends Record<string, Resource<unknown>>>(options: ClientOptions, resources: Chosen) =>
-  assemble(options, resources, unchecked);
+  assemble(options, resources);
 
 export { areas } from './resources/areas.js';
 export { communities } from './resources/communities.js';

@@ -76,10 +76,11 @@ export const wrong = (where: string, name: string, expected: string, value: unkn
  */
 export function settingsOf(options: ClientOptions): Settings {
   const { baseUrl, community, timeoutMs = 10_000, deadlineMs = 30_000, maxRetries = 2 } = options;
-  const base = URL.canParse(String(baseUrl)) ? new URL(baseUrl) : undefined;
-  if (!base || !/^https?:$/.test(base.protocol) || base.search || base.hash || base.username)
+  const address = URL.canParse(baseUrl) ? new URL(baseUrl).href : '';
+  // No question mark, no number sign, and nobody's name before the host.
+  if (!/^https?:\/\/[^?#@/]+\/[^?#]*$/.test(address))
     throw wrong('createClient', 'baseUrl', 'the address of a Goodturn API, like https://goodturn.example.org', baseUrl);
   if (typeof community !== 'string' || !/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(community))
     throw wrong('createClient', 'community', 'a community’s slug, like tower-hamlets', community);
-  return { ...options, timeoutMs, deadlineMs, maxRetries, baseUrl: (base.origin + base.pathname).replace(/\/+$/, '') };
+  return { ...options, timeoutMs, deadlineMs, maxRetries, baseUrl: address.replace(/\/+$/, '') };
 }

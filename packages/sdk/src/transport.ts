@@ -15,9 +15,8 @@ export interface Sent {
 
 /** How a call is sent: the same for all its attempts. */
 export interface Sending {
-  readonly token: string | undefined;
-  readonly idempotencyKey: string | undefined;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Those of this call; one without a value is not sent. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
   /** Ends the call, with its reason. */
   readonly signal: AbortSignal;
   /** When the call's time is over, in milliseconds of `performance.now()`. */
@@ -63,8 +62,13 @@ export async function send(settings: Settings, operation: AnyOperation, sent: Se
   const { signal, endsAt } = sending;
   const most = isRepeatable(operation) ? settings.maxRetries : 0;
   const address = addressOf(settings, operation, sent);
-  const headers = headersOf(settings, sent, sending);
   const body = sent.body === undefined ? null : JSON.stringify(sent.body);
+  const headers = given({
+    accept: 'application/json',
+    'accept-language': settings.language,
+    'content-type': body && 'application/json',
+    ...sending.headers,
+  });
 
   for (let number = 1; ; number += 1) {
     try {
@@ -113,16 +117,6 @@ function addressOf({ baseUrl, community }: Settings, { path }: AnyOperation, { i
   const asked = String(new URLSearchParams(given({ ...query })));
   return `${baseUrl}/v1${place}${asked && `?${asked}`}`;
 }
-
-const headersOf = ({ language }: Settings, { body }: Sent, { token, idempotencyKey, headers }: Sending): [string, string][] =>
-  given({
-    accept: 'application/json',
-    'accept-language': language,
-    authorization: token && `Bearer ${token}`,
-    'idempotency-key': idempotencyKey && `"${idempotencyKey}"`,
-    'content-type': body === undefined ? '' : 'application/json',
-    ...headers,
-  });
 
 /** What has a value, as text: no filter and no header is sent empty. */
 const given = (entries: Record<string, unknown>): [string, string][] =>

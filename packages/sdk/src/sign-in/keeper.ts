@@ -9,7 +9,7 @@ export type SignInListener = (signIn: SignIn | undefined) => void;
 
 /** What tabs tell each other: a family's sign-in as it is now, or nothing when it has ended. */
 interface News {
-  family: string;
+  family: string | undefined;
   signIn: KeptSignIn | undefined;
 }
 
@@ -27,13 +27,11 @@ export class SignInKeeper {
     this.#place = place;
     this.#refresh = refresh;
     this.#told = this.#person();
-    if (!place.isShared || typeof BroadcastChannel === 'undefined') return;
+    if (!place.isShared) return;
     this.#channel = new BroadcastChannel(place.name);
     // In Node an open channel would keep a program running that has nothing left to do.
     (this.#channel as { unref?: () => void }).unref?.();
-    this.#channel.addEventListener('message', ({ data }: MessageEvent<Partial<News> | null>) => {
-      if (data?.family !== undefined) this.#hear(data.family, data.signIn);
-    });
+    this.#channel.addEventListener('message', ({ data }: MessageEvent<Partial<News> | null>) => this.#hear(data));
   }
 
   current(): SignIn | undefined {
@@ -43,33 +41,24 @@ export class SignInKeeper {
 
   /** Stores a fresh sign-in and tells everyone. */
   adopt(signIn: SignIn, keep: boolean): void {
-    this.#write({ ...signIn, keep, family: newKey(), receivedAt: Date.now() });
-    this.#tell();
+    this.#become({ ...signIn, keep, family: newKey(), receivedAt: Date.now() });
   }
 
   /** Stores what the API says of the person, such as a new name. */
   describe(person: Me): void {
     const kept = this.#place.read();
-    if (kept?.person.id !== person.id) return;
-    const changed = { ...kept, person: { ...kept.person, ...person } };
-    if (JSON.stringify(changed) !== JSON.stringify(kept)) this.#write(changed);
-    this.#tell();
+    if (kept?.person.id === person.id) this.#become({ ...kept, person: { ...kept.person, ...person } });
   }
 
   /** Forgets the sign-in, here and in the tabs of its family. */
   clear(): void {
-    const family = this.#place.read()?.family;
-    this.#place.clear();
-    if (family !== undefined) this.#channel?.postMessage({ family, signIn: undefined } satisfies News);
-    this.#tell();
+    this.#become(undefined);
   }
 
   /** Calls the listener at each change; returns what stops that. */
   onChange(listener: SignInListener): () => void {
-    // Wrapped, so that the same listener may be added twice and each time be stopped on its own.
-    const added: SignInListener = (signIn) => listener(signIn);
-    this.#listeners.add(added);
-    return () => void this.#listeners.delete(added);
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
   /**
@@ -91,32 +80,32 @@ export class SignInKeeper {
   async #exchange(stale: string): Promise<void> {
     // Read again now that it is our turn: another tab may have spent this refresh token.
     const kept = this.#place.read();
-    if (!kept || kept.accessToken !== stale) return;
-    let fresh: SignIn;
+    if (kept?.accessToken !== stale) return;
+    let fresh: SignIn | undefined;
     try {
       fresh = await this.#refresh(kept.refreshToken);
     } catch (error) {
       if (!(error instanceof SignedOutError || error instanceof InvalidInputError)) throw error;
-      if (this.#place.read()?.refreshToken === kept.refreshToken) this.clear();
-      return;
     }
-    // Signed out, or in as somebody else, while it was under way: these tokens are nobody's.
-    if (this.#place.read()?.family !== kept.family) return;
-    this.#write({ ...kept, ...fresh, receivedAt: Date.now() });
+    // Signed out, in as somebody else, or refreshed by others while it was under way: what came of it is nobody's.
+    if (this.#place.read()?.refreshToken === kept.refreshToken) this.#become(fresh && { ...kept, ...fresh, receivedAt: Date.now() });
+  }
+
+  /** Stores what a sign-in has become, or forgets it, and tells everyone. */
+  #become(signIn: KeptSignIn | undefined): void {
+    const family = this.#place.read()?.family;
+    if (signIn) this.#place.write(signIn);
+    else this.#place.clear();
+    this.#channel?.postMessage({ family: signIn?.family ?? family, signIn } satisfies News);
     this.#tell();
   }
 
-  #write(kept: KeptSignIn): void {
-    this.#place.write(kept);
-    this.#channel?.postMessage({ family: kept.family, signIn: kept } satisfies News);
-  }
-
-  #hear(family: string, theirs: KeptSignIn | undefined): void {
+  #hear(news: Partial<News> | null): void {
     const mine = this.#place.read();
-    if (mine?.family === family) {
+    if (mine && mine.family === news?.family) {
       // A tab that was duplicated has a storage of its own: it takes the fresh tokens, or signs out with the others.
-      if (!theirs) this.#place.clear();
-      else if (theirs.receivedAt > mine.receivedAt) this.#place.write(theirs);
+      if (!news.signIn) this.#place.clear();
+      else if (news.signIn.receivedAt > mine.receivedAt) this.#place.write(news.signIn);
     }
     this.#tell();
   }

@@ -1,4 +1,5 @@
 import type { SignIn } from '@goodturn/contract/operations';
+import { jsonOf } from '../json.js';
 import type { SignInStorage } from '../options.js';
 
 /** A sign-in as it is kept. Other versions read it, so the format may only grow. */
@@ -11,18 +12,22 @@ export interface KeptSignIn extends SignIn {
   receivedAt: number;
 }
 
-/** Storage of a program, and of a browser that refuses its own. */
-export function memoryStorage(): SignInStorage {
-  const kept = new Map<string, string>();
+/** What a program keeps, and a page whose browser refuses its storage: one sign-in, as long as it runs. */
+function memory(): SignInStorage {
+  let kept: string | null = null;
   return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
+    getItem: () => kept,
+    setItem: (_, text) => void (kept = text),
+    removeItem: () => void (kept = null),
   };
 }
 
-/** A browser may refuse storage by throwing when it is touched or written. */
+/** Whether this is a page, where all clients share one sign-in. */
+const isPage = (): boolean => typeof document !== 'undefined';
+
+/** A page's storage. A browser may refuse it, which it does by throwing when the storage is touched or written. */
 function browserStorage(name: 'sessionStorage' | 'localStorage'): SignInStorage | undefined {
+  if (!isPage()) return undefined;
   try {
     const storage = globalThis[name];
     storage.setItem('goodturn.try', '1');
@@ -33,9 +38,6 @@ function browserStorage(name: 'sessionStorage' | 'localStorage'): SignInStorage 
     return undefined;
   }
 }
-
-/** True on a page, where all clients share one sign-in. */
-export const hasBrowserStorage = (): boolean => typeof document !== 'undefined';
 
 /** Reads and writes one sign-in: in the tab, or in `localStorage` once the person chose to stay signed in. */
 export class SignInPlace {
@@ -48,10 +50,9 @@ export class SignInPlace {
 
   constructor(baseUrl: string, community: string, own: SignInStorage | undefined) {
     this.name = `goodturn.1 ${baseUrl} ${community}`;
-    const browser = !own && hasBrowserStorage();
-    this.isShared = browser || own !== undefined;
-    this.#tab = own ?? (browser ? browserStorage('sessionStorage') : undefined) ?? memoryStorage();
-    this.#device = (browser ? browserStorage('localStorage') : undefined) ?? this.#tab;
+    this.isShared = own !== undefined || isPage();
+    this.#tab = own ?? browserStorage('sessionStorage') ?? memory();
+    this.#device = own ?? browserStorage('localStorage') ?? this.#tab;
   }
 
   /** The sign-in, also one whose time is over (see `isOver`). */
@@ -63,24 +64,19 @@ export class SignInPlace {
     const storage = signIn.keep ? this.#device : this.#tab;
     // Written before the other is cleared: a tab that reads meanwhile is never signed out.
     storage.setItem(this.name, JSON.stringify(signIn));
-    if (this.#tab !== this.#device) (signIn.keep ? this.#tab : this.#device).removeItem(this.name);
+    this.clear(storage);
   }
 
-  clear(): void {
-    this.#tab.removeItem(this.name);
-    this.#device.removeItem(this.name);
+  /** Forgets the sign-in, but for what is in one storage. */
+  clear(except?: SignInStorage): void {
+    for (const storage of [this.#tab, this.#device]) if (storage !== except) storage.removeItem(this.name);
   }
 }
 
+/** The sign-in in a text that was stored, unless it is another's or broken. */
 function keptIn(text: string | null): KeptSignIn | undefined {
-  try {
-    const kept = JSON.parse(text ?? 'null') as Partial<KeptSignIn> | null;
-    const whole = ([kept?.accessToken, kept?.refreshToken, kept?.family] as unknown[]).every((part) => typeof part === 'string');
-    return whole && kept?.person ? (kept as KeptSignIn) : undefined;
-  } catch {
-    // What cannot be read was not written by us: there is no sign-in in it.
-    return undefined;
-  }
+  const kept = jsonOf(text ?? '') as Partial<KeptSignIn> | null | undefined;
+  return kept?.accessToken && kept.refreshToken && kept.family && kept.person ? (kept as KeptSignIn) : undefined;
 }
 
 /** An access token is exchanged this long before its end. */

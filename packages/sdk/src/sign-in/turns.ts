@@ -6,50 +6,51 @@ const listenMs = 60;
 const goneMs = 3000;
 const triesForTurn = 4;
 
+/** What a tab says, and so that each knows what it is about: whose turn, and who says it. */
 interface Turn {
-  turn: 'asks' | 'busy' | 'done';
+  turn: 'asks' | 'works' | 'done';
   name: string;
   from: string;
-  /** With `busy`: who is meant. */
-  to?: string;
 }
 
 /** Runs a task while no other tab runs one of the same name: by Web Locks, else by asking on the channel. */
 export async function inTurn(name: string, channel: BroadcastChannel | undefined, task: () => Promise<void>): Promise<void> {
-  const locks = channel && globalThis.navigator?.locks;
-  if (!locks) return channel ? byAsking(name, channel, task) : task();
+  if (!channel) return task();
   let begun = false;
   try {
-    await locks.request(name, () => ((begun = true), task()));
+    await navigator.locks.request(name, () => {
+      begun = true;
+      return task();
+    });
   } catch (error) {
-    // Some frames have the interface but may not use it.
+    // Without HTTPS there are no locks, and some frames may not use them.
     if (begun) throw error;
     await byAsking(name, channel, task);
   }
 }
 
 /**
- * Everybody who wants to begin asks; who is at work, or asks with a smaller id, answers that they are busy. A tab that
- * hears nothing begins. When none ever answers that it is done we go on: the API forgives the rare double refresh.
+ * Everybody who wants to begin asks. Who is at work, or asks with a smaller id, answers by saying so again, and whoever
+ * hears that waits; a tab that hears nothing begins. When none ever says that it is done we go on: the API forgives the
+ * rare double refresh.
  */
 async function byAsking(name: string, channel: BroadcastChannel, task: () => Promise<void>): Promise<void> {
   const me = newKey();
-  let state: 'asking' | 'waiting' | 'working' = 'asking';
-  let heard: (turn: 'busy' | 'done') => void = () => undefined;
-  const say = (turn: Turn['turn'], to?: string) => channel.postMessage({ turn, name, from: me, ...(to && { to }) } satisfies Turn);
+  let state: 'asks' | 'waits' | 'works' = 'asks';
+  let hear = (): void => undefined;
+  const say = (turn: Turn['turn']) => channel.postMessage({ turn, name, from: me } satisfies Turn);
   const listen = ({ data }: MessageEvent<Partial<Turn> | null>) => {
-    if (data?.name !== name || !data.from || !data.turn) return;
-    if (data.turn !== 'asks') {
-      if (data.turn === 'done' || data.to === me) heard(data.turn);
-    } else if (state === 'working' || (state === 'asking' && me < data.from)) say('busy', data.from);
-    else heard('busy');
+    if (data?.name !== name || !data.from) return;
+    if (state === 'waits') {
+      if (data.turn === 'done') hear();
+    } else if (data.turn === 'asks' && (state === 'works' || me < data.from)) say(state);
+    else if (data.turn !== 'done') hear();
   };
-  /** Whether the wanted word came in time. */
-  const hears = (wanted: 'busy' | 'done', milliseconds: number) =>
+  /** Whether somebody else is heard in time. */
+  const hears = (milliseconds: number) =>
     new Promise<boolean>((resolve) => {
       const timer = setTimeout(() => resolve(false), milliseconds);
-      heard = (turn) => {
-        if (turn !== wanted) return;
+      hear = () => {
         clearTimeout(timer);
         resolve(true);
       };
@@ -57,14 +58,13 @@ async function byAsking(name: string, channel: BroadcastChannel, task: () => Pro
   channel.addEventListener('message', listen);
   try {
     for (let tries = 0; tries < triesForTurn; tries += 1) {
-      state = 'asking';
-      const busy = hears('busy', listenMs);
-      say('asks');
-      if (!(await busy)) break;
-      state = 'waiting';
-      await hears('done', goneMs);
+      state = 'asks';
+      say(state);
+      if (!(await hears(listenMs))) break;
+      state = 'waits';
+      await hears(goneMs);
     }
-    state = 'working';
+    state = 'works';
     await task();
   } finally {
     say('done');
