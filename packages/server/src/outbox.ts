@@ -7,6 +7,8 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  /** Not before; absent for at once. */
+  sendAfter?: Date;
 }
 
 /** Puts e-mails into the outbox, in the transaction of what they tell: they leave if and only if it is committed. */
@@ -33,7 +35,7 @@ export async function postInto(
     subject: mail.subject.replace(/[\r\n]+/g, ' '),
     text: mail.text,
     created_at: now,
-    send_after: now,
+    send_after: mail.sendAfter ?? now,
   }));
   await transaction.insertInto('outbox').values(rows).execute();
 }

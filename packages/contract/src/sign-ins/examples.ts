@@ -21,6 +21,12 @@ export const signInsExamples: ExamplesOf<'signIns'> = {
       status: 202,
       answer: { attempt, expiresAt: '2026-11-22T10:22:00Z' },
     },
+    {
+      name: 'After five codes within an hour: the next leaves later',
+      body: { email: ruth.email },
+      status: 202,
+      answer: { attempt, sendsAt: '2026-11-22T10:54:00Z', expiresAt: '2026-11-22T11:04:00Z' },
+    },
     refused('Half an address', 'invalid-input', 'Enter an e-mail address, like name@example.com.', {
       body: { email: 'ruth@' },
       errors: [{ pointer: '#/email', code: 'email-format', detail: 'Enter an e-mail address, like name@example.com.' }],

@@ -12,7 +12,9 @@ export interface SignInCodeRequest {
 /** The same answer whether or not the address is known. */
 export interface SignInAttempt {
   attempt: string;
-  /** Ten minutes from now. */
+  /** When the code leaves, if that is later than now: too many were asked for, and it works only from then on. */
+  sendsAt?: string;
+  /** Ten minutes after the code leaves. */
   expiresAt: string;
 }
 

@@ -1,11 +1,22 @@
 import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 import { StartError } from '../start-error.js';
-import * as first from './migrations/0001-first.js';
+import { firstPolicies } from './migrations/0001-policies.js';
+import { firstTables } from './migrations/0001-tables.js';
+import { waitingCodes } from './migrations/0002-waiting-codes.js';
 import type { Database } from './schema.js';
 import { applicationRole } from './scope.js';
 
-/** In order. A migration that was released never changes. */
-export const migrations: Readonly<Record<string, Migration>> = { '0001-first': first };
+/** Statements of each migration, in order. One that was released never changes. */
+export const migrations: Readonly<Record<string, readonly string[]>> = {
+  '0001-first': [...firstTables, ...firstPolicies],
+  '0002-waiting-codes': waitingCodes,
+};
+
+const running = (statements: readonly string[]): Migration => ({
+  up: async (database) => {
+    for (const statement of statements) await sql.raw(statement).execute(database);
+  },
+});
 
 /**
  * Brings a database up to this code: makes the application's role where there is none, runs what is missing, and checks
@@ -16,7 +27,8 @@ export const migrations: Readonly<Record<string, Migration>> = { '0001-first': f
 export async function migrate(owner: Kysely<Database>): Promise<string[]> {
   await refuseNewer(owner);
   await makeRole(owner);
-  const migrator = new Migrator({ db: owner, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
+  const all = Object.fromEntries(Object.entries(migrations).map(([name, statements]) => [name, running(statements)]));
+  const migrator = new Migrator({ db: owner, provider: { getMigrations: () => Promise.resolve(all) } });
   const { error, results } = await migrator.migrateToLatest();
   if (error) throw error;
   await checkRole(owner);

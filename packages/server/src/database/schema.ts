@@ -98,7 +98,10 @@ export interface SignInCodesTable {
   code_hmac: string;
   tries: Generated<number>;
   created_at: Instant;
+  /** Ten minutes after the code leaves. */
   expires_at: Instant;
+  /** HMAC of the caller's network address and the e-mail, so that the same two are known again and neither is told. */
+  asked_from: Optional<string>;
   used_at: OptionalInstant;
   /** The sign-in that it opened: a repeat takes its place, so that nothing is doubled. */
   sign_in_id: Optional<string>;

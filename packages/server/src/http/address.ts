@@ -1,7 +1,8 @@
+import { isIPv6 } from 'node:net';
 import type { Context } from 'hono';
 
 /**
- * Where a call comes from, for counting only: it is never kept or logged.
+ * Where a call comes from, for counting only: it is never logged, and never kept as it is.
  * @param trustedProxies how many proxies in front are ours: the address that the outermost of them saw is taken
  */
 export function callerAddress(context: Context, trustedProxies: number): string {
@@ -14,5 +15,20 @@ export function callerAddress(context: Context, trustedProxies: number): string 
     .split(',')
     .map((one) => one.trim())
     .filter(Boolean);
-  return (trustedProxies > 0 ? forwarded.at(-trustedProxies) : undefined) ?? socket ?? 'unknown';
+  return networkOf((trustedProxies > 0 ? forwarded.at(-trustedProxies) : undefined) ?? socket ?? 'unknown');
+}
+
+/** The address itself, or of IPv6 the /64 that it is in: a single home has that many addresses to call from. */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped !== undefined) return mapped;
+  if (!isIPv6(address)) return address;
+  const [before = '', after] = address.split('%')[0]!.split('::');
+  const groupsOf = (part: string | undefined) => (part ? part.split(':') : []);
+  const [first, last] = [groupsOf(before), groupsOf(after)];
+  const groups = [...first, ...Array<string>(Math.max(0, 8 - first.length - last.length)).fill('0'), ...last];
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`;
 }

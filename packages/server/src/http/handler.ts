@@ -35,6 +35,8 @@ export interface CallContext {
   readonly requestId: string;
   /** Origin of the page that calls; undefined for a program and for a browser's same-origin GET. */
   readonly origin: string | undefined;
+  /** Network address of who calls, for counting: never logged, and never kept as it is. */
+  readonly address: string;
   /** Runs as goodturn_app, with community and person set, so that policies hold. Rolled back when the handler throws. */
   readonly transaction: Transaction<Database>;
   readonly services: Services;

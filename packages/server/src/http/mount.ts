@@ -98,6 +98,7 @@ export async function run(mounted: Mounted, arrival: Arrival, parts: AppParts): 
         now,
         requestId: arrival.requestId,
         origin,
+        address: arrival.address,
         transaction,
         services,
       };

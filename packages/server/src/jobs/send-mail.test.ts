@@ -2,7 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { smtpMail } from '../adapters/mail/smtp.js';
-import { startTestServer, type TestServer } from '../testing/server.js';
+import { postInto } from '../outbox.js';
+import { startTestServer, testCommunity, type TestServer } from '../testing/server.js';
 import { waitsAfterFailure } from './send-mail.js';
 
 let server: TestServer;
@@ -93,8 +94,21 @@ test('a mail that nobody takes is given up after the last try, and stops no othe
   expect(given?.failed_at).toBeInstanceOf(Date);
 });
 
-test('a mail of a call that was refused is never sent', async () => {
-  for (let one = 0; one < 6; one += 1) await ask('eve@example.org');
+test('a mail of a call that fails is never sent, and one that is to wait is not sent before its time', async () => {
+  const { database, services, directory } = server.inside;
+  const community = await directory.find(testCommunity);
+  const scope = { communityId: community!.id, role: 'system' as const, now: server.clock.now() };
+  const mail = { to: 'eve@example.org', subject: 'Later', text: 'Later' };
+  const write = (fails: boolean, sendAfter: Date) =>
+    database.transact(scope, async (transaction) => {
+      await postInto(transaction, community!.id, [{ ...mail, sendAfter }], scope.now, services.random);
+      if (fails) throw new Error('refused');
+    });
+  await expect(write(true, scope.now)).rejects.toThrow('refused');
+  await write(false, new Date(scope.now.getTime() + 60_000));
   await send();
-  expect(received).toHaveLength(5);
+  expect(received).toEqual([]);
+  server.clock.advance({ minutes: 1 });
+  await send();
+  expect(received.map((one) => one.to)).toEqual([['eve@example.org']]);
 });

@@ -4,9 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import pg from 'pg';
-import { migrate } from '../database/migrate.js';
-import { firstPolicies } from '../database/migrations/0001-policies.js';
-import { firstTables } from '../database/migrations/0001-tables.js';
+import { migrate, migrations } from '../database/migrate.js';
 import { openEmbedded, type EmbeddedSource } from '../database/pglite.js';
 import { openPostgres } from '../database/postgres.js';
 import type { Database } from '../database/schema.js';
@@ -43,10 +41,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
 
 /** Opening from a dump takes half a second where creating and migrating takes six. */
 async function openFromDump(): Promise<EmbeddedSource> {
-  const mark = createHash('sha256')
-    .update(JSON.stringify([...firstTables, ...firstPolicies]))
-    .digest('hex')
-    .slice(0, 16);
+  const mark = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16);
   const folder = join(tmpdir(), 'goodturn-test-dumps');
   const file = join(folder, `${mark}.tar`);
   if (existsSync(file)) return openEmbedded({ dump: new Uint8Array(readFileSync(file)) });

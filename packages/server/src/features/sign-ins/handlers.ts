@@ -10,14 +10,13 @@ import {
   type PersonRecord,
 } from '../../http/handler.js';
 import { waitText } from '../../http/rate-limits.js';
-import { post } from '../../outbox.js';
 import { hashed, sameText } from '../../secrets.js';
 import { meOf } from '../me/handlers.js';
 import { addPerson, personByEmail, personById, usualNotifications } from '../me/store.js';
 import { shownName } from '../safety/masking.js';
-import { codeMail } from './mail.js';
-import { codeMinutes, graceSeconds, judge, repeatSeconds, secondsToWait, signInExpiry, triesOfAttempt } from './rules.js';
-import { attemptOf, countWrongTry, endSignIn, endSignInsOf, familyOf, recentAttempts, takeTurns, useAttempt } from './store.js';
+import { beginAttempt, codeHmac } from './codes.js';
+import { graceSeconds, judge, leavesAt, repeatSeconds, signInExpiry, triesOfAttempt } from './rules.js';
+import { attemptOf, countWrongTry, endSignIn, endSignInsOf, familyOf, useAttempt } from './store.js';
 import { issueAccessToken, parseRefreshToken, successor, writeRefreshToken, type RefreshToken } from './tokens.js';
 
 const ended = (detail = 'This sign-in has ended: sign in again.') => new ProblemError('sign-in-ended', { detail });
@@ -26,34 +25,7 @@ const usedUp = (keepChanges = false) =>
   new ProblemError('code-used-up', { detail: 'That was the last try with this code. Ask for a new one.', keepChanges });
 
 export const signInsHandlers: HandlersOf<'signIns'> = {
-  sendCode: async (call) => {
-    const { community, now, services, transaction } = call;
-    const email = call.body.email.toLowerCase();
-    await takeTurns(transaction, community.id, email);
-    const wait = secondsToWait(await recentAttempts(transaction, community.id, email, now), now);
-    if (wait > 0) {
-      throw new ProblemError('too-many-requests', {
-        detail: `Too many codes were asked for with this address. Try again in ${waitText(wait)}.`,
-        retryAfter: wait,
-      });
-    }
-    const attempt = services.random.id(now);
-    const code = String(services.random.whole(1_000_000)).padStart(6, '0');
-    const expiresAt = new Date(now.getTime() + codeMinutes * 60_000);
-    await transaction
-      .insertInto('sign_in_codes')
-      .values({
-        community_id: community.id,
-        id: attempt,
-        email,
-        code_hmac: services.secrets.hmac('sign-in-code', `${attempt} ${code}`),
-        created_at: now,
-        expires_at: expiresAt,
-      })
-      .execute();
-    await post(call, codeMail(call.body.email, code, community.name));
-    return { body: { attempt, expiresAt: expiresAt.toISOString() } };
-  },
+  sendCode: async (call) => ({ body: await beginAttempt(call, call.body.email) }),
 
   create: async (call) => {
     const { body, community, now, services, transaction } = call;
@@ -62,8 +34,11 @@ export const signInsHandlers: HandlersOf<'signIns'> = {
     if (!attempt || attempt.expires_at <= now) throw tooOld();
     if (attempt.used_at && now.getTime() > attempt.used_at.getTime() + repeatSeconds * 1000) throw tooOld();
     if (attempt.tries >= triesOfAttempt) throw usedUp();
+    const early = Math.ceil((leavesAt(attempt.expires_at).getTime() - now.getTime()) / 1000);
+    if (early > 0)
+      throw new ProblemError('code-wrong', { detail: `Your code has not left yet. It comes by e-mail in ${waitText(early)}.` });
     const code = body.code.replace(/\D/g, '');
-    if (!sameText(services.secrets.hmac('sign-in-code', `${attempt.id} ${code}`), attempt.code_hmac)) {
+    if (!sameText(codeHmac(services.secrets, attempt.id, code), attempt.code_hmac)) {
       await countWrongTry(transaction, community.id, attempt.id);
       const left = triesOfAttempt - attempt.tries - 1;
       if (left === 0) throw usedUp(true);

@@ -3,7 +3,7 @@ export const codeMinutes = 10;
 export const triesOfAttempt = 5;
 export const codesAnHour = 5;
 export const wrongTriesADay = 20;
-/** After too many wrong tries in a day, one new code in this many minutes. */
+/** After too many wrong tries in a day, one e-mail with a code in this many minutes. */
 export const slowMinutes = 60;
 export const graceSeconds = 30;
 /** A client whose answer was lost may send the same right code again for this long. */
@@ -11,29 +11,38 @@ export const repeatSeconds = 120;
 export const tabHours = 12;
 export const keepDays = 60;
 
-/** What is known of the codes that were asked for with one address in the last 24 hours. */
+/** What is known of an attempt to sign in with an e-mail address in the last 24 hours. */
 export interface RecentAttempt {
   createdAt: Date;
+  /** When its code left or leaves: later than it was asked for when it had to wait. */
+  sendsAt: Date;
   wrongTries: number;
 }
 
 const minute = 60_000;
 
 /**
- * How long somebody waits before another code is sent to an address: 5 codes an hour, and after 20 wrong tries in a day
- * one an hour. Codes that were already sent are not touched, so nobody can lock another person out of one.
- * @returns seconds, 0 for no wait
+ * When the code of a new attempt leaves: at once, up to 5 e-mails an hour, and after 20 wrong tries in a day up to one an
+ * hour. Past that it waits for the hour to have room, which is never longer than an hour; all attempts that wait for
+ * the same address leave in one e-mail. So nobody can lock another person out by asking or guessing in their name, or
+ * fill their inbox: whoever asks is given an attempt, codes that were sent stay good, and each attempt has its own tries.
  */
-export function secondsToWait(attempts: readonly RecentAttempt[], now: Date): number {
-  const times = attempts.map((attempt) => attempt.createdAt.getTime()).sort((a, b) => b - a);
-  const fifth = times[codesAnHour - 1];
-  const hourly = fifth === undefined ? 0 : fifth + 60 * minute - now.getTime();
-  const wrong = attempts
-    .filter((attempt) => attempt.createdAt.getTime() > now.getTime() - 24 * 60 * minute)
-    .reduce((sum, attempt) => sum + attempt.wrongTries, 0);
-  const slowed = wrong >= wrongTriesADay && times[0] !== undefined ? times[0] + slowMinutes * minute - now.getTime() : 0;
-  return Math.max(0, Math.ceil(Math.max(hourly, slowed) / 1000));
+export function whenToSend(attempts: readonly RecentAttempt[], now: Date): Date {
+  const next = attempts.find((attempt) => attempt.sendsAt > now);
+  if (next) return next.sendsAt;
+  const waited = attempts.filter((attempt) => attempt.sendsAt > attempt.createdAt);
+  const mails = [
+    ...attempts.filter((attempt) => !waited.includes(attempt)).map((attempt) => attempt.sendsAt.getTime()),
+    ...new Set(waited.map((attempt) => attempt.sendsAt.getTime())),
+  ].sort((a, b) => b - a);
+  const wrong = attempts.reduce((sum, attempt) => sum + attempt.wrongTries, 0);
+  const hourly = (mails[codesAnHour - 1] ?? -Infinity) + 60 * minute;
+  const slowed = wrong >= wrongTriesADay ? (mails[0] ?? -Infinity) + slowMinutes * minute : -Infinity;
+  return new Date(Math.max(now.getTime(), hourly, slowed));
 }
+
+/** When the code of an attempt left or leaves. */
+export const leavesAt = (expiresAt: Date): Date => new Date(expiresAt.getTime() - codeMinutes * minute);
 
 /** When a sign-in ends by itself. */
 export const signInExpiry = (keep: boolean, now: Date): Date => new Date(now.getTime() + (keep ? keepDays * 24 : tabHours) * 60 * minute);

@@ -1,6 +1,6 @@
-import { sql, type Selectable, type Transaction } from 'kysely';
+import { sql, type Insertable, type Selectable, type Transaction } from 'kysely';
 import type { Database, SignInCodesTable, SignInsTable } from '../../database/schema.js';
-import type { RecentAttempt } from './rules.js';
+import { codeMinutes, leavesAt, type RecentAttempt } from './rules.js';
 
 /** Two calls for one address take turns, so that both see what the other asked for. */
 export async function takeTurns(transaction: Transaction<Database>, communityId: string, email: string): Promise<void> {
@@ -15,13 +15,31 @@ export async function recentAttempts(
 ): Promise<RecentAttempt[]> {
   const rows = await transaction
     .selectFrom('sign_in_codes')
-    .select(['created_at', 'tries'])
+    .select(['created_at', 'expires_at', 'tries'])
     .where('community_id', '=', communityId)
     .where('email', '=', email)
     .where('created_at', '>', new Date(now.getTime() - 24 * 3_600_000))
     .execute();
-  return rows.map((row) => ({ createdAt: row.created_at, wrongTries: row.tries }));
+  return rows.map((row) => ({ createdAt: row.created_at, sendsAt: leavesAt(row.expires_at), wrongTries: row.tries }));
 }
+
+export const addAttempt = (transaction: Transaction<Database>, attempt: Insertable<SignInCodesTable>): Promise<unknown> =>
+  transaction.insertInto('sign_in_codes').values(attempt).execute();
+
+/** Ends attempts of one caller whose code has not left yet, so that whoever asks again and again has no more guesses than others. */
+export const forgetWaiting = (
+  transaction: Transaction<Database>,
+  communityId: string,
+  { email, askedFrom }: { email: string; askedFrom: string },
+  now: Date,
+): Promise<unknown> =>
+  transaction
+    .deleteFrom('sign_in_codes')
+    .where('community_id', '=', communityId)
+    .where('email', '=', email)
+    .where('asked_from', '=', askedFrom)
+    .where('expires_at', '>', new Date(now.getTime() + codeMinutes * 60_000))
+    .execute();
 
 /** The attempt, kept to this transaction so that two tries at once count as two. */
 export const attemptOf = (
