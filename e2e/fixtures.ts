@@ -28,7 +28,7 @@ const running = process.env['GOODTURN_E2E_URL'];
 
 let addresses = 0;
 /** Nobody had it before, on this server or an earlier one: codes are counted by address. */
-const freshEmail = (name: string): string => `${name.toLowerCase()}.${Date.now().toString(36)}${++addresses}@example.org`;
+const freshEmail = (name: string): string => `${name.toLowerCase().split(' ')[0]}.${Date.now().toString(36)}${++addresses}@example.org`;
 
 export const test = base.extend<JourneyFixtures, ServerFixtures>({
   database: ['pglite', { option: true, scope: 'worker' }],

@@ -170,6 +170,25 @@ test.describe('a neighbour asks for help', () => {
     await expect.poll(() => page.evaluate('JSON.stringify({ ...sessionStorage, ...localStorage })')).not.toContain('A secret half written');
   });
 
+  test('the answers go after thirty minutes without typing', async ({ neighbour }) => {
+    const zofia = await neighbour('Zofia');
+    const { ask, board, page } = zofia;
+    await page.clock.install();
+    await ask.open();
+    await ask.category();
+    await board.field('Title').fill('Oil the hinges of my door');
+    await page.clock.fastForward('29:00');
+    await page.reload();
+    await expect(board.field('Title')).toHaveValue('Oil the hinges of my door');
+    await board.field('Title').fill('Oil the hinges of both doors');
+    await page.clock.fastForward('29:00');
+    await expect(board.field('Title')).toHaveValue('Oil the hinges of both doors');
+    await page.clock.fastForward('02:00');
+    await expect(board.board.getByText('We cleared your answers because nothing was typed for 30 minutes.')).toBeVisible();
+    await expect(board.heading('What do you need help with?')).toBeVisible();
+    expect(await page.evaluate(draftIn)).toEqual([]);
+  });
+
   test('at a public place or by phone, without an address', async ({ neighbour }) => {
     const wei = await neighbour('Wei');
     const { ask, board } = wei;

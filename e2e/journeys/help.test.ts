@@ -186,7 +186,7 @@ test.describe('a neighbour answers', () => {
     await joseph.board.goTo(`requests/${id}`);
     await joseph.board.field('Your message to Ruth').fill('Are you sure?');
     await joseph.board.button('Offer to help').click();
-    await expect(joseph.board.board.getByText('Your offer to this request was declined')).toBeVisible();
+    await expect(joseph.board.board.getByText('The neighbour said no to your offer.')).toBeVisible();
   });
 
   test('an asker ends one match, and cancels the request: each helper is told and sees neither place nor words', async ({
