@@ -82,7 +82,9 @@ const formats: Readonly<Record<string, { code: InputErrorCode; detail: string }>
  * @param pointerOf turns a path into `#/place/postcode` or `?postcode`
  */
 export function inputErrors(issues: readonly Issue[], input: unknown, pointerOf: (path: readonly PropertyKey[]) => string): InputError[] {
-  const errors = issues.flatMap((issue) => {
+  // What no whole number can be comes after what the field says of itself, whose bound is the one to name.
+  const inOrder = [...issues].sort((one, other) => Number(one.origin === 'int') - Number(other.origin === 'int'));
+  const errors = inOrder.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       return (issue.keys ?? []).map((key): InputError => ({
         pointer: pointerOf([...issue.path, key]),

@@ -57,7 +57,7 @@ async function categoryExists({ transaction, community }: CallContext, id: strin
   return row !== undefined;
 }
 
-/** What is wrong with a request's time: its day is past or too far off, or it ends before it begins. */
+/** What is wrong with a request's time: its day is past or too far off, its hours have passed today, or it ends before it begins. */
 export function timingErrors(timing: Timing, now: Date, timeZone: string): InputError[] {
   if (timing.kind === 'flexible') return [];
   const today = dayIn(now, timeZone);
@@ -68,8 +68,11 @@ export function timingErrors(timing: Timing, now: Date, timeZone: string): Input
   if (timing.kind === 'on') {
     if (timing.from !== undefined && timing.until !== undefined && timing.until <= timing.from) {
       errors.push({ pointer: '#/timing/until', code: 'until-before-from', detail: 'Enter an end that is later than the start.' });
-    } else if (timing.date === today && timing.until !== undefined && timing.until <= timeIn(now, timeZone)) {
-      errors.push({ pointer: '#/timing/until', code: 'in-the-past', detail: 'That time has already passed today.' });
+    } else if (timing.date === today) {
+      const last = timing.until === undefined ? 'from' : 'until';
+      const time = timing[last];
+      if (time !== undefined && time <= timeIn(now, timeZone))
+        errors.push({ pointer: `#/timing/${last}`, code: 'in-the-past', detail: 'That time has already passed today.' });
     }
   }
   return errors;

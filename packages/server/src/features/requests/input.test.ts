@@ -63,6 +63,7 @@ const wrong: [what: string, changes: Record<string, unknown>, pointer: string, c
   ['a time that is none', on({ from: '25:00' }), '#/timing/from', 'not-a-time'],
   ['an end before its start', on({ from: '13:00', until: '10:00' }), '#/timing/until', 'until-before-from'],
   ['an end that has passed today', on({ date: '2026-11-22', until: '09:00' }), '#/timing/until', 'in-the-past'],
+  ['a start that has passed today', on({ date: '2026-11-22', from: '08:00' }), '#/timing/from', 'in-the-past'],
   ['no minutes', { minutes: undefined }, '#/minutes', 'missing'],
   ['few minutes', { minutes: 5 }, '#/minutes', 'too-small'],
   ['many minutes', { minutes: 100_000 }, '#/minutes', 'too-large'],
@@ -97,6 +98,20 @@ describe('asking for help with', () => {
       '#/minutes',
       '#/title',
     ]);
+  });
+
+  it.each([1e16, 1e99])('names the real bound for %d minutes', async (minutes) => {
+    const answer = await ruth.move('/requests', { ...fence, minutes });
+    expect(answer.body).toMatchObject({
+      errors: [{ pointer: '#/minutes', code: 'too-large', detail: 'The number of minutes must be 480 or fewer.' }],
+    });
+  });
+
+  it('today’s time may have begun when it has not ended, and may begin later today', async () => {
+    for (const times of [{ from: '08:00', until: '14:00' }, { from: '13:00' }, { until: '14:00' }]) {
+      const answer = await server.call('/requests/preview', { body: on({ date: '2026-11-22', ...times }), key: null });
+      expect(answer.status, answer.text).toBe(200);
+    }
   });
 
   it('broken JSON, another type, too much', async () => {
