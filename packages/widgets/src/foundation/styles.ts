@@ -52,39 +52,26 @@ export const styles = css`
   ::after {
     box-sizing: border-box;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  fieldset,
-  legend,
-  figure {
+  * {
+    min-width: 0;
     margin: 0;
     padding: 0;
-    border: 0;
-    min-inline-size: 0;
-  }
-  ul,
-  ol {
     list-style: none;
+  }
+  fieldset,
+  hr {
+    border: 0;
   }
   h2,
   h3,
   h4 {
     line-height: 1.25;
     font-family: var(--goodturn-heading-font, inherit);
-    font-weight: 700;
     text-wrap: balance;
   }
   svg {
     flex: none;
-    inline-size: 1.375em;
-    block-size: 1.375em;
+    width: 1.375em;
     fill: none;
     stroke: var(--accent);
     stroke-width: 2;
@@ -106,29 +93,30 @@ export const styles = css`
   }
   .vh {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
+    width: 1px;
+    height: 1px;
     margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
   /* one focus, everywhere: ink ring, paper gap */
+  [tabindex='-1']:focus,
+  .row h3 a:focus-visible {
+    outline: 0;
+  }
   :focus-visible,
+  .sum:focus,
+  .told:focus,
   .pick:has(:focus-visible),
   .kind:has(:focus-visible),
   .row:has(h3 a:focus-visible) {
     outline: 3px solid var(--goodturn-focus, var(--ink));
     outline-offset: 3px;
   }
-  a:focus-visible,
+  :where(a):focus-visible,
   .row:has(h3 a:focus-visible) {
     border-radius: var(--r);
-  }
-  .row h3 a:focus-visible,
-  .pick :focus-visible,
-  .kind :focus-visible {
-    outline: 0;
   }
 
   /* type */
@@ -148,14 +136,14 @@ export const styles = css`
   .small {
     font-size: 0.9375em;
   }
-  .stack > * + :is(*, blockquote) {
-    margin-block-start: var(--gap);
+  .stack > * + * {
+    margin-top: var(--gap);
   }
   .stack-l > * + * {
-    margin-block-start: calc(var(--gap) * 2);
+    margin-top: calc(var(--gap) * 2);
   }
   .measure {
-    max-inline-size: 36em;
+    max-width: 36em;
   }
 
   /* buttons: one turned corner */
@@ -164,7 +152,7 @@ export const styles = css`
     align-items: center;
     justify-content: center;
     gap: 10px;
-    min-block-size: 48px;
+    min-height: 48px;
     padding: 0.5em 1.25em;
     border: 2px solid var(--accent);
     border-radius: var(--r);
@@ -200,7 +188,7 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    min-block-size: 44px;
+    min-height: 44px;
     padding: 0;
     border: 0;
     background: none;
@@ -221,26 +209,21 @@ export const styles = css`
   .top {
     display: grid;
     gap: 16px;
-    margin-block-end: 20px;
-  }
-  .top > *,
-  .row > *,
-  .cols > * {
-    min-inline-size: 0;
+    margin-bottom: 20px;
   }
   .tabs {
     display: flex;
     gap: 4px 24px;
-    border-block-end: 2px solid var(--line);
+    border-bottom: 2px solid var(--line);
   }
   .tabs a {
     display: inline-flex;
     align-items: center;
     gap: 8px;
-    min-block-size: 44px;
+    min-height: 44px;
     padding-inline: 2px;
-    margin-block-end: -2px;
-    border-block-end: 4px solid transparent;
+    margin-bottom: -2px;
+    border-bottom: 4px solid transparent;
     color: var(--ink);
     text-decoration: none;
   }
@@ -252,11 +235,10 @@ export const styles = css`
     font-weight: 700;
   }
   .num {
-    min-inline-size: 1.6em;
+    min-width: 1.6em;
     padding: 0 0.4em;
     border-radius: 1em;
     background: var(--spot);
-    color: var(--ink);
     font-size: 0.875em;
     font-weight: 700;
     text-align: center;
@@ -273,8 +255,8 @@ export const styles = css`
     align-content: end;
   }
   .in {
-    inline-size: 100%;
-    min-block-size: 48px;
+    width: 100%;
+    min-height: 48px;
     padding: 0.4em 0.7em;
     border: 2px solid var(--edge);
     border-radius: var(--r);
@@ -285,32 +267,26 @@ export const styles = css`
   select.in {
     appearance: none;
     padding-inline-end: 2.2em;
-    background: var(--paper) linear-gradient(var(--accent), var(--accent)) no-repeat 100% 0 / 0 0;
   }
   .sel {
     position: relative;
-    display: block;
   }
   .sel svg {
     position: absolute;
     inset-inline-end: 12px;
-    inset-block-start: calc(50% - 0.5625em);
-    inline-size: 1.125em;
-    block-size: 1.125em;
+    top: calc(50% - 0.5625em);
+    width: 1.125em;
     pointer-events: none;
   }
   textarea.in {
-    min-block-size: 7em;
+    min-height: 7em;
     resize: vertical;
-  }
-  .w-s {
-    max-inline-size: 9em;
   }
   :dir(rtl) .in[dir='ltr'] {
     text-align: end;
   }
   .in.code {
-    max-inline-size: 9.5em;
+    max-width: 9.5em;
     font-size: 1.625em;
     font-weight: 700;
     letter-spacing: 0.25em;
@@ -354,7 +330,7 @@ export const styles = css`
     grid-template-columns: auto 1fr auto;
     gap: 12px;
     align-items: center;
-    min-block-size: 46px;
+    min-height: 46px;
     padding: 5px 12px;
     border-radius: var(--r);
     border-start-end-radius: var(--turn);
@@ -363,8 +339,7 @@ export const styles = css`
     cursor: pointer;
   }
   .kind svg {
-    inline-size: 1.625em;
-    block-size: 1.625em;
+    width: 1.625em;
   }
   .kind:hover {
     background: var(--tint);
@@ -379,23 +354,22 @@ export const styles = css`
   }
   .kinds-h {
     padding-block: 12px 10px;
-    font-size: 1em;
   }
 
   /* the slip: one request in the list */
   .bar {
     display: flex;
     flex-wrap: wrap;
-    min-block-size: 52px;
+    min-height: 52px;
     gap: 4px 16px;
     justify-content: space-between;
     align-items: center;
     padding-block: 2px 6px;
-    margin-block-start: 12px;
+    margin-top: 12px;
   }
   .bar .in {
-    min-block-size: 44px;
-    inline-size: auto;
+    min-height: 44px;
+    width: auto;
   }
   .inline {
     display: flex;
@@ -405,7 +379,7 @@ export const styles = css`
     font-weight: 400;
   }
   .rows {
-    border-block-start: 2px solid var(--line);
+    border-top: 2px solid var(--line);
   }
   .row {
     position: relative;
@@ -413,15 +387,15 @@ export const styles = css`
     grid-template-columns: auto 1fr;
     gap: 4px 16px;
     padding-block: 18px;
-    border-block-end: 2px solid var(--line);
-    min-block-size: 118px;
+    border-bottom: 2px solid var(--line);
+    min-height: 118px;
     align-content: start;
   }
   .tile {
     display: grid;
     place-items: center;
-    inline-size: min(3.5em, 96px);
-    block-size: min(3.5em, 96px);
+    width: min(3.5em, 96px);
+    aspect-ratio: 1;
     border-radius: var(--r);
     border-start-end-radius: var(--turn);
     background: var(--tint);
@@ -429,17 +403,12 @@ export const styles = css`
     position: relative;
   }
   .tile svg {
-    inline-size: 62%;
-    block-size: 62%;
+    width: 62%;
     stroke-width: 1.75;
   }
   .tile.big {
-    inline-size: min(5em, 120px);
-    block-size: min(5em, 120px);
+    width: min(5em, 120px);
     border-start-end-radius: var(--turn-l);
-  }
-  .panel .tile {
-    background: var(--tint);
   }
   .panel.tint .tile,
   .panel.glow .tile {
@@ -451,10 +420,12 @@ export const styles = css`
     justify-items: start;
     align-items: center;
   }
-  .row h3 {
+  .row h3,
+  .row h4 {
     font-size: 1.1875em;
   }
-  .row h3 a {
+  .row h3 a,
+  .row h4 a {
     color: var(--ink);
     text-decoration-color: var(--edge);
   }
@@ -488,11 +459,10 @@ export const styles = css`
   }
   .facts svg,
   .crew svg {
-    inline-size: 1.3em;
-    block-size: 1.3em;
+    width: 1.3em;
   }
   .facts svg {
-    margin-block-start: 0.1em;
+    margin-top: 0.1em;
   }
   .crew {
     gap: 8px;
@@ -503,11 +473,8 @@ export const styles = css`
   .crew .on {
     fill: var(--spot);
   }
-  .crew b {
-    color: var(--ink);
-  }
   .more {
-    margin-block-start: 20px;
+    margin-top: 20px;
   }
 
   /* panels */
@@ -533,13 +500,13 @@ export const styles = css`
     align-items: start;
   }
   .note > svg {
-    inline-size: 1.625em;
-    block-size: 1.625em;
+    width: 1.625em;
   }
   .note > :not(svg) {
     grid-column: 2;
   }
   .sum {
+    margin-bottom: 24px;
     padding: 18px 20px;
     border: 3px solid var(--danger);
     border-radius: var(--r);
@@ -556,8 +523,6 @@ export const styles = css`
     font-size: 1.25em;
   }
   .who {
-    display: grid;
-    gap: 0;
     border: 2px solid var(--line);
     border-radius: var(--r);
     border-start-end-radius: var(--turn-l);
@@ -567,13 +532,13 @@ export const styles = css`
     padding: 14px 18px;
   }
   .who > * + * {
-    border-block-start: 2px solid var(--line);
+    border-top: 2px solid var(--line);
     background: var(--tint);
   }
 
   /* question page */
   .back {
-    margin-block-end: 4px;
+    margin-bottom: 4px;
   }
   .steps {
     display: flex;
@@ -582,8 +547,8 @@ export const styles = css`
   }
   .steps li {
     flex: 1;
-    block-size: 6px;
-    max-inline-size: 56px;
+    height: 6px;
+    max-width: 56px;
     border-radius: 3px;
     background: var(--line);
   }
@@ -601,7 +566,7 @@ export const styles = css`
     display: grid;
     gap: 8px;
     align-content: start;
-    min-block-size: 6.5em;
+    min-height: 6.5em;
     padding: 12px 10px 10px;
     border: 2px solid var(--edge);
     border-radius: var(--r);
@@ -613,14 +578,13 @@ export const styles = css`
     cursor: pointer;
   }
   .pick > svg {
-    inline-size: 2.75em;
-    block-size: 2.75em;
+    width: 2.75em;
     stroke-width: 1.75;
   }
   .pick:hover {
     background: var(--tint);
   }
-  .pick .tick {
+  .pick:not(:has(:checked)) .tick {
     display: none;
   }
   .pick:has(:checked) {
@@ -629,42 +593,34 @@ export const styles = css`
     background: var(--tint);
     font-weight: 700;
   }
-  .pick:has(:checked) .tick {
+  .tick {
+    position: absolute;
+    top: -3px;
+    inset-inline-end: -3px;
     display: grid;
     place-items: center;
-    position: absolute;
-    inset-block-start: -3px;
-    inset-inline-end: -3px;
-    inline-size: 28px;
-    block-size: 26px;
+    width: 28px;
+    height: 26px;
     background: var(--accent);
-    border-start-end-radius: var(--turn);
+    border-start-end-radius: inherit;
     border-end-start-radius: 10px;
   }
   .tile .tick {
-    position: absolute;
-    inset-block-start: 0;
+    top: 0;
     inset-inline-end: 0;
-    display: grid;
-    place-items: center;
-    inline-size: 38%;
-    block-size: 36%;
-    background: var(--accent);
-    border-start-end-radius: inherit;
+    width: 38%;
+    height: 36%;
     border-end-start-radius: 8px;
   }
-  .tile:has(.tick) > svg {
-    margin: 20% 16% 0 0;
-    margin-inline: 0 16%;
+  .tile > svg:not(:only-child) {
+    margin-top: 20%;
+    margin-inline-end: 16%;
   }
   .tile .tick svg {
-    inline-size: 60%;
-    block-size: 60%;
-    stroke-width: 3.5;
+    width: 57%;
   }
   .tick svg {
-    inline-size: 16px;
-    block-size: 16px;
+    width: 16px;
     stroke: var(--paper);
     stroke-width: 3.5;
   }
@@ -672,22 +628,19 @@ export const styles = css`
     display: grid;
     gap: 32px;
   }
-  .sum {
-    margin-block-end: 24px;
-  }
   .note h2 {
-    margin-block-end: 6px;
+    margin-bottom: 6px;
   }
   .list > div {
     display: grid;
     grid-template-columns: 1.625em 1fr auto;
     gap: 0 14px;
     padding-block: 12px;
-    border-block-end: 2px solid var(--line);
+    border-bottom: 2px solid var(--line);
     align-items: start;
   }
   .list > div:first-child {
-    border-block-start: 2px solid var(--line);
+    border-top: 2px solid var(--line);
   }
   .list dt {
     color: var(--soft);
@@ -697,10 +650,9 @@ export const styles = css`
     grid-column: 2;
   }
   .list > div > svg {
-    inline-size: 1.625em;
-    block-size: 1.625em;
+    width: 1.625em;
     grid-row: span 2;
-    margin-block-start: 4px;
+    margin-top: 4px;
   }
   .list .go {
     grid-column: 3;
@@ -712,7 +664,7 @@ export const styles = css`
     grid-template-columns: 44px 1fr;
     gap: 14px;
     align-items: start;
-    padding-block-end: 20px;
+    padding-bottom: 20px;
   }
   .next p {
     align-self: center;
@@ -720,28 +672,28 @@ export const styles = css`
   .next li > span {
     display: grid;
     place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
+    width: 44px;
+    height: 44px;
     border-radius: var(--r);
     border-start-end-radius: var(--turn);
     background: var(--tint);
   }
   .next li > span svg {
-    inline-size: 26px;
-    block-size: 26px;
+    width: 26px;
   }
   .next li:not(:last-child)::before {
     content: '';
     position: absolute;
     inset-inline-start: 21px;
     inset-block: 44px 0;
-    inline-size: 2px;
+    width: 2px;
     background: var(--line);
   }
 
   /* match */
   .safe {
-    display: block;
+    display: grid;
+    gap: 10px;
     padding: 10px 18px;
     border: 3px solid var(--spot);
     border-radius: var(--r);
@@ -759,7 +711,7 @@ export const styles = css`
     gap: 12px;
   }
   .talk li {
-    max-inline-size: 30em;
+    max-width: 30em;
     padding: 10px 14px;
     border: 2px solid var(--line);
     border-radius: var(--r);
@@ -785,7 +737,7 @@ export const styles = css`
   /* waiting */
   .ghost {
     display: block;
-    block-size: 0.8em;
+    height: 0.8em;
     border-radius: 4px;
     background: var(--line);
   }
@@ -793,8 +745,7 @@ export const styles = css`
     background: var(--line);
   }
   @media (prefers-reduced-motion: no-preference) {
-    .wait .ghost,
-    .wait .tile {
+    .wait .row > * {
       animation: wait 1.6s ease-in-out 6 alternate;
     }
     .btn:active {
@@ -813,8 +764,7 @@ export const styles = css`
     padding-block: 28px;
   }
   .blank .tile {
-    inline-size: 112px;
-    block-size: 112px;
+    width: 112px;
     border-start-end-radius: var(--turn-l);
     background: var(--glow);
   }
@@ -822,6 +772,141 @@ export const styles = css`
     stroke-width: 1.25;
   }
 
+  .row.bare {
+    padding-block: 0;
+    border: 0;
+    min-height: 0;
+    grid-template-columns: auto 1fr;
+    align-items: center;
+  }
+  .said {
+    padding-inline-start: 18px;
+    border-inline-start: 5px solid var(--spot);
+  }
+  .rule {
+    margin-bottom: 0.5em;
+    border-top: 2px solid var(--line);
+  }
+  .ghost.a {
+    width: 57%;
+    height: 1.1em;
+    margin-block: 4px 12px;
+  }
+  .ghost.b {
+    width: 28%;
+  }
+  .ghost.c {
+    width: 78%;
+    max-width: 30em;
+    grid-column: 2;
+  }
+  .row.top-a {
+    align-items: start;
+    margin-top: 12px;
+  }
+  .row.top-a .facts {
+    display: grid;
+    grid-column: 1 / -1;
+    margin-top: 10px;
+  }
+  .row.top-a .tile {
+    grid-row: auto;
+  }
+  .ghost.d {
+    width: 8em;
+  }
+  /* choices in a row, ticks, and what opens in place */
+  .dot {
+    width: 22px;
+    height: 22px;
+    border: 2px solid var(--edge);
+    border-radius: 50%;
+    background: var(--paper);
+  }
+  .kind:has(:checked) .dot {
+    border: 7px solid var(--accent);
+  }
+  .tick-line {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 12px;
+    align-items: center;
+    min-height: 44px;
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .tick-line input {
+    width: 24px;
+    height: 24px;
+    accent-color: var(--accent);
+  }
+  fieldset.bad {
+    padding-inline-start: 14px;
+    border-inline-start: 5px solid var(--danger);
+  }
+  .w-xs {
+    width: 4.5em;
+  }
+  .w-s {
+    width: 9em;
+  }
+  .more-to > summary::-webkit-details-marker {
+    display: none;
+  }
+  .more-to[open] {
+    flex-basis: 100%;
+  }
+  .more-to[open] > summary {
+    margin-bottom: 8px;
+  }
+  .stack-s > * + * {
+    margin-top: 4px;
+  }
+  .safe dt {
+    font-size: 0.55em;
+    font-weight: 400;
+  }
+  [aria-disabled='true'] {
+    opacity: 0.6;
+  }
+
+  /* the board: what is folded when narrow, and what keeps its height while it is on its way */
+  button.fold {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    width: 100%;
+    min-height: 56px;
+    padding: 8px 14px;
+    border: 2px solid var(--edge);
+    border-radius: var(--r);
+    border-start-end-radius: var(--turn);
+    background: var(--paper);
+    color: inherit;
+    font: inherit;
+    font-weight: 700;
+    text-align: start;
+    cursor: pointer;
+  }
+  button.fold > :last-child {
+    margin-inline-start: auto;
+    width: 1.125em;
+  }
+  button.fold[aria-expanded='true'] > :last-child {
+    rotate: 180deg;
+  }
+  button.fold .small {
+    display: block;
+    font-weight: 400;
+    color: var(--soft);
+    line-height: 1.3;
+  }
+  .unread {
+    visibility: hidden;
+  }
+  .words {
+    white-space: pre-line;
+  }
   /* width belongs to the container, in em, so large text gets the narrow layout by itself */
   @container (max-width: 17em) {
     .row {
@@ -831,15 +916,10 @@ export const styles = css`
       grid-row: auto;
     }
     .list > div {
-      grid-template-columns: 1fr;
+      display: block;
     }
     .list > div > svg {
       display: none;
-    }
-    .list dd,
-    .list .go {
-      grid-column: 1;
-      grid-row: auto;
     }
     .note {
       grid-template-columns: 1fr;
@@ -850,13 +930,12 @@ export const styles = css`
     .t1 {
       font-size: 1.375em;
     }
-    .panel,
     .sum,
     .find {
       padding: 14px;
     }
     .btn {
-      inline-size: 100%;
+      width: 100%;
       padding-inline: 0.5em;
     }
     .safe {
@@ -880,7 +959,7 @@ export const styles = css`
       grid-template-columns: auto 1fr;
     }
     .btn.wide {
-      inline-size: 100%;
+      width: 100%;
     }
     .panel {
       padding: 14px;
@@ -910,15 +989,16 @@ export const styles = css`
       grid-template-columns: 1fr auto;
       align-items: end;
     }
-    .top .tabs {
-      grid-column: 1 / -1;
-    }
     .head {
       grid-template-columns: auto 1fr;
     }
     .send {
       grid-template-columns: 1fr auto;
       align-items: end;
+    }
+    .send > .sum,
+    .top .tabs {
+      grid-column: 1 / -1;
     }
   }
   @container (min-width: 52em) {
@@ -938,11 +1018,10 @@ export const styles = css`
       display: grid;
       grid-template-columns: 15em 1fr;
       gap: 36px;
-      margin-block-start: 24px;
+      margin-top: 24px;
       align-items: start;
     }
     .two-up .kinds {
-      grid-template-columns: 1fr;
       gap: 0;
     }
     .ask {
@@ -956,19 +1035,14 @@ export const styles = css`
     .cols.main {
       grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr);
     }
-    .narrow {
-      display: none;
-    }
     .bar {
-      margin-block-start: 0;
+      margin-top: 0;
+    }
+    button.fold {
+      display: none;
     }
     .kinds-h {
-      padding-block-start: 13px;
-    }
-  }
-  @container (max-width: 51.99em) {
-    .wideonly {
-      display: none;
+      padding-top: 13px;
     }
   }
   :dir(rtl) .flip {
@@ -1009,7 +1083,6 @@ export const styles = css`
     }
     .steps .on {
       background: Highlight;
-      forced-color-adjust: none;
     }
     .steps li {
       background: GrayText;
@@ -1026,207 +1099,23 @@ export const styles = css`
       fill: CanvasText;
     }
   }
-  .row.bare {
-    padding-block: 0;
-    border: 0;
-    min-block-size: 0;
-    grid-template-columns: auto 1fr;
-    align-items: center;
-  }
-  blockquote {
-    margin: 0;
-  }
-  .said {
-    padding-inline-start: 18px;
-    border-inline-start: 5px solid var(--spot);
-  }
-  .rule {
-    border: 0;
-    border-block-start: 2px solid var(--line);
-    margin-inline: 0;
-  }
-  .ghost.a {
-    inline-size: 60%;
-    block-size: 1.1em;
-    margin-block: 4px 12px;
-  }
-  .ghost.b {
-    inline-size: 28%;
-  }
-  .ghost.c {
-    inline-size: 78%;
-    max-inline-size: 30em;
-    grid-column: 2;
-  }
-  .row.top-a {
-    align-items: start;
-    margin-block-start: 12px;
-  }
-  .row.top-a .facts {
-    display: grid;
-    grid-column: 1 / -1;
-    margin-block-start: 10px;
-  }
-  .row.top-a .tile {
-    grid-row: auto;
-  }
-  .ghost.d {
-    inline-size: 8em;
+  @container (max-width: 51.99em) {
+    .wideonly,
+    .shut {
+      display: none;
+    }
+    .finder {
+      margin-top: 12px;
+    }
   }
   /* browsers from before 2024: the light values, the default accent */
-  @supports not ((color: light-dark(#000, #fff)) and (color: oklch(from red l c h))) {
+  @supports not (color: light-dark(oklch(from red l c h), red)) {
     :host {
       --ink: #231c19;
       --paper: #fff;
       --spot: #f6b73c;
       --danger: #b3261e;
       --accent: #6d2150;
-      --press: #5f2246;
-      --soft: #514b48;
-      --edge: #777270;
-      --line: #e0ccd6;
-      --tint: #f4ecf0;
-      --glow: #feedd3;
-      --alarm: #fbeeec;
-    }
-  }
-
-  /* choices in a row, ticks, and what opens in place */
-  .dot {
-    inline-size: 22px;
-    block-size: 22px;
-    border: 2px solid var(--edge);
-    border-radius: 50%;
-    background: var(--paper);
-  }
-  .kind:has(:checked) .dot {
-    border: 7px solid var(--accent);
-  }
-  .tick-line {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 12px;
-    align-items: center;
-    min-block-size: 44px;
-    font-weight: 400;
-    cursor: pointer;
-  }
-  .tick-line input {
-    inline-size: 24px;
-    block-size: 24px;
-    margin: 0;
-    accent-color: var(--accent);
-  }
-  fieldset.bad {
-    padding-inline-start: 14px;
-    border-inline-start: 5px solid var(--danger);
-  }
-  .w-xs {
-    inline-size: 4.5em;
-  }
-  .w-s {
-    inline-size: 9em;
-  }
-  .more-to > summary {
-    inline-size: fit-content;
-    list-style: none;
-    cursor: pointer;
-  }
-  .more-to > summary::-webkit-details-marker {
-    display: none;
-  }
-  .more-to[open] {
-    flex-basis: 100%;
-  }
-  .more-to[open] > summary {
-    margin-block-end: 8px;
-  }
-  .stack-s > * + * {
-    margin-block-start: 4px;
-  }
-  dl.safe {
-    display: grid;
-    gap: 10px;
-  }
-  .safe dt {
-    font-size: 0.55em;
-    font-weight: 400;
-  }
-  .row h4 {
-    font-size: 1.1875em;
-  }
-  .row h4 a {
-    color: var(--ink);
-    text-decoration-color: var(--edge);
-  }
-  .row.bare h4 a,
-  .row .link {
-    position: relative;
-  }
-  [aria-disabled='true'] {
-    opacity: 0.6;
-  }
-
-  /* the board: what is folded when narrow, and what keeps its height while it is on its way */
-  button.fold {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    inline-size: 100%;
-    min-block-size: 56px;
-    padding: 8px 14px;
-    border: 2px solid var(--edge);
-    border-radius: var(--r);
-    border-start-end-radius: var(--turn);
-    background: var(--paper);
-    color: inherit;
-    font: inherit;
-    font-weight: 700;
-    text-align: start;
-    cursor: pointer;
-  }
-  button.fold > :last-child {
-    margin-inline-start: auto;
-    inline-size: 1.125em;
-    block-size: 1.125em;
-  }
-  button.fold[aria-expanded='true'] > :last-child {
-    rotate: 180deg;
-  }
-  button.fold .small {
-    display: block;
-    font-weight: 400;
-    color: var(--soft);
-    line-height: 1.3;
-  }
-  .unread {
-    visibility: hidden;
-  }
-  .words {
-    white-space: pre-line;
-  }
-  :focus:not(:focus-visible) {
-    outline: 0;
-  }
-  [tabindex='-1']:focus {
-    outline: 0;
-  }
-  .sum:focus,
-  .told:focus {
-    outline: 3px solid var(--goodturn-focus, var(--ink));
-    outline-offset: 3px;
-  }
-  @container (max-width: 51.99em) {
-    .shut {
-      display: none;
-    }
-    .finder {
-      margin-block-start: 12px;
-    }
-  }
-  @container (min-width: 52em) {
-    button.fold {
-      display: none;
     }
   }
 `;
