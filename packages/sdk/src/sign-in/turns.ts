@@ -23,7 +23,7 @@ export async function inTurn(name: string, channel: BroadcastChannel | undefined
       return task();
     });
   } catch (error) {
-    // Without HTTPS there are no locks, and some frames may not use them.
+    // In Node and without HTTPS there are no locks, and some frames may not use them.
     if (begun) throw error;
     await byAsking(name, channel, task);
   }
