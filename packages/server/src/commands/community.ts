@@ -5,6 +5,7 @@ import type { CommunitySettings, Database } from '../database/schema.js';
 import { ownerDatabase, scopedDatabase, type ScopedDatabase } from '../database/scope.js';
 import { usualCategories } from '../features/communities/categories.js';
 import { usualSettings, withUsual } from '../features/communities/directory.js';
+import { addCategories } from '../features/communities/store.js';
 import { usualNotifications } from '../features/me/store.js';
 import { systemRandom } from '../random.js';
 import { StartError } from '../start-error.js';
@@ -61,23 +62,7 @@ async function create({ owner, database }: Tools, slug: string, name: string): P
     .insertInto('communities')
     .values({ id, slug, name, settings: JSON.stringify({ ...usualSettings, contact: { name } }) })
     .execute();
-  await database.transact({ communityId: id, role: 'system', now }, (transaction) =>
-    transaction
-      .insertInto('categories')
-      .values(
-        usualCategories.map((category, position) => ({
-          community_id: id,
-          id: category.id,
-          position,
-          names: JSON.stringify(category.names),
-          pictogram: category.pictogram,
-          requirement: JSON.stringify(category.requirement),
-          skills: JSON.stringify(category.skills),
-          asset_terms: JSON.stringify(category.assetTerms),
-        })),
-      )
-      .execute(),
-  );
+  await database.transact({ communityId: id, role: 'system', now }, (transaction) => addCategories(transaction, id, usualCategories));
   return `Made the community ${slug}. Next: goodturn community page ${slug} <address>, and goodturn community origin add ${slug} <origin>.`;
 }
 

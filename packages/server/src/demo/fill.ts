@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
-import { pointText, type CommunitySettings, type Database } from '../database/schema.js';
+import type { CommunitySettings, Database } from '../database/schema.js';
 import type { ScopedDatabase } from '../database/scope.js';
+import { addAreas } from '../features/areas/store.js';
 import { usualCategories } from '../features/communities/categories.js';
 import { usualSettings } from '../features/communities/directory.js';
+import { addCategories } from '../features/communities/store.js';
 import { usualNotifications } from '../features/me/store.js';
 import { towerHamletsWards, wardsAttribution } from '../geography/wards.js';
 import type { Services } from '../services.js';
@@ -45,36 +47,8 @@ export async function fillDemo({ owner, database, services }: DemoParts): Promis
   const wards = towerHamletsWards();
   const rows = neighbourRows(communityId, wards, now, usualSettings.timeZone);
   await database.transact({ communityId, role: 'system', now }, async (transaction) => {
-    await transaction
-      .insertInto('areas')
-      .values(
-        wards.map(({ id, name, geometry, latitude, longitude, spot, metres }) => ({
-          community_id: communityId,
-          id,
-          name,
-          geometry: JSON.stringify(geometry),
-          latitude,
-          longitude,
-          spot: pointText(spot),
-          metres,
-        })),
-      )
-      .execute();
-    await transaction
-      .insertInto('categories')
-      .values(
-        usualCategories.map(({ id, names, pictogram, requirement, skills, assetTerms }, position) => ({
-          community_id: communityId,
-          id,
-          position,
-          names: JSON.stringify(names),
-          pictogram,
-          requirement: JSON.stringify(requirement),
-          skills: JSON.stringify(skills),
-          asset_terms: JSON.stringify(assetTerms),
-        })),
-      )
-      .execute();
+    await addAreas(transaction, communityId, wards);
+    await addCategories(transaction, communityId, usualCategories);
     await transaction
       .insertInto('people')
       .values([

@@ -3,8 +3,8 @@ import type { Context, Hono } from 'hono';
 import { isLoopback, type Config } from '../config.js';
 import type { ScopedDatabase } from '../database/scope.js';
 import type { CommunityDirectory } from '../features/communities/directory.js';
-import type { Environment } from '../http/app.js';
 import { ProblemError } from '../http/handler.js';
+import type { Environment } from '../http/parts.js';
 
 interface Inside {
   database: ScopedDatabase;

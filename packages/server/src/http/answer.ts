@@ -1,7 +1,14 @@
 import { mediaTypeOf } from '@goodturn/contract';
 import { alreadyHas, entityTag, nextLink } from './answer-headers.js';
 import { compressed } from './compression.js';
-import type { Arrival, Mounted, Outcome } from './mount.js';
+import type { Answer } from './handler.js';
+import type { Arrival, Mounted } from './routes.js';
+
+/** What a handler gave, or a replay read again. */
+export interface Outcome extends Answer<unknown> {
+  status?: number;
+  replayed?: boolean;
+}
 
 /** Writes an operation's answer, with what caches and browsers need to know about it. */
 export async function answerOf(

@@ -1,41 +1,15 @@
 import { problems, type Method, type ProblemCode } from '@goodturn/contract';
 import { Hono, type Context } from 'hono';
-import type { ScopedDatabase } from '../database/scope.js';
-import type { CommunityDirectory } from '../features/communities/directory.js';
-import type { HostTokens } from '../features/sign-ins/open-id-connect.js';
-import type { Services } from '../services.js';
 import { secure } from './answer-headers.js';
 import { callerAddress } from './address.js';
 import { mountEmbed } from './embed.js';
-import { ProblemError, type AllHandlers, type Readers } from './handler.js';
-import { ContractBreach, routesOf, run, type Route } from './mount.js';
+import { ProblemError } from './handler.js';
+import { ContractBreach, run } from './mount.js';
 import { openApi } from './openapi.js';
 import { allowOrigin, originAllowed, preflight } from './origins.js';
+import type { AppParts, Environment } from './parts.js';
 import { problemResponse } from './problem-response.js';
-import type { RateLimiter } from './rate-limits.js';
-
-/** What the HTTP side stands on. */
-export interface AppParts {
-  readonly database: ScopedDatabase;
-  readonly directory: CommunityDirectory;
-  readonly handlers: AllHandlers;
-  readonly readers: Readers;
-  readonly hostTokens: HostTokens;
-  readonly limiter: RateLimiter;
-  readonly services: Services;
-  /** Folder of the built widgets; without it `/embed` answers 404. */
-  readonly embedFolder: string | undefined;
-  /** Rejects while the server cannot work: the database is away, or it is stopping. */
-  readonly ready: () => Promise<void>;
-  /** Called when an operation that may have written has ended well. */
-  readonly afterWriting: () => void;
-  /** Adds pages of the demonstration. */
-  readonly pages?: (app: Hono<Environment>) => void;
-}
-
-export interface Environment {
-  Variables: { requestId: string; route: string; community: string; code: string; originAllowed: boolean };
-}
+import { routesOf, type Arrival, type Route } from './routes.js';
 
 const publicPaths = /^\/v1\//;
 
@@ -111,7 +85,7 @@ async function answerRoute(context: Context<Environment>, route: Route, parts: A
     if (origin !== undefined) allowOrigin(refused.headers, origin);
     return refused;
   }
-  const arrival = {
+  const arrival: Arrival = {
     request,
     url: new URL(request.url),
     params: context.req.param() as Record<string, string>,

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
-import type { Environment } from './app.js';
 import { alreadyHas } from './answer-headers.js';
 import { bestEncoding, type Encoding } from './compression.js';
+import type { Environment } from './parts.js';
 
 interface EmbedFile {
   plain: Uint8Array<ArrayBuffer>;

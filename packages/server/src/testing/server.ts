@@ -3,10 +3,11 @@ import type { SignIn } from '@goodturn/contract';
 import { demoOutbox } from '../adapters/mail/demo-outbox.js';
 import { assemble, type Server, type ServerParts } from '../assemble.js';
 import { configFrom, type Config } from '../config.js';
-import { pointText, type CommunitySettings } from '../database/schema.js';
+import type { CommunitySettings } from '../database/schema.js';
+import { addAreas } from '../features/areas/store.js';
 import { usualCategories } from '../features/communities/categories.js';
 import { usualSettings } from '../features/communities/directory.js';
-import { toGrid } from '../geography/grid.js';
+import { addCategories } from '../features/communities/store.js';
 import { towerHamletsWards, wardsAttribution } from '../geography/wards.js';
 import { makeLogger } from '../http/logging.js';
 import { systemRandom } from '../random.js';
@@ -212,36 +213,8 @@ async function addCommunity(database: TestDatabase, slug: string, now: Date): Pr
     .values({ id, slug, name: slug === testCommunity ? 'Tower Hamlets' : 'Elsewhere', settings: JSON.stringify(settings) })
     .execute();
   await database.scoped.transact({ communityId: id, role: 'system', now }, async (transaction) => {
-    await transaction
-      .insertInto('categories')
-      .values(
-        usualCategories.map((category, position) => ({
-          community_id: id,
-          id: category.id,
-          position,
-          names: JSON.stringify(category.names),
-          pictogram: category.pictogram,
-          requirement: JSON.stringify(category.requirement),
-          skills: JSON.stringify(category.skills),
-          asset_terms: JSON.stringify(category.assetTerms),
-        })),
-      )
-      .execute();
-    await transaction
-      .insertInto('areas')
-      .values(
-        towerHamletsWards().map(({ id: area, name, geometry, latitude, longitude, metres }) => ({
-          community_id: id,
-          id: area,
-          name,
-          geometry: JSON.stringify(geometry),
-          latitude,
-          longitude,
-          metres,
-          spot: pointText(toGrid({ latitude, longitude })),
-        })),
-      )
-      .execute();
+    await addCategories(transaction, id, usualCategories);
+    await addAreas(transaction, id, towerHamletsWards());
   });
   return id;
 }

@@ -41,3 +41,26 @@ export async function goodTurnsSince(transaction: Transaction<Database>, communi
     .executeTakeFirstOrThrow();
   return count;
 }
+
+/** Gives a community its kinds of help, in this order. */
+export async function addCategories(
+  transaction: Transaction<Database>,
+  communityId: string,
+  categories: readonly Category[],
+): Promise<void> {
+  await transaction
+    .insertInto('categories')
+    .values(
+      categories.map(({ id, names, pictogram, requirement, skills, assetTerms }, position) => ({
+        community_id: communityId,
+        id,
+        position,
+        names: JSON.stringify(names),
+        pictogram,
+        requirement: JSON.stringify(requirement),
+        skills: JSON.stringify(skills),
+        asset_terms: JSON.stringify(assetTerms),
+      })),
+    )
+    .execute();
+}

@@ -1,3 +1,4 @@
+import { sql, type SqlBool } from 'kysely';
 import type { Job, JobWork } from '../../jobs/job.js';
 import { carryOut, holdRequest } from './moves.js';
 import { decideRequest, finishAfterDays, remindBeforeDays, type RequestMove } from './rules.js';
@@ -24,74 +25,45 @@ async function moveEach(work: JobWork, ids: readonly string[], move: RequestMove
   }
 }
 
-/** Ends requests whose time is over: both sides of a match are told. */
-const expireRequests: Job = {
-  name: 'expire-requests',
-  cron: '*/10 * * * *',
+const requestsOf = ({ transaction, community }: JobWork) =>
+  transaction.selectFrom('requests').select('id').where('community_id', '=', community.id).orderBy('id');
+
+/** A job that makes one move on all requests that are due for it. */
+const moving = (name: string, cron: string, move: RequestMove, due: (work: JobWork) => ReturnType<typeof requestsOf>): Job => ({
+  name,
+  cron,
   run: async (work) => {
-    const due = await work.transaction
-      .selectFrom('requests')
-      .select('id')
-      .where('community_id', '=', work.community.id)
-      .where('status', 'in', ['pending', 'open', 'matched'])
-      .where('expires_at', '<=', work.now)
-      .orderBy('id')
-      .execute();
+    const rows = await due(work).execute();
     await moveEach(
       work,
-      due.map((row) => row.id),
-      'expire',
+      rows.map((row) => row.id),
+      move,
     );
   },
-};
+});
+
+/** Ends requests whose time is over: both sides of a match are told. */
+const expireRequests = moving('expire-requests', '*/10 * * * *', 'expire', (work) =>
+  requestsOf(work).where('status', 'in', ['pending', 'open', 'matched']).where('expires_at', '<=', work.now),
+);
 
 /** Tells an asker, once, that a request leaves the board in three days. */
-const remindAskers: Job = {
-  name: 'remind-askers',
-  cron: '5 * * * *',
-  run: async (work) => {
-    const due = await work.transaction
-      .selectFrom('requests')
-      .select('id')
-      .where('community_id', '=', work.community.id)
-      .where('status', 'in', ['pending', 'open'])
-      .where('expires_at', '<=', daysLater(work.now, remindBeforeDays))
-      .where('expires_at', '>', work.now)
-      .where('reminded_at', 'is', null)
-      .orderBy('id')
-      .execute();
-    await moveEach(
-      work,
-      due.map((row) => row.id),
-      'remind',
-    );
-  },
-};
+const remindAskers = moving('remind-askers', '5 * * * *', 'remind', (work) =>
+  requestsOf(work)
+    .where('status', 'in', ['pending', 'open'])
+    .where('expires_at', '<=', daysLater(work.now, remindBeforeDays))
+    .where('expires_at', '>', work.now)
+    .where('reminded_at', 'is', null),
+);
 
 /** Closes what helpers said is done and the asker has not answered for seven days; `dueToFinish` has the last word. */
-const finishRequests: Job = {
-  name: 'finish-requests',
-  cron: '*/10 * * * *',
-  run: async (work) => {
-    const due = await work.transaction
-      .selectFrom('requests')
-      .innerJoin('offers', (join) =>
-        join.onRef('offers.community_id', '=', 'requests.community_id').onRef('offers.request_id', '=', 'requests.id'),
-      )
-      .select('requests.id')
-      .distinct()
-      .where('requests.community_id', '=', work.community.id)
-      .where('requests.status', 'in', ['open', 'matched'])
-      .where('offers.status', '=', 'done')
-      .where('offers.done_at', '<=', daysLater(work.now, -finishAfterDays))
-      .orderBy('requests.id')
-      .execute();
-    await moveEach(
-      work,
-      due.map((row) => row.id),
-      'finish',
-    );
-  },
-};
+const finishRequests = moving('finish-requests', '*/10 * * * *', 'finish', (work) =>
+  requestsOf(work)
+    .where('status', 'in', ['open', 'matched'])
+    .where(
+      sql<SqlBool>`exists (select from offers where offers.community_id = requests.community_id and offers.request_id = requests.id
+        and offers.status = 'done' and offers.done_at <= ${daysLater(work.now, -finishAfterDays)})`,
+    ),
+);
 
 export const requestJobs: readonly Job[] = [expireRequests, remindAskers, finishRequests];

@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../../database/schema.js';
 import type { CommunityRecord } from '../../http/handler.js';
-import { writeMail, type MailFacts, type MailKey } from '../../mail/good-turn-mails.js';
+import type { MailFacts, MailKey } from '../../mail/catalogue.js';
+import { writeMail } from '../../mail/good-turn-mails.js';
 import { postInto, type Mail } from '../../outbox.js';
 import { maskText } from '../safety/masking.js';
 import { contactsOf, moderatorsOf, offersApart, type OfferRow, type RequestRow } from './store.js';

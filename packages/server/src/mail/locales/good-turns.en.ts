@@ -1,4 +1,4 @@
-import type { GoodTurnCatalogue } from '../good-turn-mails.js';
+import type { GoodTurnCatalogue } from '../catalogue.js';
 
 const span = (minutes: number): string => {
   const hours = Math.floor(minutes / 60);

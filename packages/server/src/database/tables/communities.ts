@@ -1,0 +1,114 @@
+import type { Position } from '@goodturn/contract';
+import type { Generated } from 'kysely';
+import type { Instant, Json, Optional, OptionalInstant, Point } from '../columns.js';
+
+/** What a community's staff set; everything has a default, so that old rows stay good. */
+export interface CommunitySettings {
+  /** IANA name. */
+  timeZone: string;
+  /** BCP 47 tags; the first is the default. */
+  languages: string[];
+  /** Origins whose pages may use the API. `http://localhost:*` allows any port. */
+  origins: string[];
+  policies: { approvalFirst: boolean; minimumAge: number; requestDays: number };
+  contact: { name: string; phone?: string; email?: string };
+  privacyNotice: string;
+  terms: string;
+  pages: { requestBoard?: string };
+  /** Print this wherever the areas' boundaries are shown. */
+  areasAttribution: string;
+  /** A host's own OpenID Connect tokens are accepted when both match. */
+  openIdConnect?: { issuer: string; audience: string };
+}
+
+export interface CommunitiesTable {
+  id: string;
+  slug: string;
+  name: string;
+  settings: Json<CommunitySettings>;
+  created_at: Generated<Date>;
+}
+
+export type AreaGeometry = { type: 'Polygon'; coordinates: Position[][] } | { type: 'MultiPolygon'; coordinates: Position[][][] };
+
+export interface AreasTable {
+  community_id: string;
+  /** Slug, unique in the community. */
+  id: string;
+  name: string;
+  geometry: Json<AreaGeometry>;
+  latitude: number;
+  longitude: number;
+  spot: Point;
+  /** Radius that covers the area. */
+  metres: number;
+}
+
+export interface CategoriesTable {
+  community_id: string;
+  id: string;
+  position: number;
+  names: Json<{ en: string } & Record<string, string>>;
+  pictogram: string;
+  requirement: Json<{ kind: string }>;
+  skills: Json<string[]>;
+  asset_terms: Json<string[]>;
+}
+
+export type PersonRole = 'neighbour' | 'moderator';
+
+export interface PeopleTable {
+  community_id: string;
+  id: string;
+  /** Kept as typed; unique in the community without regard to case. */
+  email: string;
+  /** Masked. Empty for staff who were added but never signed in. */
+  display_name: string;
+  language: string;
+  notifications: Json<{ messages: boolean; reminders: boolean }>;
+  adult: boolean;
+  role: PersonRole;
+  /** Subject of a host's OpenID Connect token. */
+  subject: Optional<string>;
+  created_at: Instant;
+}
+
+export interface SignInCodesTable {
+  community_id: string;
+  /** The attempt. */
+  id: string;
+  /** Lower case. */
+  email: string;
+  code_hmac: string;
+  tries: Generated<number>;
+  created_at: Instant;
+  /** Ten minutes after the code leaves. */
+  expires_at: Instant;
+  /** HMAC of the caller's network address and the e-mail, so that the same two are known again and neither is told. */
+  asked_from: Optional<string>;
+  used_at: OptionalInstant;
+  /** The sign-in that it opened: a repeat takes its place, so that nothing is doubled. */
+  sign_in_id: Optional<string>;
+}
+
+export interface SignInsTable {
+  community_id: string;
+  /** The family: all refresh tokens that follow one another. */
+  id: string;
+  person_id: string;
+  /** Counts refreshes, so that an old token is known from a made-up one. */
+  generation: number;
+  refresh_hash: string;
+  /** Good until its successor (`refresh_hash`) is first used. */
+  previous_hash: Optional<string>;
+  /** Good until `older_until`: its successor has been used. */
+  older_hash: Optional<string>;
+  older_until: OptionalInstant;
+  /** Origin of the page that signed in; null for a program. */
+  origin: Optional<string>;
+  keep: boolean;
+  created_at: Instant;
+  used_at: Instant;
+  expires_at: Instant;
+  ended_at: OptionalInstant;
+}
