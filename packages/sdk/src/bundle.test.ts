@@ -93,6 +93,18 @@ describe('a consumer in a worker', () => {
     },
   );
 
+  it('gives errors their names, although bundlers shorten those of classes', async () => {
+    const names = await inWorker(
+      `import('@goodturn/sdk/light').then((sdk) => {
+         const kinds = Object.entries(sdk).filter(([name]) => name.endsWith('Error'));
+         report(kinds.map(([name, Kind]) => [name, new Kind('A sentence.', {}).name]));
+       });`,
+      {},
+    );
+    expect(names).toHaveLength(12);
+    for (const [exported, name] of names as [string, string][]) expect(name).toBe(exported);
+  });
+
   it('makes no code from text, which a content security policy would report', async () => {
     const api = await startApi(() => ({ body: examples.requests.list[0].answer }));
     const answer = await inWorker(

@@ -9,29 +9,27 @@ import { SignInPlace } from './sign-in/storage.js';
 import { failureOf, send, type AnswerCheck, type AnyOperation, type Sent } from './transport.js';
 import { within } from './within.js';
 
-/** What the functions of resources take before their options, in the order in which an operation names them. */
+/** What a resource's function may take before its options. */
 interface Arguments<O> {
   id: string;
   query: QueryOf<O> | undefined;
   body: BodyOf<O>;
 }
-type Given<O, Names extends readonly (keyof Arguments<O>)[]> = [
-  ...{ [Index in keyof Names]: Arguments<O>[Names[Index]] },
-  options?: CallOptions,
-];
+type Names = readonly (keyof Arguments<unknown>)[];
+type Given<O, Chosen extends Names> = [...{ [Index in keyof Chosen]: Arguments<O>[Chosen[Index]] }, options?: CallOptions];
 
 /** What a resource needs: how to call, how to list, and who is signed in. */
 export interface Caller {
   /** The function that calls an operation: `call(operations.update, 'id', 'body')` makes `(id, body, options?) => …`. */
-  call<O extends AnyOperation, const Names extends readonly (keyof Arguments<O>)[]>(
+  call<O extends AnyOperation, const Chosen extends Names>(
     operation: O,
-    ...names: Names
-  ): (...given: Given<O, Names>) => Promise<OutputOf<O>>;
+    ...names: Chosen
+  ): (...given: Given<O, Chosen>) => Promise<OutputOf<O>>;
   /** The same for an operation that answers in pages. */
-  list<O extends AnyOperation, Item, const Names extends readonly (keyof Arguments<O>)[]>(
+  list<O extends AnyOperation, Item, const Chosen extends Names>(
     operation: O & { readonly types?: { readonly output: Page<Item> } },
-    ...names: Names
-  ): (...given: Given<O, Names>) => PagePromise<Item>;
+    ...names: Chosen
+  ): (...given: Given<O, Chosen>) => PagePromise<Item>;
   readonly keeper: SignInKeeper;
   /** True when the host gives its own tokens, so that there is no sign-in of ours. */
   readonly hostSignsIn: boolean;
@@ -115,7 +113,7 @@ export function callerOf(settings: Settings, checks?: Checks): Caller {
   /** Makes a resource's function: it takes the named parts of what is sent, in their order, and options. */
   const taking =
     <Answer>(send: (operation: AnyOperation, sent: Sent, options?: CallOptions) => Answer) =>
-    (operation: AnyOperation, ...names: (keyof Sent)[]) =>
+    (operation: AnyOperation, ...names: Names) =>
     (...given: unknown[]): Answer =>
       send(operation, Object.fromEntries(names.map((name, index) => [name, given[index]])), given[names.length] as CallOptions);
 
