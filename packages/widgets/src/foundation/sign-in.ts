@@ -3,6 +3,7 @@ import type { Surroundings } from '../request-board/surroundings.js';
 import { errorSummary, field, tickBox } from './fields.js';
 import { FormState } from './form-state.js';
 import { icon } from './pictograms.js';
+import { momentText } from './times.js';
 
 export type SignInStep = 'email' | 'code' | 'name';
 
@@ -23,6 +24,8 @@ export class SignIn {
   email = '';
   #attempt = '';
   #again = false;
+  /** When a code that has to wait its turn is sent. */
+  #sendsAt: string | undefined;
   #typed: Record<string, string> = {};
 
   constructor(
@@ -48,6 +51,14 @@ export class SignIn {
     void this.focusHeading();
   }
 
+  /** What became of the code that was asked for. */
+  get #sent(): string {
+    const { host, email } = this;
+    return this.#sendsAt
+      ? host.words('sign/later', { email, time: momentText(this.#sendsAt, host) })
+      : host.words(this.#again ? 'sign/again' : 'sign/sent', { email });
+  }
+
   /** Moves the reader to the heading of the page that is shown. */
   async focusHeading(): Promise<void> {
     await this.host.updateComplete;
@@ -68,9 +79,10 @@ export class SignIn {
     const sent = await this.form.attempt(() => this.host.client.signIns.sendCode({ email: this.email.trim() }), ['email']);
     if (!sent) return;
     this.#attempt = sent.value.attempt;
+    this.#sendsAt = sent.value.sendsAt;
     this.move('code');
     this.#again = again;
-    if (again) this.host.announce(this.host.words('sign/again', { email: this.email }));
+    if (again) this.host.announce(this.#sent);
     this.host.requestUpdate();
   }
 
@@ -122,7 +134,7 @@ export class SignIn {
           email
             ? html`${field(form, 'email', { type: 'email', autocomplete: 'email', value: this.email, hint: words('sign/emailHint'), latin: true })}${pageLinks(this.host)}`
             : step === 'code'
-              ? html`<p>${words(this.#again ? 'sign/again' : 'sign/sent', { email: this.email })}</p>
+              ? html`<p>${this.#sent}</p>
                   ${field(form, 'code', {
                     autocomplete: 'one-time-code',
                     numeric: true,

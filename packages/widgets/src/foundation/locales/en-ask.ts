@@ -114,6 +114,7 @@ export const signIn = {
   'page/code': 'Enter the code we sent you',
   'sign/sent': 'We sent 6 numbers to {email}. They work for 10 minutes.',
   'sign/again': 'We sent new numbers to {email}.',
+  'sign/later': 'Many codes were sent to {email} just now. Yours is sent {time}.',
   'label/code': 'Code',
   'sign/in': 'Sign in',
   'sign/resend': 'Send a new code',

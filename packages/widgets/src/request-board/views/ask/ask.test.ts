@@ -165,6 +165,22 @@ describe('the whole way', () => {
   });
 });
 
+describe('a request that was posted before its answers were changed', () => {
+  it('is said to be under Yours, and the answers are gone', async () => {
+    const api = asking().on('requests.create', () => {
+      throw new Refusal(422, 'idempotency-key-reused');
+    });
+    const screen = await stage('ask', api);
+    await fillAll(screen);
+    await signIn(screen);
+    await screen.press('Post my request');
+    await screen.heading('What do you need help with?');
+    await screen.sees('Your request was posted before you changed it. You find it under Yours.');
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain('goodturn.draft');
+    expect(await screen.faults()).toEqual([]);
+  });
+});
+
 describe('what is wrong with a page', () => {
   it('stands beside the field and in a summary that takes the focus and leads to the field', async () => {
     const screen = await stage('ask', asking());

@@ -75,13 +75,17 @@ export class AskFlow {
     this.posted = undefined;
   }
 
-  readonly clear = (): void => {
+  readonly clear = (): void => this.#startAgain('ask/cleared');
+
+  /** Shows the first question, empty, and says why. */
+  #startAgain(why: string): void {
+    const { host } = this;
     this.forget();
-    this.notice = this.host.words('ask/cleared');
-    this.host.announce(this.notice);
-    this.host.go('ask/what');
-    this.host.requestUpdate();
-  };
+    this.notice = host.words(why);
+    host.announce(this.notice);
+    host.go('ask/what');
+    host.requestUpdate();
+  }
 
   /** Leaves a page: the server checks what it holds; then comes the next one, or the check when all were answered before. */
   async leave(page: Page): Promise<void> {
@@ -114,11 +118,7 @@ export class AskFlow {
       host.dispatchEvent(new RequestPosted(made.value));
       host.go('ask/done', true);
     } else if (form.code === 'idempotency-key-reused') {
-      draft.clear();
-      this.notice = host.words('ask/twice');
-      form.clear();
-      host.go('yours', true);
-      host.announce(this.notice);
+      this.#startAgain('ask/twice');
     } else await this.#stay('check');
   }
 

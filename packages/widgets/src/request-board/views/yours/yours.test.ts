@@ -91,6 +91,18 @@ describe('signing in', () => {
     expect((await screen.control('E-mail address')).value).toBe('ruth@example.org');
   });
 
+  it('says when a code comes that has to wait', async () => {
+    const test = api({}).on('signIns.sendCode', () => {
+      const { attempt, expiresAt } = examples.signIns.sendCode[0]!.answer;
+      return { attempt, expiresAt, sendsAt: new Date(new Date().setHours(10, 0, 0, 0)).toISOString() };
+    });
+    const screen = await stage('yours', test);
+    await screen.type('E-mail address', 'ruth@example.org');
+    await screen.press('Send the code');
+    await screen.sees(/Many codes were sent to ruth@example.org just now. Yours is sent today at \d+[ap]m\./);
+    expect(screen.text).not.toContain('We sent 6 numbers');
+  });
+
   it('can keep somebody signed in, and lets them out here or everywhere', async () => {
     const test = api({});
     const screen = await stage('yours', test);
