@@ -28,6 +28,9 @@ const bareTemplates = (source) =>
     .replace(/\n\s+/g, '\n')
     .replace(/(?:<\/(?!textarea)\w+>\s*)+(?=`)/g, '');
 
+/** Operations with what a client asks of them: whether anyone may call them, and whether their answer is empty. */
+const bareOperations = (source) => source.replace(/^\s*(who: '(?!anyone)\w+'|status: (?!204)\d+),\n/gm, '');
+
 /**
  * What the file begins with, in this order; the rest follows as it is imported. gzip looks back no further than 32 KB, so that what is
  * alike has to lie together: changing the order changes nothing but the size.
@@ -40,6 +43,10 @@ const bare = {
     const withNumbers = await numberWords();
     // What is imported only for its place has no side effects, for which esbuild would leave the import out.
     onResolve({ filter: /^placed:/ }, ({ path }) => ({ path: join(folder, 'src', path.slice('placed:'.length)), sideEffects: true }));
+    onLoad({ filter: /packages[\\/]contract[\\/]src[\\/].*operations\.ts$/ }, async ({ path }) => ({
+      loader: 'ts',
+      contents: bareOperations(await readFile(path, 'utf8')),
+    }));
     onLoad({ filter: /packages[\\/]widgets[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       return { loader: 'ts', contents: path.endsWith('styles.ts') ? bareStyles(source) : withNumbers(path, bareTemplates(source)) };
