@@ -39,6 +39,16 @@ export const styles = css`
     color: var(--ink);
     overflow-wrap: anywhere;
   }
+  /* browsers from before 2024: the light values, the default accent */
+  @supports not (color: light-dark(oklch(from red l c h), red)) {
+    :host {
+      --ink: #231c19;
+      --paper: #fff;
+      --spot: #f6b73c;
+      --danger: #b3261e;
+      --accent: #6d2150;
+    }
+  }
   :host([hidden]) {
     display: none;
   }
@@ -1007,7 +1017,7 @@ export const styles = css`
     }
     .row .facts {
       display: grid;
-      grid-template-columns: 13em 1fr 9em;
+      grid-template-columns: minmax(0, 13em) minmax(7em, 1fr) 9em;
       gap: 2px 14px;
     }
     .find {
@@ -1045,58 +1055,55 @@ export const styles = css`
       padding-top: 13px;
     }
   }
-  :dir(rtl) .flip {
+  :dir(rtl) .back svg {
     scale: -1 1;
   }
+  /* the system's own colours: what is pressed keeps its ground, what is chosen gets a ring, spots vanish */
   @media (forced-colors: active) {
+    :host {
+      --accent: LinkText;
+      --danger: CanvasText;
+      --paper: Canvas;
+    }
     svg {
       stroke: CanvasText;
     }
     svg .spot {
       fill: none;
     }
-    .tile,
-    .panel,
-    .find,
-    .kind,
-    .talk li,
-    .num {
-      border: 2px solid CanvasText;
+    .crew .on {
+      fill: CanvasText;
     }
     .btn {
-      border-color: ButtonText;
-      background: ButtonFace;
-      color: ButtonText;
+      forced-color-adjust: none;
+      outline-color: Highlight;
     }
-    .btn svg {
-      stroke: ButtonText;
-    }
-    .pick:has(:checked),
-    .kind:has(:checked),
-    .tabs [aria-current],
-    .steps .on {
-      border-color: Highlight;
-      outline: 2px solid Highlight;
+    .tile,
+    .find {
+      border: 2px solid;
     }
     .tabs a {
+      margin: 0;
       border-color: Canvas;
+    }
+    .tabs [aria-current] {
+      border-color: Highlight;
+    }
+    .steps li {
+      border: 1px solid;
+    }
+    .ghost {
+      background: GrayText;
     }
     .steps .on {
       background: Highlight;
     }
-    .steps li {
-      background: GrayText;
-      forced-color-adjust: none;
+    :where(.pick, .kind):has(:checked) {
+      outline: 3px solid Highlight;
     }
-    .ghost {
-      background: GrayText;
-      forced-color-adjust: none;
-    }
-    .tick svg {
-      stroke: CanvasText;
-    }
-    .crew .on {
-      fill: CanvasText;
+    .safe {
+      outline: 3px solid;
+      outline-offset: -3px;
     }
   }
   @container (max-width: 51.99em) {
@@ -1106,16 +1113,6 @@ export const styles = css`
     }
     .finder {
       margin-top: 12px;
-    }
-  }
-  /* browsers from before 2024: the light values, the default accent */
-  @supports not (color: light-dark(oklch(from red l c h), red)) {
-    :host {
-      --ink: #231c19;
-      --paper: #fff;
-      --spot: #f6b73c;
-      --danger: #b3261e;
-      --accent: #6d2150;
     }
   }
 `;
