@@ -51,7 +51,7 @@ export function slip(flow: AskFlow): TemplateResult | typeof nothing {
   if (!shown.category) return nothing;
   const facts = [['pin', shown.near] as const, ['day', shown.when] as const, ['time', shown.long] as const].filter(([, text]) => text);
   return html`<aside class="wideonly">
-    <div class="panel">
+    <div class="panel stack">
       <h3 class="t3">${host.words('ask/everyone')}</h3>
       <div class="box">
         <div class="row bare top-a">
