@@ -12,7 +12,7 @@ export const styles = css`
     --danger: var(--goodturn-danger, light-dark(#b3261e, #ff9b8f));
     --r: var(--goodturn-radius, 5px);
     --turn: var(--goodturn-turn, 18px);
-    --turn-l: calc(var(--turn) * 1.4);
+    --turn-l: calc(1.4 * var(--turn));
     --gap: var(--goodturn-gap, 16px);
     /* derived: any accent is legible, so no host can choose a broken one */
     --accent: light-dark(oklch(from var(--a0) min(l, 0.47) c h), oklch(from var(--a0) max(l, 0.8) min(c, 0.075) h));
@@ -105,10 +105,18 @@ export const styles = css`
     position: absolute;
     width: 1px;
     height: 1px;
-    margin: -1px;
     overflow: hidden;
-    clip-path: inset(50%);
+    opacity: 0;
     white-space: nowrap;
+  }
+  /* under what is laid over them */
+  .sel,
+  .kind,
+  .row,
+  .tile,
+  .pick,
+  .next li {
+    position: relative;
   }
   /* one focus, everywhere: ink ring, paper gap */
   [tabindex='-1']:focus,
@@ -130,7 +138,8 @@ export const styles = css`
   }
 
   /* type */
-  .t1 {
+  .t1,
+  .safe {
     font-size: 1.75em;
   }
   .t2 {
@@ -140,10 +149,13 @@ export const styles = css`
     font-size: 1.125em;
   }
   .soft,
-  .hint {
+  .hint,
+  .list dt {
     color: var(--soft);
   }
-  .small {
+  .small,
+  .pick,
+  .list dt {
     font-size: 0.9375em;
   }
   .stack > * + * {
@@ -156,6 +168,17 @@ export const styles = css`
     max-width: 36em;
   }
 
+  .btn,
+  .find,
+  .kind,
+  .tile,
+  .pick,
+  .next li > span,
+  .safe,
+  .talk li {
+    border-radius: var(--r);
+    border-start-end-radius: var(--turn);
+  }
   /* buttons: one turned corner */
   .btn {
     display: inline-flex;
@@ -165,8 +188,6 @@ export const styles = css`
     min-height: 48px;
     padding: 0.5em 1.25em;
     border: 2px solid var(--accent);
-    border-radius: var(--r);
-    border-start-end-radius: var(--turn);
     background: var(--accent);
     color: var(--paper);
     font: inherit;
@@ -194,11 +215,14 @@ export const styles = css`
     background: var(--tint);
     color: var(--press);
   }
-  .link {
+  .link,
+  .tabs a {
     display: inline-flex;
     align-items: center;
     gap: 6px;
     min-height: 44px;
+  }
+  .link {
     padding: 0;
     border: 0;
     background: none;
@@ -208,11 +232,14 @@ export const styles = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
-  .acts {
+  .acts,
+  .inline,
+  .facts,
+  .bar {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 20px;
     align-items: center;
+    gap: 8px 20px;
   }
 
   /* top of the board */
@@ -227,10 +254,7 @@ export const styles = css`
     border-bottom: 2px solid var(--line);
   }
   .tabs a {
-    display: inline-flex;
-    align-items: center;
     gap: 8px;
-    min-height: 44px;
     padding-inline: 2px;
     margin-bottom: -2px;
     border-bottom: 4px solid transparent;
@@ -259,12 +283,17 @@ export const styles = css`
   .label {
     font-weight: 700;
   }
+  .sel {
+    display: grid;
+    align-items: center;
+  }
   .field {
     display: grid;
     gap: 4px;
     align-content: end;
   }
-  .in {
+  .in,
+  .fold {
     width: 100%;
     min-height: 48px;
     padding: 0.4em 0.7em;
@@ -278,13 +307,9 @@ export const styles = css`
     appearance: none;
     padding-inline-end: 2.2em;
   }
-  .sel {
-    position: relative;
-  }
   .sel svg {
     position: absolute;
     inset-inline-end: 12px;
-    top: calc(50% - 0.5625em);
     width: 1.125em;
     pointer-events: none;
   }
@@ -323,8 +348,6 @@ export const styles = css`
     gap: 14px;
     padding: 16px;
     background: var(--tint);
-    border-radius: var(--r);
-    border-start-end-radius: var(--turn);
   }
   .find .btn {
     align-self: end;
@@ -335,15 +358,12 @@ export const styles = css`
     gap: 4px;
   }
   .kind {
-    position: relative;
     display: grid;
     grid-template-columns: auto 1fr auto;
     gap: 12px;
     align-items: center;
     min-height: 46px;
     padding: 5px 12px;
-    border-radius: var(--r);
-    border-start-end-radius: var(--turn);
     font-weight: 400;
     line-height: 1.25;
     cursor: pointer;
@@ -359,7 +379,7 @@ export const styles = css`
     font-weight: 700;
     box-shadow: inset 5px 0 var(--accent);
   }
-  .kind:dir(rtl):has(:checked) {
+  :dir(rtl) .kind:has(:checked) {
     box-shadow: inset -5px 0 var(--accent);
   }
   .kinds-h {
@@ -368,12 +388,9 @@ export const styles = css`
 
   /* the slip: one request in the list */
   .bar {
-    display: flex;
-    flex-wrap: wrap;
     min-height: 52px;
     gap: 4px 16px;
     justify-content: space-between;
-    align-items: center;
     padding-block: 2px 6px;
     margin-top: 12px;
   }
@@ -382,17 +399,13 @@ export const styles = css`
     width: auto;
   }
   .inline {
-    display: flex;
-    flex-wrap: wrap;
     gap: 2px 10px;
-    align-items: center;
     font-weight: 400;
   }
   .rows {
     border-top: 2px solid var(--line);
   }
   .row {
-    position: relative;
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 4px 16px;
@@ -406,11 +419,8 @@ export const styles = css`
     place-items: center;
     width: min(3.5em, 96px);
     aspect-ratio: 1;
-    border-radius: var(--r);
-    border-start-end-radius: var(--turn);
     background: var(--tint);
     grid-row: span 3;
-    position: relative;
   }
   .tile svg {
     width: 62%;
@@ -453,9 +463,8 @@ export const styles = css`
     background: var(--glow);
   }
   .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 20px;
+    align-items: stretch;
+    row-gap: 2px;
   }
   .facts li,
   .crew {
@@ -572,18 +581,14 @@ export const styles = css`
     gap: 8px;
   }
   .pick {
-    position: relative;
     display: grid;
     gap: 8px;
     align-content: start;
     min-height: 6.5em;
     padding: 12px 10px 10px;
     border: 2px solid var(--edge);
-    border-radius: var(--r);
-    border-start-end-radius: var(--turn);
     background: var(--paper);
     font-weight: 400;
-    font-size: 0.9375em;
     line-height: 1.2;
     cursor: pointer;
   }
@@ -652,10 +657,6 @@ export const styles = css`
   .list > div:first-child {
     border-top: 2px solid var(--line);
   }
-  .list dt {
-    color: var(--soft);
-    font-size: 0.9375em;
-  }
   .list dd {
     grid-column: 2;
   }
@@ -669,7 +670,6 @@ export const styles = css`
     grid-row: 1 / span 2;
   }
   .next li {
-    position: relative;
     display: grid;
     grid-template-columns: 44px 1fr;
     gap: 14px;
@@ -684,8 +684,6 @@ export const styles = css`
     place-items: center;
     width: 44px;
     height: 44px;
-    border-radius: var(--r);
-    border-start-end-radius: var(--turn);
     background: var(--tint);
   }
   .next li > span svg {
@@ -706,10 +704,7 @@ export const styles = css`
     gap: 10px;
     padding: 10px 18px;
     border: 3px solid var(--spot);
-    border-radius: var(--r);
-    border-start-end-radius: var(--turn);
     background: var(--paper);
-    font-size: 1.75em;
     font-weight: 700;
     line-height: 1.15;
   }
@@ -724,8 +719,6 @@ export const styles = css`
     max-width: 30em;
     padding: 10px 14px;
     border: 2px solid var(--line);
-    border-radius: var(--r);
-    border-start-end-radius: var(--turn);
     justify-self: start;
   }
   .talk .me {
@@ -881,31 +874,25 @@ export const styles = css`
   }
 
   /* the board: what is folded when narrow, and what keeps its height while it is on its way */
-  button.fold {
+  .fold {
     display: flex;
     align-items: center;
     gap: 12px;
-    width: 100%;
     min-height: 56px;
     padding: 8px 14px;
-    border: 2px solid var(--edge);
-    border-radius: var(--r);
     border-start-end-radius: var(--turn);
-    background: var(--paper);
-    color: inherit;
-    font: inherit;
     font-weight: 700;
     text-align: start;
     cursor: pointer;
   }
-  button.fold > :last-child {
+  .fold > :last-child {
     margin-inline-start: auto;
     width: 1.125em;
   }
-  button.fold[aria-expanded='true'] > :last-child {
+  .fold[aria-expanded='true'] > :last-child {
     rotate: 180deg;
   }
-  button.fold .small {
+  .fold .small {
     display: block;
     font-weight: 400;
     color: var(--soft);
@@ -995,16 +982,13 @@ export const styles = css`
     .picks {
       grid-template-columns: repeat(5, 1fr);
     }
-    .top {
+    .top,
+    .send {
       grid-template-columns: 1fr auto;
       align-items: end;
     }
     .head {
       grid-template-columns: auto 1fr;
-    }
-    .send {
-      grid-template-columns: 1fr auto;
-      align-items: end;
     }
     .send > .sum,
     .top .tabs {
@@ -1035,7 +1019,7 @@ export const styles = css`
       gap: 0;
     }
     .ask {
-      grid-template-columns: minmax(0, 41em) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 41em) 1fr;
       gap: 56px;
     }
     .cols {
@@ -1043,12 +1027,12 @@ export const styles = css`
       gap: 40px;
     }
     .cols.main {
-      grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr);
+      grid-template-columns: 1.5fr 1fr;
     }
     .bar {
       margin-top: 0;
     }
-    button.fold {
+    .fold {
       display: none;
     }
     .kinds-h {
