@@ -116,8 +116,8 @@ export interface Answer {
 function problemOf({ status, text }: Answer): Pick<Problem, 'code' | 'detail'> | undefined {
   const problem = jsonOf(text) as Partial<Problem> | null | undefined;
   if (typeof problem?.code === 'string' && typeof problem.detail === 'string') return problem as Problem;
-  if (status === 429) return { code: 'too-many-requests', detail: 'That was too much at once. Wait a little and try again.' };
-  if (status >= 500) return { code: 'unavailable', detail: 'Goodturn is not working just now. The fault is not yours.' };
+  if (status === 429) return { code: 'too-many-requests', detail: 'That was a lot at once. Wait a minute and try again.' };
+  if (status >= 500) return { code: 'unavailable', detail: 'Goodturn is not ready just now. The fault is ours, not yours. Try again.' };
   return undefined;
 }
 

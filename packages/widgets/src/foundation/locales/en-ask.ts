@@ -160,7 +160,6 @@ export const problems = {
   'problem/unavailable': 'Goodturn is not ready just now. The fault is ours, not yours. Try again',
   'problem/server-error': 'Something broke. The fault is ours, not yours. Try again',
   'problem/too-many-requests': 'That was a lot at once. Wait a minute and try again',
-  'problem/in-progress': 'Your last press is still on its way. Wait a moment and try again',
   'problem/signed-out': 'Sign in first',
   'problem/sign-in-ended': 'Your sign-in has ended. Sign in again',
   'problem/token-expired': 'Your sign-in has ended. Sign in again',
