@@ -9,12 +9,14 @@ import { numberWords } from './build-words.mjs';
 /** Bundles what a page loads: one self-contained module for each element, from source, with nothing left to import. */
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-/** Styles as a browser needs them: without the comments and the air that people need. */
+/** Styles as a browser needs them: without the comments, the air and the long names that people need. What a host sets keeps its name. */
 function bareStyles(source) {
+  const letters = new Map();
+  const letterOf = (name) => letters.get(name) ?? letters.set(name, `--${(10 + letters.size).toString(36)}`).get(name);
   return source.replace(/css`([^`]*)`/, (_, styles) => {
     // Without targets nothing is rewritten for older browsers: the styles name their own fallback.
     const { code } = transform({ filename: 'styles.css', code: Buffer.from(styles), minify: true });
-    return JSON.stringify(code.toString());
+    return JSON.stringify(code.toString().replace(/--(?!goodturn)[\w-]+/g, letterOf));
   });
 }
 
