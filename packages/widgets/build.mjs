@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
+import { shortClasses } from './build-classes.mjs';
 import { numberWords } from './build-words.mjs';
 
 /** Bundles what a page loads: one self-contained module for each element, from source, with nothing left to import. */
@@ -43,6 +44,7 @@ const bare = {
   name: 'bare',
   async setup({ onLoad, onResolve }) {
     const withNumbers = await numberWords();
+    const { inStyles, inTemplates } = shortClasses();
     // What is imported only for its place has no side effects, for which esbuild would leave the import out.
     onResolve({ filter: /^placed:/ }, ({ path }) => ({ path: join(folder, 'src', path.slice('placed:'.length)), sideEffects: true }));
     onLoad({ filter: /packages[\\/]contract[\\/]src[\\/].*operations\.ts$/ }, async ({ path }) => ({
@@ -51,7 +53,10 @@ const bare = {
     }));
     onLoad({ filter: /packages[\\/]widgets[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      return { loader: 'ts', contents: path.endsWith('styles.ts') ? bareStyles(source) : withNumbers(path, bareTemplates(source)) };
+      return {
+        loader: 'ts',
+        contents: path.endsWith('styles.ts') ? bareStyles(inStyles(source)) : withNumbers(path, bareTemplates(inTemplates(source))),
+      };
     });
   },
 };
@@ -87,7 +92,7 @@ try {
         module: true,
         ecma: 2022,
         // Functions stay where they are: copied to their only call they are like nothing else, and gzip has less to share.
-        compress: { passes: 3, reduce_funcs: false, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+        compress: { passes: 3, reduce_funcs: false, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
         format: { comments: false },
       });
       await writeFile(path, code);
