@@ -75,7 +75,7 @@ describe('reading the board', () => {
       const screen = await stage('', api);
       const ghost = screen.root.querySelector('.row')?.getBoundingClientRect();
       expect(screen.root.querySelector('.rows')?.getAttribute('aria-hidden')).toBe('true');
-      expect(screen.root.querySelector('[role=status]')?.textContent).toBe('Loading requests');
+      expect(screen.root.querySelector('[role=status]')?.textContent).toBe('Loading');
       expect(await screen.faults()).toEqual([]);
       answer({ items: [fence] });
       await screen.sees('212 good turns');

@@ -13,6 +13,6 @@ const defined = customElements.get(name) as { version?: string } | undefined;
 if (!defined) customElements.define(name, GoodturnRequestBoard);
 else if (defined.version !== GoodturnRequestBoard.version) {
   console.warn(
-    `Goodturn: <${name}> is on this page as version ${defined.version ?? 'unknown'} and ${GoodturnRequestBoard.version}. The first one is used: remove the other script.`,
+    `Goodturn: this page has <${name}> in version ${defined.version} and ${GoodturnRequestBoard.version}. The first is used: remove the other script.`,
   );
 }

@@ -249,7 +249,7 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
     const [first, second] = this.#route.view.split('/');
     if (first === 'requests' && second) return this.#request.render();
     const yours = first === 'yours';
-    if ((first === 'ask' || yours) && !this.#here) return html`<h2 class="t1">${this.words('board/loading')}</h2>`;
+    if ((first === 'ask' || yours) && !this.#here) return html`<h2 class="t1">${this.words('loading')}</h2>`;
     if (first === 'ask') return askView(this.#ask, second ?? 'what');
     return html`${this.#top(yours)}${(yours ? this.#yours : this.#board).render()}`;
   }

@@ -131,7 +131,7 @@ export class RequestView {
       ${
         this.#loading.failed
           ? html`<button class="btn two" @click=${() => this.load()}>${words('again')}</button>`
-          : html`<h2 class="t1" tabindex="-1">${words('board/loading')}</h2>`
+          : html`<h2 class="t1" tabindex="-1">${words('loading')}</h2>`
       }`;
     }
     return html`${back}${this.actions.told}

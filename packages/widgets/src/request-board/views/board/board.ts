@@ -136,7 +136,7 @@ export class Board {
     if (this.#loadingMore || !this.#next || !this.items) return;
     const { host, items } = this;
     this.#loadingMore = true;
-    host.announce(host.words('board/moreLoading'));
+    host.announce(host.words('loading'));
     const { sort } = this.filters;
     const page = await this.form.attempt(
       async () => host.client.requests.list({ ...asked(this.filters), ...(sort && { sort }), cursor: this.#next }),
@@ -156,7 +156,7 @@ export class Board {
     const { filters, host, items } = this;
     const { words } = host;
     const body = !items
-      ? html`<p class="vh" role="status">${words('board/loading')}</p>
+      ? html`<p class="vh" role="status">${words('loading')}</p>
           <div class="bar"><span class="ghost d"></span></div>
           ${skeleton()}`
       : html`<div class="bar">
@@ -217,10 +217,9 @@ export class Board {
     const kind = filters.category && filters.category !== fixed.category;
     const area = filters.area && filters.area !== fixed.area;
     const other = filters.q || filters.when;
-    const title = other
-      ? 'empty/filtered'
-      : filters.category && filters.area
-        ? 'empty/both'
+    const title =
+      other || (filters.category && filters.area)
+        ? 'empty/filtered'
         : filters.category
           ? 'empty/category'
           : filters.area

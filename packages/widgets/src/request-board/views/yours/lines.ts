@@ -28,7 +28,7 @@ export function waiting({ actions, host }: Yours, { asked, offered }: Everything
       line(
         host,
         request,
-        request.you?.offersWaiting ? offersText(request, words) : words(request.status === 'pending' ? 'wait/read' : 'wait/none'),
+        request.you?.offersWaiting ? offersText(request, words) : words(request.status === 'pending' ? 'ask/held' : 'wait/none'),
         takeOff(actions, request.id),
       ),
     );

@@ -81,7 +81,7 @@ export class Yours {
           ? this.#sections(everything)
           : loading.failed
             ? html`<button class="btn two" @click=${() => this.load()}>${words('again')}</button>`
-            : html`<p role="status">${words('yours/loading')}</p>`
+            : html`<p role="status">${words('loading')}</p>`
       }
       ${account(this)}
     </div>`;
