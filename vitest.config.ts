@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['packages/{sdk,mock}/src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['scripts/checks/readme.test.ts'],
+          exclude: ['scripts/checks/{packages,readme}.test.ts'],
         },
       },
       { ...fromSource, test: { name: 'contract', environment: 'node', include: ['packages/contract/src/**/*.test.ts'] } },
@@ -47,6 +47,16 @@ export default defineConfig({
           name: 'readme',
           environment: 'node',
           include: ['scripts/checks/readme.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // No conditions of ours: these tests see what is published as anybody else does.
+        test: {
+          name: 'packages',
+          environment: 'node',
+          include: ['scripts/checks/packages.test.ts', 'e2e/consumers/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,9 +1,10 @@
 import './require-node.mjs';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { writeRelease } from './release.mjs';
 import { root, run } from './run.mjs';
 
 const folder = fileURLToPath(root);
@@ -21,9 +22,12 @@ export async function build() {
     save(stamp);
   }
   const shown = fingerprint(['contract', 'sdk', 'widgets']);
-  if (stamp.embed !== shown || !existsSync(embed) || readdirSync(embed).length === 0) {
+  if (stamp.embed !== shown || !existsSync(join(embed, 'integrity.json'))) {
     console.log('Building the widgets’ files for the page…');
+    // What an earlier build left must not become part of the release.
+    rmSync(embed, { recursive: true, force: true });
     if ((await run(process.execPath, [join(folder, 'packages', 'widgets', 'build.mjs')])) !== 0) fail('The widgets’ files were not built');
+    writeRelease(embed, JSON.parse(readFileSync(join(folder, 'packages', 'widgets', 'package.json'), 'utf8')).version);
     compress();
     stamp.embed = shown;
     save(stamp);
@@ -35,6 +39,7 @@ async function buildPackages() {
     // The compiler remembers that it has written a file, not that somebody has removed it.
     if (!existsSync(join(folder, 'packages', name, 'dist')))
       rmSync(join(folder, 'packages', name, 'node_modules', '.cache'), { recursive: true, force: true });
+    else removeOrphans(join('packages', name, 'dist'), join('packages', name, 'src'));
   }
   console.log('Building the packages…');
   const compiler = join(folder, 'node_modules', 'typescript', 'bin', 'tsc');
@@ -47,9 +52,21 @@ async function buildPackages() {
     fail('The packages were not built');
 }
 
-/** Writes a `.br` and a `.gz` beside each script and style, so that the server compresses nothing while somebody waits. */
+/** Removes what was built of a source that is gone or is not published any more, so that nobody is sent it. */
+function removeOrphans(dist, src) {
+  for (const entry of readdirSync(join(folder, dist), { withFileTypes: true })) {
+    const path = join(dist, entry.name);
+    if (entry.isDirectory()) {
+      if (existsSync(join(folder, src, entry.name))) removeOrphans(path, join(src, entry.name));
+      else if (path !== relative(folder, embed)) rmSync(join(folder, path), { recursive: true });
+    } else if (!['.ts', '.js'].some((ending) => existsSync(join(folder, src, entry.name.replace(/(\.d\.ts|\.js)$/, ending)))))
+      rmSync(join(folder, path));
+  }
+}
+
+/** Writes a `.br` and a `.gz` beside each file of the release, so that the server compresses nothing while somebody waits. */
 function compress() {
-  for (const name of readdirSync(embed).filter((file) => /\.(js|css)$/.test(file))) {
+  for (const name of Object.keys(JSON.parse(readFileSync(join(embed, 'integrity.json'), 'utf8')).files)) {
     const path = join(embed, name);
     const content = readFileSync(path);
     const brotli = brotliCompressSync(content, {
@@ -68,7 +85,7 @@ const kilobytes = (content) => (content.length / 1000).toFixed(1);
 function fingerprint(names) {
   const hash = createHash('sha256');
   const add = (path) => hash.update(`${path} ${statSync(join(folder, path)).mtimeMs}\n`);
-  for (const path of ['tsconfig.base.json', 'tsconfig.json', 'package-lock.json', 'scripts/build.mjs']) add(path);
+  for (const path of ['tsconfig.base.json', 'tsconfig.json', 'package-lock.json', 'scripts/build.mjs', 'scripts/release.mjs']) add(path);
   for (const name of names) {
     for (const path of filesBelow(join('packages', name))) add(path);
   }

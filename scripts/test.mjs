@@ -39,6 +39,7 @@ const steps = [
     args: ['test', '--config', 'e2e/playwright.config.ts'],
     env: {},
   },
+  { name: 'packages', title: 'Packages as published', needs: ['chromium', 'build'], ...vitest('packages') },
   { name: 'readme', title: 'README blocks', needs: ['build'], ...vitest('readme') },
 ];
 

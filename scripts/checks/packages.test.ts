@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pack, published, publishedDescription } from '../pack.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'goodturn-packages-'));
+let packed: Awaited<ReturnType<typeof pack>>;
+
+beforeAll(async () => {
+  packed = await pack(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const filesBelow = (path: string) =>
+  readdirSync(join(root, path), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, path).length + 1));
+
+/** What a package holds besides what its own sources become. */
+const besides: Record<string, () => string[]> = {
+  widgets: () => ['', '.br', '.gz', '.LEGAL.txt'].map((ending) => `dist/embed/request-board.js${ending}`),
+  server: () => filesBelow('packages/server/data').map((file) => `data/${file}`),
+};
+
+describe.each(published)('%s', (name) => {
+  const description = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
+
+  it('holds what its sources become and nothing else', () => {
+    const built = filesBelow(`packages/${name}/src`)
+      .filter((file) => !file.endsWith('.test.ts') && !file.startsWith('testing/'))
+      .flatMap((file) => ['.js', '.d.ts'].map((ending) => `dist/${file.replace(/\.[jt]s$/, ending)}`));
+    const expected = ['LICENSE', 'README.md', 'package.json', ...built, ...(besides[name]?.() ?? [])];
+    expect(packed[name]!.files.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('has nothing against it from publint', async () => {
+    const { buffer } = new Uint8Array(readFileSync(packed[name]!.tarball));
+    const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  it('has the types of what runs, for ES modules and for bundlers', async () => {
+    const result = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(packed[name]!.tarball))));
+    if (!result.types) throw new Error('There are no types at all.');
+    // Compilers that do not read `exports` cannot know ES modules either; CommonJS can require them since Node 20.19.
+    const old = (problem: (typeof result.problems)[number]) =>
+      'resolutionKind' in problem && (problem.resolutionKind === 'node10' || problem.kind === 'CJSResolvesToESM');
+    expect(result.problems.filter((problem) => !old(problem))).toEqual([]);
+    expect(Object.keys(result.entrypoints)).toEqual(Object.keys(description.exports));
+  });
+
+  it('says its licence, its Node and its version, and names no host', () => {
+    const { license, engines, version, type } = publishedDescription(description);
+    expect({ license, engines, version, type }).toEqual({ license: 'MIT', engines: { node: '>=20.19' }, version: '0.1.0', type: 'module' });
+    expect(JSON.stringify(publishedDescription(description))).not.toMatch(/@goodturn\/source|https?:/);
+  });
+});
+
+it('only the files that define an element have side effects', () => {
+  const { sideEffects } = publishedDescription(JSON.parse(readFileSync(join(root, 'packages/widgets/package.json'), 'utf8')));
+  const defining = packed['widgets']!.files.filter((file) => file.endsWith('.js')).filter((file) =>
+    readFileSync(join(root, 'packages/widgets', file), 'utf8').includes('customElements.define('),
+  );
+  expect((sideEffects as string[]).toSorted()).toEqual(defining.map((file) => `./${file}`).toSorted());
+});
