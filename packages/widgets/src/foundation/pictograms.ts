@@ -5,6 +5,7 @@ import { html, type TemplateResult } from 'lit/html.js';
  * page loads them all. `o4` is a circle of that width below the point; `*` is the spot's own outline.
  */
 const drawings: Record<string, string> = {
+  // The fourteen kinds of help come first.
   diy: 'M12.5 4h5.5c2 0 3.5 1.5 3.5 4-1-1-2-1-3 0h-6|M7 3v9M4.5 3h5M4 12H10v4.5c0 2-1.2 3.5-3 4.5-1.8-1-3-2.5-3-4.5zM12.5 3.5h5.5c2.3 0 3.5 1.7 3.5 4.5-1-1-2-1-3 0h-6zm3 4.5v13.5',
   shopping: 'M4.5 14h15l.5 7h-16|M5 8h14L20 21H4zm3.5 3v-4.5a3.5 3.5 0 0 1 7 0v4.5',
   company: 'M7 2h10v5h-3.5l-1.5 2-1.5-2H7z|*m-1 9o5m12 0o5M2 22c0-2 1.5-3.5 4-3.5s4 1.5 4 3.5m4 0c0-2 1.5-3.5 4-3.5s4 1.5 4 3.5',
@@ -44,6 +45,9 @@ const drawings: Record<string, string> = {
   hand: 'M7 11v-5a1.5 1.5 0 0 1 3 0v4.5V4a1.5 1.5 0 0 1 3 0v6-5a1.5 1.5 0 0 1 3 0v6-3a1.5 1.5 0 0 1 3 0v6.5c0 4-2.5 7-6.5 7-3 0-4.7-1.3-6.2-4L4 13c-.7-1.4 1-2.7 2.2-1.6l.8 1.1',
   heart: 'M12 20.5C6 16 3 13 3 9.3A4.7 4.7 0 0 1 12 7a4.7 4.7 0 0 1 9 2.3C21 13 18 16 12 20.5z|*',
 };
+
+/** Ids of the fourteen kinds of help that every community has, in their order. They name their pictograms. */
+export const kindsOfHelp: readonly string[] = Object.keys(drawings).slice(0, 14);
 
 /** One pictogram. It is hidden from readers: the word beside it is its name. */
 export function icon(name: string, className = ''): TemplateResult {

@@ -179,7 +179,7 @@ export class Board {
                 </p>`
               : nothing
           }`;
-    return html`<button class="fold narrow" aria-expanded=${this.#open} aria-controls="finder" @click=${this.#toggle}>
+    return html`<button class="fold" aria-expanded=${this.#open} aria-controls="finder" @click=${this.#toggle}>
         ${icon('filter')}<span>${words('find/open')}<span class="small">${setText(this)}</span></span
         >${icon('down')}
       </button>

@@ -69,7 +69,7 @@ function safe(yours: Yours, safeWords: SafeWords | undefined, name: string, aske
   if (!safeWords) return nothing;
   const { helperSays, askerSays } = safeWords;
   const { here, words } = yours.host;
-  const { phone } = here.contact;
+  const phone = here.contact?.phone;
   const said = (who: string, word: string) =>
     html`<div>
       <dt class="small">${words(who, { name })}</dt>
