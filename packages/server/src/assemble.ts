@@ -6,6 +6,7 @@ import { createPostcodes } from './adapters/postcodes/postcodes.js';
 import type { Config } from './config.js';
 import { ownerDatabase, scopedDatabase, type ScopedDatabase } from './database/scope.js';
 import type { SqlSource } from './database/source.js';
+import { openEmbeds } from './embeds/embeds.js';
 import { communityDirectory, type CommunityDirectory } from './features/communities/directory.js';
 import { allHandlers, allJobs, allReaders } from './features/all.js';
 import { hostTokens } from './features/sign-ins/open-id-connect.js';
@@ -27,6 +28,7 @@ export interface ServerParts {
   readonly clock?: { now(): Date };
   readonly random?: Random;
   readonly rateLimits?: RateLimits;
+  /** Folder of the release of the widgets that this server brings along. */
   readonly embedFolder?: string;
   /** Without one, mails wait in the outbox. */
   readonly mail?: (database: ScopedDatabase, clock: { now(): Date }) => MailAdapter;
@@ -76,7 +78,7 @@ export function assemble(parts: ServerParts): Server {
     hostTokens: hostTokens(),
     limiter: rateLimiter(parts.rateLimits),
     services,
-    embedFolder: parts.embedFolder,
+    embeds: openEmbeds(parts.embedFolder, config.embedsFolder),
     afterWriting: () => runner.wake(),
     ready: async () => {
       if (draining) throw new ProblemError('unavailable', { detail: 'Goodturn is stopping.' });

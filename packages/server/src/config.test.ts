@@ -7,6 +7,7 @@ test('without settings: the embedded database on loopback', () => {
     host: '127.0.0.1',
     databaseUrl: undefined,
     dataFolder: '/srv/.goodturn',
+    embedsFolder: '/srv/.goodturn/embeds',
     demoPublic: false,
     postcodes: 'table',
     logLevel: 'info',

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Everything that the environment sets, parsed once at start. The table for people is docs/configuration.md. */
 export interface Config {
@@ -7,6 +7,8 @@ export interface Config {
   /** Absent: the embedded database in `dataFolder`. */
   databaseUrl: string | undefined;
   dataFolder: string;
+  /** Has a folder for each release of the widgets that was added. */
+  embedsFolder: string;
   /** The demonstration may listen beyond loopback. */
   demoPublic: boolean;
   smtpUrl: string | undefined;
@@ -66,12 +68,14 @@ export function configFrom(environment: Environment, workingFolder = process.cwd
   if (!/^[^<>\r\n]*<?[^\s@<>]+@[^\s@<>]+>?$/.test(mailFrom))
     wrong('MAIL_FROM', 'an e-mail address such as Goodturn <help@council.example>', mailFrom);
   const host = read('HOST') ?? '127.0.0.1';
+  const dataFolder = resolve(workingFolder, read('GOODTURN_DATA') ?? '.goodturn');
 
   return {
     port: whole('PORT', 8080, 0, 65535),
     host,
     databaseUrl,
-    dataFolder: resolve(workingFolder, read('GOODTURN_DATA') ?? '.goodturn'),
+    dataFolder,
+    embedsFolder: resolve(workingFolder, read('GOODTURN_EMBEDS') ?? join(dataFolder, 'embeds')),
     demoPublic: choice('GOODTURN_DEMO_PUBLIC', ['yes', 'no'], 'no') === 'yes',
     smtpUrl,
     mailFrom,

@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { smtpMail } from '../adapters/mail/smtp.js';
 import { demoOutbox } from '../adapters/mail/demo-outbox.js';
 import { assemble, type ServerParts } from '../assemble.js';
@@ -9,6 +6,7 @@ import { migrate } from '../database/migrate.js';
 import { ownerDatabase } from '../database/scope.js';
 import { fillDemo } from '../demo/fill.js';
 import { demoPages } from '../demo/pages.js';
+import { ownEmbedFolder } from '../embeds/embeds.js';
 import { makeLogger } from '../http/logging.js';
 import { startSchedule } from '../jobs/schedule.js';
 import { StartError } from '../start-error.js';
@@ -110,7 +108,8 @@ function mailPart(config: Config, demo: boolean): Pick<ServerParts, 'mail'> {
 
 /** The built widgets, which come as a package of their own. */
 function embedPart(): Pick<ServerParts, 'embedFolder'> {
-  const folders = createRequire(import.meta.url).resolve.paths('@goodturn/widgets') ?? [];
-  const found = folders.map((folder) => join(folder, '@goodturn', 'widgets', 'dist', 'embed')).find((folder) => existsSync(folder));
-  return found === undefined ? {} : { embedFolder: found };
+  const embedFolder = ownEmbedFolder();
+  if (embedFolder !== undefined) return { embedFolder };
+  console.log('The widgets are not built, so /embed/v1/ has none of this version: run npm run build.');
+  return {};
 }

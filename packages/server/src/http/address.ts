@@ -32,3 +32,13 @@ export function networkOf(address: string): string {
     .map((group) => Number.parseInt(group, 16).toString(16))
     .join(':')}::/64`;
 }
+
+/**
+ * The origin under which this server was called, such as `https://goodturn.example`.
+ * @param trustedProxies whether a proxy in front is ours: it ends HTTPS, and says so in `X-Forwarded-Proto`
+ */
+export function ownOrigin(context: Context, trustedProxies: number): string {
+  const url = new URL(context.req.url);
+  const forwarded = trustedProxies > 0 ? context.req.header('x-forwarded-proto')?.split(',').at(-1)?.trim() : undefined;
+  return `${forwarded === 'https' ? 'https:' : url.protocol}//${url.host}`;
+}

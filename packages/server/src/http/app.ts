@@ -52,7 +52,7 @@ export function createApp(parts: AppParts): Hono<Environment> {
     const headers = { 'content-type': 'application/json', 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=300' };
     return named(context, '/openapi.json', new Response(document, { headers }));
   });
-  mountEmbed(app, parts.embedFolder);
+  mountEmbed(app, parts.embeds, { trustedProxies: services.config.trustedProxies, logger: services.logger });
   parts.pages?.(app);
   for (const route of routesOf(parts.handlers))
     app.all(`/v1${route.path.replaceAll(/\{(\w+)\}/g, ':$1')}`, (context) => answerRoute(context, route, parts));

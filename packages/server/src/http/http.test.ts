@@ -1,17 +1,11 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeRelease } from '../testing/release.js';
 import { startTestServer, testOrigin, type TestServer } from '../testing/server.js';
 
 let server: TestServer;
-const embedFolder = mkdtempSync(join(tmpdir(), 'goodturn-embed-'));
 beforeAll(async () => {
-  writeFileSync(join(embedFolder, 'request-board.js'), 'export default 1;');
-  writeFileSync(join(embedFolder, 'request-board.js.br'), 'packed');
-  writeFileSync(join(embedFolder, 'secret.txt'), 'no');
-  server = await startTestServer({ embedFolder });
+  server = await startTestServer({ embedFolder: makeRelease('0.2.0', { 'request-board.js': 'export default 1;' }) });
 });
 afterAll(() => server.close());
 
@@ -166,22 +160,6 @@ describe('every answer', () => {
     const answer = await server.call('/areas', { method: 'HEAD' });
     expect([answer.status, answer.text]).toEqual([200, '']);
     expect(answer.headers.get('etag')).toBeTruthy();
-  });
-});
-
-describe('what the widgets’ page loads', () => {
-  test('is open to every origin and packed beforehand', async () => {
-    const plain = await server.call('http://localhost:8080/embed/v1/request-board.js', { origin: 'https://anywhere.example' });
-    expect(plain.text).toBe('export default 1;');
-    expect(plain.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
-    expect(plain.headers.get('access-control-allow-origin')).toBe('*');
-    expect(plain.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
-    const packed = await server.call('http://localhost:8080/embed/v1/request-board.js', { headers: { 'accept-encoding': 'br' } });
-    expect([packed.headers.get('content-encoding'), packed.text]).toEqual(['br', 'packed']);
-  });
-
-  test.each(['secret.txt', '..%2fsecret.txt', 'missing.js', '.js', 'request-board.js.br'])('is nothing else: %s', async (name) => {
-    expect((await server.call(`http://localhost:8080/embed/v1/${name}`)).status).toBe(404);
   });
 });
 

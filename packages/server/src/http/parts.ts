@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { ScopedDatabase } from '../database/scope.js';
+import type { Embeds } from '../embeds/embeds.js';
 import type { CommunityDirectory } from '../features/communities/directory.js';
 import type { HostTokens } from '../features/sign-ins/open-id-connect.js';
 import type { Services } from '../services.js';
@@ -15,8 +16,8 @@ export interface AppParts {
   readonly hostTokens: HostTokens;
   readonly limiter: RateLimiter;
   readonly services: Services;
-  /** Folder of the built widgets; without it `/embed` answers 404. */
-  readonly embedFolder: string | undefined;
+  /** The widgets' files for pages. */
+  readonly embeds: Embeds;
   /** Rejects while the server cannot work: the database is away, or it is stopping. */
   readonly ready: () => Promise<void>;
   /** Called when an operation that may have written has ended well. */
