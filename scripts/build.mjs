@@ -50,6 +50,8 @@ async function buildPackages() {
   };
   if ((await run(process.execPath, [compiler, '--build', '--verbose', 'tsconfig.json'], { onLine })) !== 0)
     fail('The packages were not built');
+  if ((await run(process.execPath, [join(folder, 'packages', 'widgets', 'build-manifest.mjs')])) !== 0)
+    fail('The widgets’ manifest was not printed');
 }
 
 /** Removes what was built of a source that is gone or is not published any more, so that nobody is sent it. */

@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { needChromium } from '../../scripts/chromium.mjs';
+import type { Manifest } from './build-manifest.mjs';
 
 const args = [
   '--no-sandbox',
@@ -23,6 +24,8 @@ export default defineConfig({
       headless: true,
       screenshotFailures: false,
       provider: playwright({ launchOptions: { executablePath: await needChromium(), args } }),
+      // Read only by the test that asks: the compiler that reads the sources takes a while to load.
+      commands: { printManifest: async (): Promise<Manifest> => (await import('./build-manifest.mjs')).printManifest() },
       instances: [{ browser: 'chromium' }],
     },
   },

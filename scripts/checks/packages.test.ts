@@ -24,7 +24,14 @@ const filesBelow = (path: string) =>
 
 /** What a package holds besides what its own sources become. */
 const besides: Record<string, () => string[]> = {
-  widgets: () => ['', '.br', '.gz', '.LEGAL.txt'].map((ending) => `dist/embed/request-board.js${ending}`),
+  widgets: () => [
+    'dist/embed/integrity.json',
+    ...Object.keys(JSON.parse(readFileSync(join(root, 'packages/widgets/dist/embed/integrity.json'), 'utf8')).files).flatMap((name) =>
+      ['', '.br', '.gz'].map((ending) => `dist/embed/${name}${ending}`),
+    ),
+    ...['custom-elements', 'vscode.css-custom-data', 'vscode.html-custom-data', 'web-types'].map((name) => `dist/${name}.json`),
+    ...['react', 'vue', 'svelte'].flatMap((name) => ['.js', '.d.ts'].map((ending) => `dist/${name}${ending}`)),
+  ],
   server: () => filesBelow('packages/server/data').map((file) => `data/${file}`),
 };
 
@@ -37,6 +44,7 @@ describe.each(published)('%s', (name) => {
       .flatMap((file) => ['.js', '.d.ts'].map((ending) => `dist/${file.replace(/\.[jt]s$/, ending)}`));
     const expected = ['LICENSE', 'README.md', 'package.json', ...built, ...(besides[name]?.() ?? [])];
     expect(packed[name]!.files.toSorted()).toEqual(expected.toSorted());
+    expect(expected.filter((file) => /\.map$|\.test\.|testing\//.test(file))).toEqual([]);
   });
 
   it('has nothing against it from publint', async () => {
