@@ -6,12 +6,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { configFrom } from '../config.js';
 import { lockFolder } from '../database/folder-lock.js';
 import { openEmbedded } from '../database/pglite.js';
+import { StartError } from '../start-error.js';
 import { startTestServer, type TestServer } from '../testing/server.js';
 import { run } from './community.js';
 import { listen } from './listen.js';
 import { sentenceOf } from './main.js';
 import { openSource, secretOf } from './open.js';
 import { serveCommand } from './serve.js';
+
+const aFile = (): string => {
+  const file = join(mkdtempSync(join(tmpdir(), 'goodturn-')), 'file');
+  writeFileSync(file, '');
+  return file;
+};
 
 describe('what keeps it from starting is one sentence that says what to do', () => {
   test('a port that is taken', async () => {
@@ -36,6 +43,17 @@ describe('what keeps it from starting is one sentence that says what to do', () 
     );
     free();
     lockFolder(folder)();
+  });
+
+  test.each([
+    ['a file', () => aFile()],
+    ['below a file', () => join(aFile(), 'data')],
+    ['where nobody can make a folder', () => '/proc/goodturn/data'],
+  ])('a data folder that is %s', async (_, at) => {
+    const config = configFrom({ GOODTURN_DATA: at() });
+    const sentence = `The data folder ${config.dataFolder} cannot be written to: set GOODTURN_DATA to a folder that can.`;
+    expect(() => secretOf(config)).toThrow(new StartError(sentence));
+    await expect(openSource(config)).rejects.toThrow(new StartError(sentence));
   });
 
   test.each(['0.0.0.0', '::', '192.168.1.5'])('the demonstration on %s, where others could read everybody’s codes', async (host) => {

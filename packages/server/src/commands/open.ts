@@ -1,12 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import { dataFolderError, makeFolder } from '../data-folder.js';
 import { openEmbedded } from '../database/pglite.js';
 import { openPostgres } from '../database/postgres.js';
 import type { SqlSource } from '../database/source.js';
 import { makeLogger } from '../http/logging.js';
-import { StartError } from '../start-error.js';
 import { systemRandom } from '../random.js';
 
 /** Opens the database that the settings name: PostgreSQL, or the embedded one in the data folder. */
@@ -17,10 +17,7 @@ export async function openSource(config: Config, logger: Logger = makeLogger(con
   try {
     return await openEmbedded({ folder: config.dataFolder });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EROFS' || error.code === 'ENOTDIR')) {
-      throw new StartError(`The data folder ${config.dataFolder} cannot be written to: set GOODTURN_DATA to one that can.`);
-    }
-    throw error;
+    throw dataFolderError(config.dataFolder, error);
   }
 }
 
@@ -28,11 +25,15 @@ export async function openSource(config: Config, logger: Logger = makeLogger(con
 export function secretOf(config: Config): string {
   if (config.secret !== undefined) return config.secret;
   const file = join(config.dataFolder, 'secret');
-  mkdirSync(config.dataFolder, { recursive: true });
   try {
-    writeFileSync(file, systemRandom.text(48), { flag: 'wx', mode: 0o600 });
+    makeFolder(config.dataFolder);
+    try {
+      writeFileSync(file, systemRandom.text(48), { flag: 'wx', mode: 0o600 });
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+    return readFileSync(file, 'utf8').trim();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    throw dataFolderError(config.dataFolder, error);
   }
-  return readFileSync(file, 'utf8').trim();
 }

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { makeFolder } from '../data-folder.js';
 import { lockFolder } from './folder-lock.js';
 import type { SqlConnection, SqlResult, SqlSource } from './source.js';
 
@@ -22,7 +22,7 @@ interface Reply {
  */
 export async function openEmbedded(opening: { folder?: string; dump?: Uint8Array<ArrayBuffer> } = {}): Promise<EmbeddedSource> {
   const { folder, dump } = opening;
-  if (folder !== undefined) mkdirSync(folder, { recursive: true });
+  if (folder !== undefined) makeFolder(folder);
   const unlock = folder === undefined ? () => undefined : lockFolder(folder);
   try {
     return await start(folder === undefined ? undefined : join(folder, 'database'), dump, unlock);
