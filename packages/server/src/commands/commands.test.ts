@@ -14,6 +14,9 @@ import { sentenceOf } from './main.js';
 import { openSource, secretOf } from './open.js';
 import { serveCommand } from './serve.js';
 
+const notAnOrigin = (typed: string): string =>
+  `An origin is https:// or http:// and one whole host, as in https://www.council.example, and “${typed}” is not.`;
+
 const aFile = (): string => {
   const file = join(mkdtempSync(join(tmpdir(), 'goodturn-')), 'file');
   writeFileSync(file, '');
@@ -84,6 +87,9 @@ describe('goodturn community', () => {
   });
   afterAll(() => server.close());
   const command = (...words: string[]) => run({ owner: server.database.owner, database: server.database.scoped }, words);
+  const settings = async () =>
+    (await server.database.owner.selectFrom('communities').select('settings').where('slug', '=', 'leith').executeTakeFirstOrThrow())
+      .settings;
   const read = async () => {
     server.inside.directory.forget();
     return (await server.call('/v1/leith')).body as {
@@ -131,15 +137,71 @@ describe('goodturn community', () => {
     [['staff', 'add', 'nowhere', 'a@b.example'], 'There is no community “nowhere”: run “goodturn community list”.'],
     [['staff', 'add', 'leith', 'nobody'], '“nobody” is not an e-mail address.'],
     [['page', 'leith', 'javascript:alert(1)'], 'A page’s address begins with https:// and has no #, and “javascript:alert(1)” is not one.'],
-    [
-      ['origin', 'add', 'leith', 'leith.example/path'],
-      'An origin is a scheme and a host, as in https://www.council.example, and “leith.example/path” is not.',
-    ],
+    [['origin', 'add', 'leith', 'leith.example/path'], notAnOrigin('leith.example/path')],
+    [['origin', 'add', 'leith', 'https://*.leith.example'], notAnOrigin('https://*.leith.example')],
+    [['origin', 'add', 'leith', 'ftp://leith.example'], notAnOrigin('ftp://leith.example')],
+    [['origin', 'add', 'leith', 'https://leith.example:8443:*'], notAnOrigin('https://leith.example:8443:*')],
+    [['origin', 'add', 'leith', 'https://leith.example/help'], notAnOrigin('https://leith.example/help')],
     [['set', 'leith', 'colour', 'red'], /^There is no setting “colour”/],
-    [['set', 'leith', 'timeZone', 'Moon'], 'The value must be a time zone such as Europe/London, and it is “Moon”.'],
+    [['create', 'blank', ' '], 'A community’s name has letters, at most 100 characters, and “ ” is not one.'],
     [['page', 'leith'], 'The command lacks the address of the page: run “goodturn help”.'],
     [['dance'], 'There is no command “community dance”: run “goodturn help”.'],
   ] as const)('%o says what is wrong', async (words, sentence) => {
     await expect(command(...words)).rejects.toThrow(sentence);
+  });
+
+  test.each([
+    ['approvalFirst', 'maybe', 'yes or no'],
+    ['requestDays', '0', 'a number of days from 1 to 999'],
+    ['requestDays', '1e2', 'a number of days from 1 to 999'],
+    ['privacyNotice', 'javascript:alert(1)', 'an address that begins with https:// or http://'],
+    ['privacyNotice', 'https:// council.example', 'an address that begins with https:// or http://'],
+    ['terms', 'data:text/html,hello', 'an address that begins with https:// or http://'],
+    ['terms', 'www.council.example/terms', 'an address that begins with https:// or http://'],
+    ['contactName', ' ', 'a name of at most 100 characters'],
+    ['contactPhone', 'ask Moira', 'a telephone number such as 020 7946 0000'],
+    ['contactEmail', 'zzz', 'an e-mail address such as help@council.example'],
+    ['languages', ',,', 'codes of languages with commas between, such as en,bn'],
+    ['languages', 'en,klingon', 'codes of languages with commas between, such as en,bn'],
+    ['languages', 'en,zz', 'codes of languages with commas between, such as en,bn'],
+    ['timeZone', 'Moon', 'a time zone such as Europe/London'],
+    ['timeZone', '+01:00', 'a time zone such as Europe/London'],
+    ['openIdConnect', 'javascript:alert(1) goodturn', 'the issuer’s address and the audience, with a space between'],
+    ['openIdConnect', 'https://login.council.example', 'the issuer’s address and the audience, with a space between'],
+  ])('set %s takes no “%s”, and says what it expects', async (name, value, expected) => {
+    const before = await settings();
+    await expect(command('set', 'leith', name, value)).rejects.toThrow(
+      new StartError(`The value of ${name} must be ${expected}, and it is “${value}”.`),
+    );
+    expect(await settings()).toEqual(before);
+  });
+
+  test.each([
+    ['requestDays', '60', { policies: { requestDays: 60 } }],
+    ['privacyNotice', 'https://leith.example/privacy#board', { privacyNotice: 'https://leith.example/privacy#board' }],
+    ['contactName', 'Leith  neighbours', { contact: { name: 'Leith neighbours' } }],
+    ['contactPhone', '+44 (0)131 496 0000', { contact: { phone: '+44 (0)131 496 0000' } }],
+    ['contactEmail', 'help@leith.example', { contact: { email: 'help@leith.example' } }],
+    ['languages', 'en, bn,pt-br,en', { languages: ['en', 'bn', 'pt-BR'] }],
+    ['timeZone', 'Europe/Dublin', { timeZone: 'Europe/Dublin' }],
+    [
+      'openIdConnect',
+      'https://login.leith.example goodturn',
+      { openIdConnect: { issuer: 'https://login.leith.example', audience: 'goodturn' } },
+    ],
+  ])('set %s takes “%s”', async (name, value, kept) => {
+    await command('set', 'leith', name, value);
+    expect(await settings()).toMatchObject(kept);
+  });
+
+  test('an origin on any port, or with an address for a host, works once it is added', async () => {
+    for (const [typed, from] of [
+      ['https://dev.leith.example:*', 'https://dev.leith.example:8443'],
+      ['http://[::1]:3000/', 'http://[::1]:3000'],
+    ] as const) {
+      await command('origin', 'add', 'leith', typed);
+      server.inside.directory.forget();
+      expect([from, (await server.call('/v1/leith', { origin: from })).status]).toEqual([from, 200]);
+    }
   });
 });

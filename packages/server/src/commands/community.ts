@@ -10,6 +10,7 @@ import { usualNotifications } from '../features/me/store.js';
 import { systemRandom } from '../random.js';
 import { StartError } from '../start-error.js';
 import { openSource } from './open.js';
+import { address, days, email, issuerAndAudience, languages, line, origin, phone, timeZone, yesOrNo, type Reader } from './values.js';
 
 interface Tools {
   owner: Kysely<Database>;
@@ -51,11 +52,13 @@ async function list({ owner }: Tools): Promise<string> {
   return rows.length === 0 ? 'There is no community yet.' : rows.map((row) => `${row.slug}  ${row.name}`).join('\n');
 }
 
-async function create({ owner, database }: Tools, slug: string, name: string): Promise<string> {
+async function create({ owner, database }: Tools, slug: string, typedName: string): Promise<string> {
   if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(slug))
     throw new StartError(`A slug has small letters, digits and hyphens, as in tower-hamlets, and “${slug}” has others.`);
   if (await owner.selectFrom('communities').select('id').where('slug', '=', slug).executeTakeFirst())
     throw new StartError(`There is a community “${slug}” already.`);
+  const name = line(typedName);
+  if (name === undefined) throw new StartError(`A community’s name has letters, at most 100 characters, and “${typedName}” is not one.`);
   const now = new Date();
   const id = systemRandom.id(now);
   await owner
@@ -79,8 +82,9 @@ const keep = ({ owner }: Tools, id: string, settings: CommunitySettings) =>
     .where('id', '=', id)
     .execute();
 
-async function addStaff(tools: Tools, slug: string, email: string): Promise<string> {
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new StartError(`“${email}” is not an e-mail address.`);
+async function addStaff(tools: Tools, slug: string, typed: string): Promise<string> {
+  const at = email(typed);
+  if (at === undefined) throw new StartError(`“${typed}” is not an e-mail address.`);
   const { id, settings } = await communityOf(tools, slug);
   const now = new Date();
   await tools.database.transact({ communityId: id, role: 'system', now }, async (transaction) => {
@@ -88,7 +92,7 @@ async function addStaff(tools: Tools, slug: string, email: string): Promise<stri
       .updateTable('people')
       .set({ role: 'moderator' })
       .where('community_id', '=', id)
-      .where(sql<string>`lower(email)`, '=', email.toLowerCase())
+      .where(sql<string>`lower(email)`, '=', at.toLowerCase())
       .executeTakeFirst();
     if (known.numUpdatedRows > 0n) return;
     await transaction
@@ -96,7 +100,7 @@ async function addStaff(tools: Tools, slug: string, email: string): Promise<stri
       .values({
         community_id: id,
         id: systemRandom.id(now),
-        email,
+        email: at,
         display_name: '',
         language: settings.languages[0] ?? 'en',
         notifications: JSON.stringify(usualNotifications),
@@ -106,72 +110,71 @@ async function addStaff(tools: Tools, slug: string, email: string): Promise<stri
       })
       .execute();
   });
-  return `${email} is a moderator of ${slug}. They sign in on the board like everybody else.`;
+  return `${at} is a moderator of ${slug}. They sign in on the board like everybody else.`;
 }
 
-async function addOrigin(tools: Tools, slug: string, origin: string): Promise<string> {
+async function addOrigin(tools: Tools, slug: string, typed: string): Promise<string> {
   const { id, settings } = await communityOf(tools, slug);
-  const plain = origin.toLowerCase().replace(/\/$/, '');
-  const anyPort = plain.endsWith(':*') ? plain.slice(0, -2) : plain;
-  if (!URL.canParse(anyPort) || new URL(anyPort).origin !== anyPort)
-    throw new StartError(`An origin is a scheme and a host, as in https://www.council.example, and “${origin}” is not.`);
-  await keep(tools, id, { ...settings, origins: [...new Set([...settings.origins, plain])] });
-  return `Pages of ${plain} may use ${slug}.`;
+  const allowed = origin(typed);
+  if (allowed === undefined)
+    throw new StartError(`An origin is https:// or http:// and one whole host, as in https://www.council.example, and “${typed}” is not.`);
+  await keep(tools, id, { ...settings, origins: [...new Set([...settings.origins, allowed])] });
+  return `Pages of ${allowed} may use ${slug}.`;
 }
 
-async function setPage(tools: Tools, slug: string, address: string): Promise<string> {
+async function setPage(tools: Tools, slug: string, typed: string): Promise<string> {
   const { id, settings } = await communityOf(tools, slug);
-  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol) || address.includes('#')) {
-    throw new StartError(`A page’s address begins with https:// and has no #, and “${address}” is not one.`);
+  const page = address(typed);
+  if (page === undefined || page.includes('#')) {
+    throw new StartError(`A page’s address begins with https:// and has no #, and “${typed}” is not one.`);
   }
-  await keep(tools, id, { ...settings, pages: { ...settings.pages, requestBoard: address } });
-  return `Mails of ${slug} link to ${address}.`;
+  await keep(tools, id, { ...settings, pages: { ...settings.pages, requestBoard: page } });
+  return `Mails of ${slug} link to ${page}.`;
 }
 
-/** Settings that are one value. */
-const settable: Readonly<Record<string, (settings: CommunitySettings, value: string) => CommunitySettings>> = {
-  approvalFirst: (settings, value) => ({ ...settings, policies: { ...settings.policies, approvalFirst: yesOrNo(value) } }),
-  requestDays: (settings, value) => ({ ...settings, policies: { ...settings.policies, requestDays: days(value) } }),
-  privacyNotice: (settings, value) => ({ ...settings, privacyNotice: value }),
-  terms: (settings, value) => ({ ...settings, terms: value }),
-  contactName: (settings, value) => ({ ...settings, contact: { ...settings.contact, name: value } }),
-  contactPhone: (settings, value) => ({ ...settings, contact: { ...settings.contact, phone: value } }),
-  contactEmail: (settings, value) => ({ ...settings, contact: { ...settings.contact, email: value } }),
-  languages: (settings, value) => ({ ...settings, languages: value.split(',').map((one) => one.trim()) }),
-  timeZone: (settings, value) => ({ ...settings, timeZone: zone(value) }),
-  openIdConnect: (settings, value) => ({ ...settings, openIdConnect: issuerAndAudience(value) }),
+type Change = (settings: CommunitySettings, value: string) => CommunitySettings | undefined;
+
+/** A setting that is one value: what is expected of it, and the settings with it, or undefined when it is something else. */
+function setting<Value>(
+  expected: string,
+  read: Reader<Value>,
+  change: (settings: CommunitySettings, value: Value) => Partial<CommunitySettings>,
+): { expected: string; change: Change } {
+  return {
+    expected,
+    change: (settings, typed) => {
+      const value = read(typed);
+      return value === undefined ? undefined : { ...settings, ...change(settings, value) };
+    },
+  };
+}
+
+const anAddress = 'an address that begins with https:// or http://';
+const settable: Readonly<Record<string, { expected: string; change: Change }>> = {
+  approvalFirst: setting('yes or no', yesOrNo, ({ policies }, approvalFirst) => ({ policies: { ...policies, approvalFirst } })),
+  requestDays: setting('a number of days from 1 to 999', days, ({ policies }, requestDays) => ({ policies: { ...policies, requestDays } })),
+  privacyNotice: setting(anAddress, address, (_, privacyNotice) => ({ privacyNotice })),
+  terms: setting(anAddress, address, (_, terms) => ({ terms })),
+  contactName: setting('a name of at most 100 characters', line, ({ contact }, name) => ({ contact: { ...contact, name } })),
+  contactPhone: setting('a telephone number such as 020 7946 0000', phone, ({ contact }, number) => ({
+    contact: { ...contact, phone: number },
+  })),
+  contactEmail: setting('an e-mail address such as help@council.example', email, ({ contact }, at) => ({
+    contact: { ...contact, email: at },
+  })),
+  languages: setting('codes of languages with commas between, such as en,bn', languages, (_, codes) => ({ languages: codes })),
+  timeZone: setting('a time zone such as Europe/London', timeZone, (_, zone) => ({ timeZone: zone })),
+  openIdConnect: setting('the issuer’s address and the audience, with a space between', issuerAndAudience, (_, openIdConnect) => ({
+    openIdConnect,
+  })),
 };
 
 async function set(tools: Tools, slug: string, name: string, value: string): Promise<string> {
-  const change = settable[name];
-  if (!change) throw new StartError(`There is no setting “${name}”: it is one of ${Object.keys(settable).join(', ')}.`);
+  const found = Object.hasOwn(settable, name) ? settable[name] : undefined;
+  if (!found) throw new StartError(`There is no setting “${name}”: it is one of ${Object.keys(settable).join(', ')}.`);
   const { id, settings } = await communityOf(tools, slug);
-  await keep(tools, id, change(settings, value));
+  const changed = found.change(settings, value);
+  if (!changed) throw new StartError(`The value of ${name} must be ${found.expected}, and it is “${value}”.`);
+  await keep(tools, id, changed);
   return `Set ${name} of ${slug}.`;
-}
-
-function yesOrNo(value: string): boolean {
-  if (value !== 'yes' && value !== 'no') throw new StartError(`The value must be yes or no, and it is “${value}”.`);
-  return value === 'yes';
-}
-
-function days(value: string): number {
-  if (!/^\d{1,3}$/.test(value) || Number(value) < 1)
-    throw new StartError(`The value must be a number of days from 1 to 999, and it is “${value}”.`);
-  return Number(value);
-}
-
-function zone(value: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
-  } catch (cause) {
-    throw new StartError(`The value must be a time zone such as Europe/London, and it is “${value}”.`, { cause });
-  }
-}
-
-function issuerAndAudience(value: string): { issuer: string; audience: string } {
-  const [issuer, audience, ...more] = value.split(/\s+/);
-  if (!issuer || !audience || more.length > 0 || !URL.canParse(issuer))
-    throw new StartError('The value must be the issuer’s address and the audience, with a space between.');
-  return { issuer, audience };
 }

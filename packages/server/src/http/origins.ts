@@ -3,7 +3,7 @@
  * @param allowed origins of the community's settings; `http://localhost:*` stands for any port
  */
 export function originAllowed(origin: string, allowed: readonly string[]): boolean {
-  const asked = /^(https?:\/\/[^:/]+)(?::(\d{1,5}))?$/.exec(origin.toLowerCase());
+  const asked = /^(https?:\/\/(?:\[[\da-f:.]+\]|[^:/]+))(?::(\d{1,5}))?$/.exec(origin.toLowerCase());
   if (!asked) return false;
   return allowed.some((entry) => {
     const one = entry.toLowerCase().replace(/\/$/, '');
