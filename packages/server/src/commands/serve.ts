@@ -4,7 +4,7 @@ import { assemble, type ServerParts } from '../assemble.js';
 import { isLoopback, type Config } from '../config.js';
 import { migrate } from '../database/migrate.js';
 import { ownerDatabase } from '../database/scope.js';
-import { fillDemo } from '../demo/fill.js';
+import { fillDemo, lacksDemo } from '../demo/fill.js';
 import { demoPages } from '../demo/pages.js';
 import { ownEmbedFolder } from '../embeds/embeds.js';
 import { makeLogger } from '../http/logging.js';
@@ -48,7 +48,7 @@ export async function serveCommand(config: Config, as: 'serve' | 'demo' | 'fill'
       ...mailPart(config, demo),
       ...(demo ? { pages: demoPages(config) } : {}),
     });
-    if (demo && (await owner.selectFrom('communities').select('id').limit(1).execute()).length === 0) {
+    if (demo && (await lacksDemo(owner))) {
       console.log('Filling the empty database with the Tower Hamlets demonstration…');
       await fillDemo({ owner, database: server.database, services: server.services });
       server.directory.forget();

@@ -3,7 +3,9 @@ import { configFrom } from '../config.js';
 import { findDanger } from '../features/safety/danger.js';
 import { maskText } from '../features/safety/masking.js';
 import { openTestDatabase, type TestDatabase } from '../testing/database.js';
-import { fillDemo } from './fill.js';
+import { originAllowed } from '../http/origins.js';
+import { StartError } from '../start-error.js';
+import { demoSlug, fillDemo, lacksDemo } from './fill.js';
 import { stableId } from './ids.js';
 
 const now = new Date('2026-11-22T12:00:00Z');
@@ -78,4 +80,33 @@ describe('the demonstration', () => {
     );
     expect(new Set(spots.map((spot) => spot.area_id)).size).toBeGreaterThanOrEqual(12);
   });
+
+  it('fills an empty database once, stands beside communities made later, and does not join those made before', async () => {
+    const owner = database.owner;
+    expect(await lacksDemo(owner)).toBe(false);
+    const leith = { id: stableId('leith'), slug: 'leith', name: 'Leith', settings: '{}' };
+    await owner.insertInto('communities').values(leith).execute();
+    expect(await lacksDemo(owner)).toBe(false);
+    const other = await openTestDatabase();
+    expect(await lacksDemo(other.owner)).toBe(true);
+    await other.owner.insertInto('communities').values(leith).execute();
+    await expect(lacksDemo(other.owner)).rejects.toThrow(
+      new StartError(
+        'The database has the community “leith” and not the demonstration, which only fills an empty one: run “goodturn serve” for what is there, or set GOODTURN_DATA or DATABASE_URL to another database.',
+      ),
+    );
+    await other.close();
+  });
+
+  it.each(['http://localhost:3', 'https://localhost:3', 'http://127.0.0.1:5173', 'https://127.0.0.1:8443', 'https://localhost'])(
+    'lets pages of %s in',
+    async (origin) => {
+      const { settings } = await database.owner
+        .selectFrom('communities')
+        .select('settings')
+        .where('slug', '=', demoSlug)
+        .executeTakeFirstOrThrow();
+      expect(originAllowed(origin, settings.origins)).toBe(true);
+    },
+  );
 });

@@ -8,6 +8,7 @@ import { addCategories } from '../features/communities/store.js';
 import { usualNotifications } from '../features/me/store.js';
 import { towerHamletsWards, wardsAttribution } from '../geography/wards.js';
 import type { Services } from '../services.js';
+import { StartError } from '../start-error.js';
 import { stableId } from './ids.js';
 import { neighbourRows } from './rows.js';
 
@@ -24,7 +25,7 @@ const settingsOf = (port: number): CommunitySettings => {
   const site = `http://localhost:${port}/`;
   return {
     ...usualSettings,
-    origins: ['http://localhost:*', 'http://127.0.0.1:*'],
+    origins: ['http', 'https'].flatMap((scheme) => ['localhost', '127.0.0.1'].map((host) => `${scheme}://${host}:*`)),
     contact: { name: 'Tower Hamlets neighbours team', phone: '020 7946 0000', email: 'neighbours@example.org' },
     privacyNotice: `${site}#privacy`,
     terms: `${site}#terms`,
@@ -32,6 +33,21 @@ const settingsOf = (port: number): CommunitySettings => {
     areasAttribution: wardsAttribution,
   };
 };
+
+/**
+ * Whether the database waits for the demonstration.
+ * @throws StartError when it has communities and the demonstration is not among them: invented neighbours do not belong beside
+ * real ones, whose e-mails the demonstration would show
+ */
+export async function lacksDemo(owner: Kysely<Database>): Promise<boolean> {
+  const communities = await owner.selectFrom('communities').select(['id', 'slug']).orderBy('slug').execute();
+  if (communities.some(({ id }) => id === stableId('community'))) return false;
+  const [first] = communities;
+  if (!first) return true;
+  throw new StartError(
+    `The database has the community “${first.slug}” and not the demonstration, which only fills an empty one: run “goodturn serve” for what is there, or set GOODTURN_DATA or DATABASE_URL to another database.`,
+  );
+}
 
 /**
  * Fills an empty database with the invented neighbours of Tower Hamlets: the same people, words and ids each time, with
