@@ -13,6 +13,8 @@ export type DatabaseKind = 'pglite' | 'postgres';
 export interface DemoServer {
   /** Such as `http://localhost:41234`. */
   readonly url: string;
+  /** Folder of the releases of the widgets that are added to it. */
+  readonly embeds: string;
   /** What it has written so far, both outputs together. */
   readonly log: () => string;
   /** Asks it to stop as Ctrl-C does. Answers its exit code, and removes its data. */
@@ -72,6 +74,7 @@ export async function startDemo(database: DatabaseKind, environment: Readonly<Re
     });
     return {
       url,
+      embeds: join(folder, 'embeds'),
       log: () => log,
       stop: async () => {
         child.kill('SIGINT');

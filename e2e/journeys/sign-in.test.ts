@@ -1,16 +1,5 @@
 import { expect, test } from '../fixtures.js';
-
-/** What the page keeps of a sign-in, whose access token is then made to look as if its time were over. */
-const ageToken = `(() => {
-  for (const storage of [localStorage, sessionStorage]) {
-    for (const [name, text] of Object.entries(storage)) {
-      if (!name.startsWith('goodturn.1 ')) continue;
-      const kept = JSON.parse(text);
-      const hourMs = 3600000;
-      storage.setItem(name, JSON.stringify({ ...kept, receivedAt: kept.receivedAt - hourMs, accessTokenExpiresAt: new Date(Date.now() - 1).toISOString() }));
-    }
-  }
-})()`;
+import { ageToken } from '../pages/age-token.js';
 
 test.describe('a sign-in', () => {
   test('is one for all tabs of a device: they refresh it once', async ({ neighbour, outbox }) => {
@@ -29,7 +18,11 @@ test.describe('a sign-in', () => {
     await expect(board.heading('Your sign-in')).toBeVisible();
 
     const tabs = [page, await page.context().newPage(), await page.context().newPage()];
-    for (const tab of tabs) await tab.goto(page.url());
+    for (const tab of tabs) {
+      await tab.goto(page.url());
+      // A call that is still on its way would refresh by itself, and the reload would cut that off.
+      await expect(tab.locator('goodturn-request-board').getByText('Nothing here yet.')).toBeVisible();
+    }
     await page.evaluate(ageToken);
     const refreshes: string[] = [];
     page.context().on('request', (request) => {

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -35,11 +37,24 @@ export async function strictPage(goodturn: string): Promise<HostPage> {
   };
 }
 
-/** A page at an origin of its own: `body` below the board's script, under a policy. */
-export async function pageElsewhere(goodturn: string, body: string, policy = ''): Promise<HostPage> {
+/** What a website elsewhere has. */
+export interface Site {
+  readonly head: string;
+  readonly body: string;
+  /** Content security policy; none without it. */
+  readonly policy?: string;
+  /** A folder whose scripts it serves itself, at `/{name of the folder}/`. */
+  readonly scripts?: string;
+}
+
+/** A website at an origin of its own: the same page at every address but those of its scripts. */
+export async function siteElsewhere({ head, body, policy, scripts }: Site): Promise<HostPage> {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Elsewhere</title><link rel="icon" href="data:,">
-<script type="module" src="${goodturn}/embed/v1/request-board.js"></script></head><body>${body}</body></html>`;
-  const server = createServer((_, answer) => {
+${head}</head><body>${body}</body></html>`;
+  const server = createServer((request, answer) => {
+    const script = /^\/[\w.-]+\/([\w-]+\.js)$/.exec(request.url ?? '')?.[1];
+    if (scripts !== undefined && script !== undefined && request.url === `/${basename(scripts)}/${script}`)
+      return void answer.writeHead(200, { 'content-type': 'text/javascript' }).end(readFileSync(join(scripts, script)));
     answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...(policy && { 'content-security-policy': policy }) }).end(html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -52,3 +67,7 @@ export async function pageElsewhere(goodturn: string, body: string, policy = '')
       }),
   };
 }
+
+/** One with the newest board's script above `body`. */
+export const pageElsewhere = (goodturn: string, body: string, policy = ''): Promise<HostPage> =>
+  siteElsewhere({ head: `<script type="module" src="${goodturn}/embed/v1/request-board.js"></script>`, body, policy });

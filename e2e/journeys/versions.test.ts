@@ -1,0 +1,171 @@
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures.js';
+import { ageToken } from '../pages/age-token.js';
+import { BoardPage } from '../pages/board-page.js';
+import { siteElsewhere, type HostPage, type Site } from '../pages/host-page.js';
+import { seenOn, watch } from '../pages/page-watch.js';
+import { addRelease, earlierRelease, integrityIn, newest } from '../pages/releases.js';
+
+const fallback = 'The request board is not here just now.';
+const element = `<goodturn-request-board community="tower-hamlets"><p>${fallback}</p></goodturn-request-board>`;
+const script = (address: string, integrity?: string) =>
+  `<script type="module" src="${address}"${integrity === undefined ? '' : ` integrity="${integrity}"`}></script>`;
+
+/** What the page complains about, in order. */
+function complaints(page: Page): string[] {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    // Whoever is new is asked for a name by way of this answer.
+    const isAsked = message.text().startsWith('Failed to load resource: the server responded with a status of 422');
+    if (['warning', 'error'].includes(message.type()) && !isAsked) said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(error.message));
+  return said;
+}
+
+test.describe('versions of the board', () => {
+  const opened: HostPage[] = [];
+  const openSite = async (site: Site): Promise<HostPage> => {
+    const host = await siteElsewhere(site);
+    opened.push(host);
+    return host;
+  };
+  test.afterEach(async () => {
+    for (const host of opened.splice(0)) await host.stop();
+  });
+
+  const earlier = earlierRelease();
+  const { version } = earlier.listed;
+  test.afterAll(() => rmSync(earlier.folder, { recursive: true, force: true }));
+  let isAdded = false;
+  test.beforeEach(async ({ demo }) => {
+    if (!isAdded) await addRelease(demo.embeds, version, earlier.folder);
+    isAdded = true;
+  });
+
+  test('an old file, named with its hash, does a good turn with the API of today', async ({ demo, neighbour }) => {
+    const address = `${demo.url}/embed/${version}/request-board.js`;
+    const host = await openSite({ head: script(address, integrityIn(earlier.listed)), body: element });
+    const ruth = await neighbour('Ruth', undefined, host.url);
+    const said = complaints(ruth.page);
+    const { id } = await ruth.post({ title: 'Hang two curtain rails', address: '12 Example Street' });
+    const joseph = await neighbour('Joseph');
+    await joseph.offer(id, 'I have a drill and a spirit level.');
+    await ruth.openYours();
+    await ruth.board.button('Accept Joseph’s offer').click();
+    await expect(ruth.board.told('You accepted Joseph.')).toBeFocused();
+    await expect(ruth.part('Coming up')).toContainText('Joseph is coming to help');
+    expect(await ruth.page.evaluate(() => Object(customElements.get('goodturn-request-board')).version)).toBe(version);
+    expect(said).toEqual([]);
+  });
+
+  test('a file that is not what was published never runs, and the page’s own words stay', async ({ demo, page }) => {
+    const address = `${demo.url}/embed/${version}/request-board.js`;
+    const map: unknown = await (await page.request.get(`${demo.url}/embed/${version}/import-map.json`)).json();
+    const heads = [
+      script(address, integrityIn(earlier.listed)),
+      `<script type="importmap">${JSON.stringify(map)}</script><script type="module">import '@goodturn/embed/request-board.js';</script>`,
+    ];
+    for (const head of heads) {
+      const host = await openSite({ head, body: element });
+      const isDefined = () => page.evaluate(() => customElements.get('goodturn-request-board') !== undefined);
+      await page.goto(host.url);
+      await expect(new BoardPage(page).requests.first()).toBeVisible();
+      await page.route(address, async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ response: answer, body: `${await answer.text()} ` });
+      });
+      const failed = page.waitForEvent('console', (message) => /digest|integrity/i.test(message.text()));
+      await page.goto(host.url);
+      await failed;
+      await expect(page.getByText(fallback)).toBeVisible();
+      expect(await isDefined()).toBe(false);
+      await page.unroute(address);
+    }
+  });
+
+  test('a website hosts the zip itself, under a policy that takes scripts from nowhere else', async ({ demo, page }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'goodturn-zip-'));
+    const zip = join(folder, 'goodturn.zip');
+    writeFileSync(zip, await (await page.request.get(`${demo.url}/embed/${version}.zip`)).body());
+    await addRelease(folder, version, zip);
+    const scripts = join(folder, `goodturn-${version}`);
+    renameSync(join(folder, version), scripts);
+    const snippet = readFileSync(join(scripts, 'README.txt'), 'utf8').replaceAll('https://goodturn.example', demo.url);
+    const [head, body] = [/<script.*<\/script>/, /<goodturn[^]*<\/goodturn-request-board>/].map((part) => part.exec(snippet)?.[0] ?? '');
+    const policy = `default-src 'none'; script-src 'self'; connect-src ${demo.url}; img-src data:`;
+    const host = await openSite({ head: head!, body: body!, policy, scripts });
+    await watch(page);
+    await page.goto(host.url);
+    await expect(new BoardPage(page).requests.first()).toBeVisible();
+    expect((await seenOn(page)).breaches).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('the newest, the same one by its number, and an older one on a page: the first is used, and the console says so once', async ({
+    demo,
+    page,
+  }) => {
+    const evergreen = script(`${demo.url}/embed/v1/request-board.js`);
+    const same = script(`${demo.url}/embed/${newest.version}/request-board.js`, integrityIn(newest));
+    const old = script(`${demo.url}/embed/${version}/request-board.js`, integrityIn(earlier.listed));
+    const said = complaints(page);
+    for (const [scripts, used, other] of [
+      [[evergreen, evergreen, same, old, old], newest.version, version],
+      [[old, evergreen, evergreen], version, newest.version],
+    ] as const) {
+      const host = await openSite({ head: scripts.join('\n'), body: element });
+      await page.goto(host.url);
+      const board = new BoardPage(page);
+      await board.search({ words: 'fence' });
+      await board.request('Help putting up my fence').getByRole('link').click();
+      await expect(board.heading('Help putting up my fence')).toBeFocused();
+      expect(said.splice(0)).toEqual([
+        expect.stringMatching(new RegExp(`^Goodturn: .*<goodturn-request-board> .*${used} and ${other}\\b.*remove the other script`)),
+      ]);
+    }
+  });
+
+  test('the same version from two addresses says nothing, because nothing is wrong', async ({ demo, page }) => {
+    const said = complaints(page);
+    const addresses = ['v1', newest.version].map((channel) => `${demo.url}/embed/${channel}/request-board.js`);
+    const host = await openSite({ head: addresses.map((address) => script(address)).join('\n'), body: element });
+    await page.goto(host.url);
+    await expect(new BoardPage(page).requests.first()).toBeVisible();
+    expect(said).toEqual([]);
+  });
+
+  test('two boards on a page are one sign-in: it is refreshed once, and ends for both', async ({ demo, neighbour }) => {
+    const head = script(`${demo.url}/embed/v1/request-board.js`);
+    const one = await openSite({
+      head,
+      body: `<script type="module">
+      document.body.append(...Array.from({ length: location.search === '?two' ? 2 : 1 }, () => {
+        const board = document.createElement('goodturn-request-board');
+        board.setAttribute('community', 'tower-hamlets');
+        return board;
+      }));</script>`,
+    });
+    const nia = await neighbour('Nia', undefined, one.url);
+    await nia.board.goTo('yours');
+    await nia.signIn('Sign in');
+    await expect(nia.board.board.getByText('Nothing here yet.')).toBeVisible();
+    await nia.page.goto(one.url);
+    await expect(nia.board.requests.first()).toBeVisible();
+    const refreshes: string[] = [];
+    nia.page.on('request', (request) => {
+      if (request.url().endsWith('/sign-ins/refresh')) refreshes.push(request.method());
+    });
+    await nia.page.evaluate(ageToken);
+    await nia.page.goto(`${one.url}?two#goodturn/yours`);
+    const boards = nia.page.locator('goodturn-request-board');
+    await expect(boards).toHaveCount(2);
+    for (const board of await boards.all()) await expect(board.getByText(`Signed in as Nia, ${nia.email}`)).toBeVisible();
+    expect(refreshes).toEqual(['POST']);
+    await boards.first().getByRole('button', { name: 'Sign out', exact: true }).click();
+    for (const board of await boards.all()) await expect(board.getByLabel('E-mail address')).toBeVisible();
+  });
+});
