@@ -1,5 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
+import type { Page } from 'playwright-core';
 import { defineConfig } from 'vitest/config';
+import type { BrowserCommand } from 'vitest/node';
 import { needChromium } from '../../scripts/chromium.mjs';
 import type { Manifest } from './build-manifest.mjs';
 
@@ -13,6 +15,10 @@ const args = [
   '--disable-dev-shm-usage',
 ];
 
+/** Makes the browser say that its reader asked for other colours or less motion; null is what it says by itself. */
+const emulateMedia: BrowserCommand<[media: NonNullable<Parameters<Page['emulateMedia']>[0]>]> = ({ page }, media) =>
+  page.emulateMedia(media);
+
 export default defineConfig({
   resolve: { conditions: ['@goodturn/source', 'module', 'browser', 'development|production'] },
   optimizeDeps: { include: ['lit/html.js', 'zod/mini', 'axe-core'] },
@@ -25,7 +31,10 @@ export default defineConfig({
       screenshotFailures: false,
       provider: playwright({ launchOptions: { executablePath: await needChromium(), args } }),
       // Read only by the test that asks: the compiler that reads the sources takes a while to load.
-      commands: { printManifest: async (): Promise<Manifest> => (await import('./build-manifest.mjs')).printManifest() },
+      commands: {
+        printManifest: async (): Promise<Manifest> => (await import('./build-manifest.mjs')).printManifest(),
+        emulateMedia,
+      },
       instances: [{ browser: 'chromium' }],
     },
   },

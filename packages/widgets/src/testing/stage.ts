@@ -98,11 +98,11 @@ export class Stage {
     const box = await until(() => this.root.activeElement?.classList.contains('sum') && this.root.activeElement, this.root);
     return [...box.querySelectorAll('li')].map(plain);
   }
-  /** What axe finds wrong: WCAG 2.2 A and AA, and its good practice. */
-  async faults(): Promise<string[]> {
+  /** What axe finds wrong: WCAG 2.2 A and AA, and its good practice, but for the rules in `besides`. */
+  async faults(besides: readonly string[] = []): Promise<string[]> {
     const { violations } = await axe.run(this.board, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+      rules: Object.fromEntries(['region', 'page-has-heading-one', ...besides].map((rule) => [rule, { enabled: false }])),
     });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   }

@@ -114,7 +114,7 @@ export class Board {
     this.filters = { ...filters, category: this.filters.category, sort: this.filters.sort };
     this.items ??= [];
     this.#open = true;
-    await this.form.attempt(() => Promise.reject(error as Error), ['postcode', 'q', 'area', 'when'], {
+    await this.form.attempt(() => Promise.reject(error as Error), ['postcode', 'q', 'area', 'when', 'category'], {
       community: this.host.here.name,
       postcode: filters.postcode,
     });
