@@ -46,6 +46,16 @@ test('the same key with another body is refused', async () => {
   expect([other.status, codeOf(other)]).toEqual([422, 'idempotency-key-reused']);
 });
 
+test('the same body in another order is the same call', async () => {
+  const key = randomUUID();
+  const first = await ask(key);
+  const { place, timing, ...others } = fence;
+  const again = await ask(key, { timing, ...others, place: { area: place.area, kind: place.kind } });
+  expect([again.status, again.headers.get('idempotency-replayed'), idOf(again)]).toEqual([201, 'true', idOf(first)]);
+  const other = await ask(key, { ...fence, place: { kind: 'remote', area: 'bow-east' } });
+  expect([other.status, codeOf(other)]).toEqual([422, 'idempotency-key-reused']);
+});
+
 test('the same key of another person, or for another path, is another call', async () => {
   const key = randomUUID();
   const first = await ask(key);

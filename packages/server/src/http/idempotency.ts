@@ -37,13 +37,13 @@ export function readKey(header: string | null): string {
 
 /**
  * Finds the same call if it was made in the last 24 hours, and keeps it to this transaction until it ends.
- * @param body what was sent, as text
+ * @param body what was sent, as it was read: the order of its fields says nothing
  * @throws ProblemError in-progress while another one runs, idempotency-key-reused for another body
  */
 export async function beginOnce(
   transaction: Transaction<Database>,
   call: CallKey,
-  body: string,
+  body: unknown,
   now: Date,
 ): Promise<EarlierCall | undefined> {
   const name = JSON.stringify([call.communityId, call.personId, call.method, call.path, call.key]);
@@ -62,7 +62,7 @@ export async function beginOnce(
     .where('created_at', '>', oldest(now))
     .executeTakeFirst();
   if (!earlier) return undefined;
-  if (earlier.body_hash !== hashed(body))
+  if (earlier.body_hash !== hashed(inOneOrder(body)))
     throw new ProblemError('idempotency-key-reused', { detail: 'This Idempotency-Key was sent before with another body: make a new key.' });
   const resource =
     earlier.resource_kind === null || earlier.resource_id === null
@@ -75,7 +75,7 @@ export async function beginOnce(
 export async function keepCall(
   transaction: Transaction<Database>,
   call: CallKey,
-  body: string,
+  body: unknown,
   done: EarlierCall,
   now: Date,
 ): Promise<void> {
@@ -87,7 +87,7 @@ export async function keepCall(
       method: call.method,
       path: call.path,
       key: call.key,
-      body_hash: hashed(body),
+      body_hash: hashed(inOneOrder(body)),
       status: done.status,
       resource_kind: done.resource?.kind ?? null,
       resource_id: done.resource?.id ?? null,
@@ -113,6 +113,16 @@ export async function keepCall(
 /** Removes what is older than a replay may be. */
 export const forgetOldCalls = (transaction: Transaction<Database>, communityId: string, now: Date): Promise<unknown> =>
   transaction.deleteFrom('idempotency_records').where('community_id', '=', communityId).where('created_at', '<=', oldest(now)).execute();
+
+/** JSON with the fields of every object in one order, so that the same body is the same text; empty for no body. */
+const inOneOrder = (body: unknown): string =>
+  body === undefined
+    ? ''
+    : JSON.stringify(body, (_, value: unknown) =>
+        typeof value === 'object' && value !== null && !Array.isArray(value)
+          ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+          : value,
+      );
 
 const oldest = (now: Date): Date => new Date(now.getTime() - hoursKept * 3_600_000);
 export const inProgress = (): ProblemError =>

@@ -53,7 +53,6 @@ export async function run(mounted: Mounted, arrival: Arrival, parts: AppParts): 
       if (key === undefined || !context.person) return keepingChanges(() => mounted.handler(call));
       return once(
         { communityId: community.id, personId: context.person.id, method: entry.operation.method, path: arrival.url.pathname, key },
-        text,
         call,
         mounted,
         parts,
@@ -75,8 +74,8 @@ async function keepingChanges(work: () => Promise<Answer<unknown>>): Promise<Out
 }
 
 /** Does a keyed call, or reads again what it was about when it was done before. */
-async function once(key: CallKey, text: string, call: Call<unknown>, mounted: Mounted, parts: AppParts): Promise<Outcome | ProblemError> {
-  const earlier = await beginOnce(call.transaction, key, text, call.now);
+async function once(key: CallKey, call: Call<unknown>, mounted: Mounted, parts: AppParts): Promise<Outcome | ProblemError> {
+  const earlier = await beginOnce(call.transaction, key, call.body, call.now);
   if (earlier) {
     const body = earlier.resource ? await parts.readers[earlier.resource.kind](call, earlier.resource.id) : undefined;
     return { body, status: earlier.status, replayed: true };
@@ -85,7 +84,7 @@ async function once(key: CallKey, text: string, call: Call<unknown>, mounted: Mo
   if (outcome instanceof ProblemError) return outcome;
   if (mounted.entry.output && !outcome.resource) throw new Error(`${mounted.name} takes a key and does not say what a replay reads again.`);
   try {
-    await keepCall(call.transaction, key, text, { status: mounted.entry.operation.status, resource: outcome.resource }, call.now);
+    await keepCall(call.transaction, key, call.body, { status: mounted.entry.operation.status, resource: outcome.resource }, call.now);
   } catch (error) {
     throw isUniqueViolation(error, 'idempotency_records_pkey') ? inProgress() : error;
   }
