@@ -46,6 +46,14 @@ describe('what is wrong is said as a problem', () => {
     expect((await server.call('/requests', { method: 'PUT' })).headers.get('allow')).toBe('GET, POST, HEAD, OPTIONS');
   });
 
+  test('a parameter that is given twice is named', async () => {
+    const answer = await server.call('/requests?limit=5&q=fence&limit=6&limit=7');
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { code: 'invalid-input', errors: [{ pointer: '?limit', code: 'too-many', detail: 'Give “limit” once.' }] },
+    });
+  });
+
   test('an unknown field is named, wherever it is', async () => {
     const { accessToken: token } = await server.signIn('field@example.org');
     const answer = await server.call('/me', { method: 'PATCH', token, body: { notifications: { pigeons: true }, 'a/b~c': 1 } });
@@ -179,6 +187,23 @@ describe('the server itself', () => {
     const mediaTypes = (path: string) => Object.keys(document.paths[`/v1/{community}${path}`]?.['get']?.responses['200']?.content ?? {});
     expect([mediaTypes('/areas'), mediaTypes('/requests')]).toEqual([['application/geo+json'], ['application/json']]);
     expect(Object.values(document.paths).flatMap((path) => Object.keys(path)).length).toBeGreaterThan(35);
+  });
+
+  test('says where an answer may be kept and asked for again, as every read without a token may', async () => {
+    type Described = { 'x-who': string; parameters: { name: string }[]; responses: Record<string, { headers?: object }> };
+    const { body } = await server.call('http://localhost:8080/openapi.json');
+    const { paths } = body as { paths: Record<string, Record<string, Described>> };
+    const all = Object.values(paths).flatMap((path) => Object.entries(path));
+    const kept = all.filter(([, described]) => described.responses['304']);
+    expect(kept.length).toBeGreaterThan(3);
+    expect(kept).toEqual(all.filter(([method, described]) => method === 'get' && described['x-who'] === 'anyone'));
+    for (const [, { parameters, responses }] of kept) {
+      expect(parameters.map(({ name }) => name)).toContain('If-None-Match');
+      expect([responses['200']?.headers, responses['304']?.headers]).toEqual([
+        { ETag: expect.anything() as unknown },
+        { ETag: expect.anything() as unknown },
+      ]);
+    }
   });
 
   test('logs each call without what people typed, and nothing of the query', async () => {

@@ -1,6 +1,7 @@
 import { limits, type ContractEntry, type InputError } from '@goodturn/contract';
 import * as z from 'zod/mini';
 import { inputProblem, ProblemError } from './handler.js';
+import { unturned } from '../plain-text.js';
 import { inputErrors, type Issue } from './input-sentences.js';
 
 /** JSON Pointer (RFC 6901) as a URI fragment. */
@@ -11,6 +12,13 @@ const queryPointer = (path: readonly PropertyKey[]): string => `?${path.map(Stri
 /** The query as the contract's schema reads it. Operations without one ignore what is there. */
 export function readQuery(entry: ContractEntry, parameters: URLSearchParams): unknown {
   if (!entry.query) return undefined;
+  const names = [...parameters.keys()];
+  const twice = [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+  if (twice.length > 0) {
+    throw inputProblem(
+      ...twice.map((name): InputError => ({ pointer: queryPointer([name]), code: 'too-many', detail: `Give “${name}” once.` })),
+    );
+  }
   const raw = Object.fromEntries(parameters);
   return checked(entry.query, raw, queryPointer);
 }
@@ -50,7 +58,8 @@ export function readBody(entry: ContractEntry, contentType: string | null, text:
   return checked(entry.body, raw, bodyPointer);
 }
 
-function checked(schema: z.ZodMiniType, raw: unknown, pointerOf: (path: readonly PropertyKey[]) => string): unknown {
+function checked(schema: z.ZodMiniType, sent: unknown, pointerOf: (path: readonly PropertyKey[]) => string): unknown {
+  const raw = withoutOverrides(sent);
   const unreadable = unreadableTexts(raw);
   if (unreadable.length > 0) {
     throw inputProblem(
@@ -67,6 +76,14 @@ function checked(schema: z.ZodMiniType, raw: unknown, pointerOf: (path: readonly
     return parsed.data;
   }
   throw inputProblem(...inputErrors(parsed.error.issues as readonly Issue[], raw, pointerOf));
+}
+
+/** What was sent without marks in its texts that turn round the words beside them: no language needs them in plain text. */
+function withoutOverrides(sent: unknown, depth = 0): unknown {
+  if (typeof sent === 'string') return unturned(sent);
+  if (typeof sent !== 'object' || sent === null || depth === deepest) return sent;
+  if (Array.isArray(sent)) return sent.map((inner) => withoutOverrides(inner, depth + 1));
+  return Object.fromEntries(Object.entries(sent).map(([name, inner]) => [name, withoutOverrides(inner, depth + 1)]));
 }
 
 /** Paths of texts that no database takes, with a NUL or half of a surrogate pair. Walked without recursion: a body may nest deeply. */

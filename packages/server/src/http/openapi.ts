@@ -50,9 +50,9 @@ function operationOf(resource: string, name: string, entry: ContractEntry): Json
     tags: [resource],
     ...(operation.who === 'anyone' ? { security: [{}, { bearer: [] }] } : { security: [{ bearer: [] }] }),
     'x-who': operation.who,
-    parameters: [...inPath, ...queryParameters(entry), ...key],
+    parameters: [...inPath, ...queryParameters(entry), ...key, ...(isKept(entry) ? [ifNoneMatch] : [])],
     ...(entry.body ? { requestBody: bodyOf(entry.body) } : {}),
-    responses: { [operation.status]: successOf(entry), ...problemsOf(entry) },
+    responses: { [operation.status]: successOf(entry), ...(isKept(entry) && { 304: unchanged }), ...problemsOf(entry) },
   };
 }
 
@@ -66,10 +66,24 @@ function bodyOf(schema: z.ZodMiniType): Json {
   return { required: !z.safeParse(schema, undefined).success, content: { 'application/json': { schema: schemaOf(schema, 'input') } } };
 }
 
+/** Whether a caller may keep the answer and ask again with its tag: what is read without a token. */
+const isKept = ({ operation }: ContractEntry): boolean => operation.method === 'GET' && operation.who === 'anyone';
+const tagged = {
+  ETag: { description: 'When read without a token: the tag of this answer (RFC 9110, 8.8.3).', schema: { type: 'string' } },
+};
+const unchanged = { description: 'The caller has this answer already: its tag is the one of If-None-Match.', headers: tagged };
+const ifNoneMatch = {
+  name: 'If-None-Match',
+  in: 'header',
+  description: 'The `ETag` of an answer that the caller kept.',
+  schema: { type: 'string' },
+};
+
 function successOf(entry: ContractEntry): Json {
   if (!entry.output) return { description: 'Done' };
   return {
     description: noteOf(entry.operation).summary,
+    ...(isKept(entry) && { headers: tagged }),
     content: { [mediaTypeOf(entry.operation)]: { schema: schemaOf(entry.output, 'output') } },
   };
 }

@@ -243,3 +243,40 @@ describe('changing', () => {
     expect((await ruth.change(`/requests/${request.id}`, { helpersWanted: 2 })).body).toMatchObject({ status: 'matched' });
   });
 });
+
+describe('marks that turn round what stands beside them', () => {
+  /** Overrides, embeddings and isolates, open and never closed, and the mark of right-to-left writing, which stays. */
+  const turned = '\u202efence\u2066 \u202apost\u200f\u2068';
+  const kept = 'fence post\u200f';
+
+  it('are taken out of all that people write, and so out of mails', async () => {
+    const asked = await ruth.ask({ title: `Title ${turned}`, details: `Details ${turned}` });
+    expect([asked.title, asked.details]).toEqual([`Title ${kept}`, `Details ${kept}`]);
+    const changed = await ruth.change(`/requests/${asked.id}`, { title: `Changed ${turned}` });
+    expect(changed.body).toMatchObject({ title: `Changed ${kept}` });
+    const dev = await neighbour(server, 'dev@example.org', { displayName: `Dev ${turned}` });
+    const offer = await dev.offer(asked.id, `Offer ${turned}`);
+    expect(offer).toMatchObject({ message: `Offer ${kept}`, offeredBy: { displayName: `Dev ${kept}` } });
+    await ruth.move(`/offers/${offer.id}/accept`);
+    expect((await ruth.move(`/offers/${offer.id}/messages`, { text: `Message ${turned}` })).body).toMatchObject({
+      text: `Message ${kept}`,
+    });
+    expect((await dev.move(`/requests/${asked.id}/report`, { reason: `Reason ${turned}`, text: `Text ${turned}` })).body).toMatchObject({
+      reason: `Reason ${kept}`,
+      text: `Text ${kept}`,
+    });
+    const done = await ruth.move(`/requests/${asked.id}/complete`, {
+      helpers: [{ offerId: offer.id, minutes: 60, thanks: `Thanks ${turned}` }],
+    });
+    expect(done.status, done.text).toBe(200);
+    await ruth.move(`/requests/${asked.id}/reopen`, { reason: `Reason ${turned}` });
+    const mails = await server.mails();
+    expect(mails.some(({ subject }) => subject.includes(`Changed ${kept}`))).toBe(true);
+    expect(mails.some(({ text }) => text.includes(`Thanks ${kept}`))).toBe(true);
+    expect(JSON.stringify(mails)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  });
+
+  it('by themselves are nothing', async () => {
+    expectProblem(await ruth.move('/requests', { ...fence, title: '\u202e\u2066' }), 422, 'invalid-input', '#/title', 'blank');
+  });
+});

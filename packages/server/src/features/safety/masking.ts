@@ -1,5 +1,6 @@
 import type { MaskedKind } from '@goodturn/contract';
 import { postcodeAreas } from '../../adapters/postcodes/format.js';
+import { unturned } from '../../plain-text.js';
 import { plain } from './normalise.js';
 import { longNumbers, numberWord, type Span } from './numbers.js';
 
@@ -127,10 +128,4 @@ export function maskText(original: string): MaskedText {
 }
 
 /** A person's name as neighbours see it: one line, masked, and nothing in it that turns round the text beside it. */
-export const shownName = (typed: string): string =>
-  maskText(
-    typed
-      .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  ).text;
+export const shownName = (typed: string): string => maskText(unturned(typed).replace(/\s+/gu, ' ').trim()).text;
