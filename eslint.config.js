@@ -58,7 +58,15 @@ export default defineConfig(
   },
   { files: ['**/*.{ts,mts}'], rules: { 'no-undef': 'off' } },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: nodeGlobals } },
-  { files: ['examples/**/*.{js,mjs}'], languageOptions: { globals: { ...nodeGlobals, ...browserGlobals } } },
+  {
+    files: ['examples/**/*.{js,mjs}', 'e2e/consumers/projects/**/*.js'],
+    languageOptions: { globals: { ...nodeGlobals, ...browserGlobals, self: 'readonly' } },
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: { ...nodeGlobals, require: 'readonly' } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   {
     files: ['packages/widgets/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
