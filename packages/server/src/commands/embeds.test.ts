@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { packTar } from 'modern-tar';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -149,6 +149,30 @@ describe('goodturn embeds add', () => {
     [['dance'], 'There is no command “embeds dance”: run “goodturn help”.'],
   ])('%o says what is wrong', async (words, sentence) => {
     await expect(command(words)).rejects.toThrow(sentence);
+  });
+});
+
+describe('a release that came with the server', () => {
+  beforeEach(() => {
+    ownFolder = makeRelease('1.2.3', scripts);
+  });
+  test.each([
+    ['is damaged', '', 'something else', /request-board\.js is damaged/],
+    [
+      'is packed from another build',
+      '.br',
+      brotliCompressSync('export default 0;'),
+      /request-board\.js\.br is not what request-board\.js is/,
+    ],
+    ['is packed in half', '.gz', gzipSync('export default 1;').subarray(0, 20), /request-board\.js\.gz is not what request-board\.js is/],
+  ])('is not used when it %s', async (_, ending, content, sentence) => {
+    writeFileSync(join(ownFolder!, `request-board.js${ending}`), content);
+    const said: unknown = await command(['list']).catch((error: unknown) => error);
+    expect(said).toMatchObject({
+      name: 'StartError',
+      message: expect.stringMatching(/^The widgets of this server cannot be used: install it again, or run npm run build in a clone\./),
+    });
+    expect(said).toMatchObject({ message: expect.stringMatching(sentence) });
   });
 });
 

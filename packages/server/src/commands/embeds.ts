@@ -24,7 +24,7 @@ export async function run(tools: Tools, words: readonly string[]): Promise<strin
   if (first === 'list' && version === undefined) return list(tools);
   if (first === 'add' && version === undefined) throw new StartError('The command lacks a version: run “goodturn help”.');
   if (first === 'add' && version !== undefined && rest.length === 0) return add(tools, version, from);
-  throw new StartError(`There is no command “embeds ${words.join(' ')}”: run “goodturn help”.`);
+  throw new StartError(`There is no command “${['embeds', ...words].join(' ')}”: run “goodturn help”.`);
 }
 
 function list({ config, ownFolder }: Tools): string {

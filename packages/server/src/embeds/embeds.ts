@@ -25,7 +25,7 @@ const unpack: Readonly<Record<Encoding, (packed: Bytes) => Uint8Array>> = { br: 
  * @param addedFolder has a folder for each version; it need not exist
  */
 export function openEmbeds(ownFolder: string | undefined, addedFolder: string): Embeds {
-  const own = ownFolder === undefined ? undefined : readRelease(ownFolder);
+  const own = ownFolder === undefined ? undefined : readOwn(ownFolder);
   const known = new Map<string, Release>(own ? [[own.version, own]] : []);
   return {
     own,
@@ -40,6 +40,15 @@ export function openEmbeds(ownFolder: string | undefined, addedFolder: string): 
       return release;
     },
   };
+}
+
+function readOwn(folder: string): Release {
+  try {
+    return readRelease(folder);
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    throw new StartError(`The widgets of this server cannot be used: install it again, or run npm run build in a clone. ${error.message}`);
+  }
 }
 
 /** The built widgets, which come as a package of their own; undefined when they are not built. */
@@ -68,13 +77,23 @@ export function readRelease(folder: string): Release {
       const content = contentOf(join(folder, `${name}.${endings[encoding]}`));
       if (!content) continue;
       // The hash of the plain file says nothing about what lies beside it, which may be from another build.
-      if (!Buffer.from(unpack[encoding](content)).equals(plain))
+      if (!isPacked(encoding, content, plain))
         throw new StartError(`In ${folder} ${name}.${endings[encoding]} is not what ${name} is: get or build the release again.`);
       packed[encoding] = content;
     }
     return [name, { plain, integrity, packed }];
   });
   return { version, list, files: new Map(withPacked) };
+}
+
+function isPacked(encoding: Encoding, packed: Bytes, plain: Bytes): boolean {
+  try {
+    return Buffer.from(unpack[encoding](packed)).equals(plain);
+  } catch (error) {
+    // Half a file, or none of this kind at all.
+    if (error instanceof Error && 'code' in error) return false;
+    throw error;
+  }
 }
 
 /**
