@@ -1004,7 +1004,7 @@ export const styles = css`
       grid-template-columns: minmax(0, 13em) minmax(7em, 1fr) 9em;
       gap: 2px 14px;
     }
-    .find {
+    .find:not(:has(.bad)) {
       grid-template-columns: 1.5fr 1fr 1.1fr 1fr auto;
       padding: 16px 20px 20px;
     }
