@@ -47,7 +47,8 @@ export async function checkContent(call: CallContext, draft: RequestDraft): Prom
   return { title, details, masked, danger: findDanger(...texts) !== undefined };
 }
 
-async function categoryExists({ transaction, community }: CallContext, id: string): Promise<boolean> {
+/** Whether a kind of help is one of the community's. */
+export async function categoryExists({ transaction, community }: CallContext, id: string): Promise<boolean> {
   const row = await transaction
     .selectFrom('categories')
     .select('id')

@@ -67,7 +67,8 @@ describe('the board', () => {
     ['q=%3A*%26!%7C', []],
     ['category=company', ['chess', 'call']],
     ['area=bow-east', ['chess', 'letter']],
-    ['area=atlantis', []],
+    ['category=tech', []],
+    ['area=millwall', []],
     ['when=flexible', ['chess', 'call', 'fence']],
     ['when=2026-11-28', ['chess', 'call', 'wardrobe', 'fence']],
     ['when=2026-11-26', ['chess', 'call', 'letter', 'fence']],
@@ -121,6 +122,15 @@ describe('the board', () => {
     ['colour=red', '?colour'],
   ])('says what is wrong with %s', async (query, pointer) => {
     expectProblem(await server.call(`/requests?${query}`), 422, 'invalid-input', pointer);
+  });
+  it.each([
+    ['category=nope', '?category', 'category-unknown'],
+    ['category=nope&status=cancelled', '?category', 'category-unknown'],
+    ['area=atlantis', '?area', 'area-unknown'],
+    ['category=nope&area=atlantis&q=fence', '?area', 'area-unknown'],
+  ])('says that %s is none of the community’s, in the list and in the counts', async (query, pointer, code) => {
+    expectProblem(await server.call(`/requests?${query}`), 422, 'invalid-input', pointer, code);
+    expectProblem(await server.call(`/requests/counts?${query}`), 422, 'invalid-input', pointer, code);
   });
   it('takes no cursor of another list', async () => {
     const newest = (await list('limit=2')).nextCursor ?? '';

@@ -1,10 +1,11 @@
 import { sql, type SqlBool } from 'kysely';
-import type { HelpRequest, Page, RequestCounts, RequestFilters, RequestListQuery, RequestStatus } from '@goodturn/contract';
+import type { HelpRequest, InputError, Page, RequestCounts, RequestFilters, RequestListQuery, RequestStatus } from '@goodturn/contract';
 import { pointText, type GridPoint } from '../../database/schema.js';
 import { distanceBand } from '../../geography/distance.js';
 import { inputProblem, ProblemError, signedIn, type CallContext } from '../../http/handler.js';
+import { categoryExists } from './content.js';
 import { readCursor, writeCursor } from './cursor.js';
-import { findPostcode } from './place.js';
+import { areaExists, findPostcode } from './place.js';
 import { presentRequest, type PrivateParts, type PublicRow } from './present.js';
 import { requestsWithNames } from './store.js';
 
@@ -92,6 +93,19 @@ function rowsFrom(call: CallContext, source: Source) {
 /** All conditions as one, which holds by itself when there are none. */
 const every = (parts: ReturnType<typeof conditions>) => sql<SqlBool>`${sql.join([sql`true`, ...parts], sql` and `)}`;
 
+/**
+ * Tells a filter that finds nothing from one that never can. What finds something exists, so only who found nothing asks.
+ * @throws ProblemError invalid-input
+ */
+async function refuseUnknown(call: CallContext, { category, area }: RequestFilters): Promise<void> {
+  const errors: InputError[] = [];
+  if (category !== undefined && !(await categoryExists(call, category)))
+    errors.push({ pointer: '?category', code: 'category-unknown', detail: 'Choose a kind of help from the list.' });
+  if (area !== undefined && !(await areaExists(call, area)))
+    errors.push({ pointer: '?area', code: 'area-unknown', detail: 'Choose a neighbourhood from the list.' });
+  if (errors.length > 0) throw inputProblem(...errors);
+}
+
 /** A page of requests for whoever calls, newest or nearest first. */
 export async function listRequests(call: CallContext, query: RequestListQuery): Promise<Page<HelpRequest>> {
   const source = sourceOf(call, query);
@@ -101,7 +115,10 @@ export async function listRequests(call: CallContext, query: RequestListQuery): 
   }
   const from =
     query.postcode === undefined ? undefined : (await findPostcode(call, query.postcode, query.area, '?postcode', '?area')).near?.spot;
-  if (source === 'nothing') return { items: [] };
+  if (source === 'nothing') {
+    await refuseUnknown(call, query);
+    return { items: [] };
+  }
   const limit = query.limit ?? usualLimit;
   const list = sort === 'nearest' && from ? `requests nearest ${pointText(from)}` : 'requests newest';
   const position = readCursor(call, list, query.cursor);
@@ -139,6 +156,7 @@ export async function listRequests(call: CallContext, query: RequestListQuery): 
       .limit(limit + 1)
       .execute();
   }
+  if (rows.length === 0) await refuseUnknown(call, query);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const yours = await whatTheyAreToYou(call, shown);
@@ -204,7 +222,10 @@ async function whatTheyAreToYou(call: CallContext, rows: readonly Row[]): Promis
 export async function countRequests(call: CallContext, filters: RequestFilters): Promise<RequestCounts> {
   const source = sourceOf(call, filters);
   if (filters.postcode !== undefined) await findPostcode(call, filters.postcode, filters.area, '?postcode', '?area');
-  if (source === 'nothing') return { total: 0, categories: {} };
+  if (source === 'nothing') {
+    await refuseUnknown(call, filters);
+    return { total: 0, categories: {} };
+  }
   const rows = await call.transaction
     .selectFrom(
       rowsFrom(call, source)
@@ -215,6 +236,7 @@ export async function countRequests(call: CallContext, filters: RequestFilters):
     .groupBy('counted.category_id')
     .orderBy('counted.category_id')
     .execute();
+  if (rows.length === 0) await refuseUnknown(call, filters);
   const categories = Object.fromEntries(rows.map((row) => [row.category_id, Number(row.count)]));
   return { total: Object.values(categories).reduce((sum, count) => sum + count, 0), categories };
 }

@@ -49,6 +49,9 @@ async function areasOf({ community, transaction, services, now }: CallContext): 
 
 const pointOf = ({ latitude, longitude, metres, spot }: PublicPoint): PublicPoint => ({ latitude, longitude, metres, spot });
 
+/** Whether a neighbourhood is one of the community's. */
+export const areaExists = async (call: CallContext, id: string): Promise<boolean> => (await areasOf(call)).some((one) => one.id === id);
+
 async function chosenArea(call: CallContext, id: string, pointer: string): Promise<Area> {
   const area = (await areasOf(call)).find((one) => one.id === id);
   if (area) return area;
