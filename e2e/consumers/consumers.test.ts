@@ -5,7 +5,6 @@ import { promisify } from 'node:util';
 import { build as bundle } from 'esbuild';
 import { examples } from '@goodturn/contract/examples';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { build as buildWithVite } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import webpack from 'webpack';
 import { needChromium } from '../../scripts/chromium.mjs';
@@ -13,7 +12,8 @@ import { install, run, type Installed } from './install.js';
 import { startSite } from './site.js';
 
 const titles = (examples.requests.list[0]!.answer as { items: { title: string }[] }).items.map(({ title }) => title);
-const compiler = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
+const tool = (path: string): string => fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url));
+const compiler = tool('typescript/bin/tsc');
 let installed: Installed;
 let site: Awaited<ReturnType<typeof startSite>>;
 let browser: Browser;
@@ -30,21 +30,28 @@ afterAll(async () => {
 });
 
 /** Opens a page of the site and gives what a person finds there; complaints of its console fail the test. */
-async function open<Found>(path: string, look: (page: Page) => Promise<Found>): Promise<Found> {
+async function open<Found>(path: string, look: (page: Page, warnings: readonly string[]) => Promise<Found>): Promise<Found> {
   const page = await browser.newPage();
-  const complaints: string[] = [];
+  const [complaints, warnings]: [string[], string[]] = [[], []];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
+    if (message.type() === 'warning') warnings.push(message.text());
     if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) complaints.push(message.text());
   });
   try {
     await page.goto(`${site.url}/${path}`);
-    return await look(page);
+    return await look(page, warnings);
   } finally {
     await page.close();
     expect(complaints).toEqual([]);
   }
 }
+/** Builds as `vite build` does, in a process of its own because Vite goes by the whole process's NODE_ENV. */
+const buildWithVite = (mode: string): Promise<string> =>
+  run(process.execPath, [tool('vite/bin/vite.js'), 'build', '--base', './', '--mode', mode], join(installed.folder, 'vite'), {
+    NODE_ENV: mode,
+  });
+
 /** The requests on a board, as its links say them. */
 async function listed(page: Page, tag = 'goodturn-request-board'): Promise<string[]> {
   const links = page.locator(`${tag} h3 a`);
@@ -76,10 +83,19 @@ describe('in Node, 20 and a newer one,', () => {
 });
 
 describe('in a browser', () => {
-  it('a page built by Vite shows the board', async () => {
-    const root = join(installed.folder, 'vite');
-    await buildWithVite({ root, base: './', configFile: false, logLevel: 'warn' });
-    expect(await open('vite/dist/', listed)).toEqual(titles);
+  it('a page built by Vite shows the board, and says nothing', async () => {
+    await buildWithVite('production');
+    const found = await open('vite/dist/', async (page, warnings) => ({ requests: await listed(page), warnings }));
+    expect(found).toEqual({ warnings: [], requests: titles });
+  });
+
+  it('a page built by Vite for development says what its tag lacks', async () => {
+    await buildWithVite('development');
+    const found = await open('vite/dist/?without-api', async (page, warnings) => ({ requests: await listed(page), warnings }));
+    expect(found.requests).toEqual(titles);
+    expect(found.warnings.filter((text) => text.startsWith('Goodturn'))).toEqual([
+      `Goodturn: <goodturn-request-board>: It has no "api", so it asks this website (${site.url}): set "api" to the address of your Goodturn.`,
+    ]);
   });
 
   it('a page built by webpack shows a board of the class alone, under a name of its own', async () => {
@@ -106,7 +122,7 @@ describe('in a browser', () => {
   });
 
   it('an import map shows the board without any bundler', async () => {
-    expect(await open('import-map/', listed)).toEqual(titles);
+    expect(await open('import-map/', (page) => listed(page))).toEqual(titles);
   });
 });
 
