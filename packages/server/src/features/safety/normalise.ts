@@ -1,65 +1,13 @@
+import { lookAlikes } from './look-alikes.js';
+
 /** A text made plain for reading by rules, with the way back to what was typed. */
 export interface Plain {
-  /** Lower case Latin letters, ASCII digits, single characters for look-alikes. */
+  /** Lower case Latin letters, ASCII digits, single characters for look-alikes, one space for a run of white space as HTML shows it. */
   text: string;
   /** `from[i]` and `to[i]`: where the character `i` of `text` stands in the original. */
   from: number[];
   to: number[];
 }
-
-/** Letters of other scripts that look like Latin ones, and signs that look like @ or a dot. */
-const lookAlikes: Record<string, string> = {
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ј: 'j',
-  ѕ: 's',
-  һ: 'h',
-  ԁ: 'd',
-  ո: 'n',
-  в: 'b',
-  к: 'k',
-  м: 'm',
-  н: 'h',
-  т: 't',
-  ѵ: 'v',
-  ԝ: 'w',
-  ɡ: 'g',
-  α: 'a',
-  ε: 'e',
-  ο: 'o',
-  ρ: 'p',
-  ν: 'v',
-  τ: 't',
-  υ: 'u',
-  ι: 'i',
-  κ: 'k',
-  χ: 'x',
-  η: 'n',
-  ı: 'i',
-  '。': '.',
-  '․': '.',
-  '‧': '.',
-  '·': '.',
-  '٫': '.',
-  '٬': ',',
-  '۔': '.',
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '–': '-',
-  '—': '-',
-  '―': '-',
-  '−': '-',
-  '⁃': '-',
-  '’': "'",
-  '‘': "'",
-};
 
 /** Marks that are there to be unseen: format characters, variation selectors, keycaps, joiners. */
 const unseen = /[\p{Cf}\p{Mn}\p{Me}\u115F\u1160\u3164\uFFA0]/u;
@@ -78,13 +26,17 @@ export function plain(original: string): Plain {
   let at = 0;
   for (const character of original) {
     const next = at + character.length;
-    for (const part of character.normalize('NFKC').toLowerCase()) {
+    for (const part of lowered(character.normalize('NFKC'))) {
       if (unseen.test(part)) {
         // What is unseen belongs to the character before it, and goes when that goes.
         if (result.to.length > 0) result.to[result.to.length - 1] = next;
         continue;
       }
-      const shown = digit.test(part) ? asciiDigit(part) : (lookAlikes[part] ?? latin(part));
+      const shown = digit.test(part) ? asciiDigit(part) : latin(part);
+      if (shown === ' ' && result.text.endsWith(' ')) {
+        result.to[result.to.length - 1] = next;
+        continue;
+      }
       for (const unit of shown.split('')) {
         result.text += unit;
         result.from.push(at);
@@ -96,8 +48,13 @@ export function plain(original: string): Plain {
   return result;
 }
 
+/** In lower case, but look-alikes first: a capital may look like another Latin letter than its small one does. */
+const lowered = (text: string): string =>
+  [...text].map((sign) => lookAlikes.get(sign) ?? lookAlikes.get(sign.toUpperCase()) ?? sign.toLowerCase()).join('');
+
 /** A Latin letter without its accents; anything else as it is. */
 function latin(character: string): string {
-  const base = character.normalize('NFD')[0] ?? character;
+  const first = character.normalize('NFD')[0] ?? character;
+  const base = lookAlikes.get(first) ?? first;
   return /[a-z]/.test(base) ? base : /\s/u.test(character) ? ' ' : character;
 }

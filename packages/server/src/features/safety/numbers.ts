@@ -68,8 +68,11 @@ function digitsOf(word: string): string | undefined {
   return undefined;
 }
 
-/** What may stand between two groups of one number. */
-const between = /^(?:[\s\-.()/,;:*_|~+•]{0,3}|\s*(?:and|then|&)\s*)$/;
+/** Words that are said between the groups of one number. */
+const joints = new Set('and then dash hyphen space dot point stroke slash x next followed by comma'.split(' '));
+const mostJoints = 3;
+/** What else may stand between two groups: a few signs that are neither letters nor figures nor what blanks out a date. */
+const between = /^[^\p{L}\p{N}¤£$€%]{0,6}$/u;
 
 /** All runs of numbers, figures and spelt-out ones together. */
 function runs(text: string): Piece[][] {
@@ -77,9 +80,11 @@ function runs(text: string): Piece[][] {
   let run: Piece[] = [];
   let repeat = 0;
   let repeatStart = 0;
+  let joined: { count: number; end: number } | undefined;
   const close = () => {
     if (run.length > 0) found.push(run);
     run = [];
+    joined = undefined;
   };
   for (const match of text.matchAll(/\d+|[a-z]+/g)) {
     const start = match.index;
@@ -95,6 +100,11 @@ function runs(text: string): Piece[][] {
     if (digits === undefined && /^[oil]+$/.test(word) && last && text.slice(last.end, start) === '')
       digits = word.replace(/o/g, '0').replace(/[il]/g, '1');
     if (digits === undefined) {
+      const since: number | undefined = joined?.end ?? last?.end;
+      if (joints.has(word) && since !== undefined && (joined?.count ?? 0) < mostJoints && between.test(text.slice(since, start))) {
+        joined = { count: (joined?.count ?? 0) + 1, end: start + word.length };
+        continue;
+      }
       close();
       repeat = 0;
       continue;
@@ -106,7 +116,8 @@ function runs(text: string): Piece[][] {
       end: start + word.length,
     };
     repeat = 0;
-    if (last && !between.test(text.slice(last.end, piece.start))) close();
+    if (last && !between.test(text.slice(joined?.end ?? last.end, piece.start))) close();
+    joined = undefined;
     run.push(piece);
   }
   close();
@@ -145,8 +156,14 @@ function telephonesAmong(group: readonly Piece[]): Span[] {
   return spans;
 }
 
-/** Blanks out what has digits and is no number of anybody: dates, times, money. */
-function withoutDates(text: string): string {
+/** Whether the last of thirteen digits checks the others as ISO 2108 says. */
+function isBookNumber(code: string): boolean {
+  const digits = [...code.replace(/\D/g, '')].map(Number);
+  return digits.reduce((sum, digit, index) => sum + digit * (index % 2 === 0 ? 1 : 3), 0) % 10 === 0;
+}
+
+/** Blanks out what has digits and is no number of anybody: dates, times, money, books. */
+export function withoutDates(text: string): string {
   const blank = (match: string) => '¤'.repeat(match.length);
   return text
     .replace(/(?<!\d[\s\-./]{0,3})\b(?:0?[1-9]|[12]\d|3[01])([/.])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d\d\b(?![\s\-./]*\d)/g, blank)
@@ -154,19 +171,23 @@ function withoutDates(text: string): string {
     .replace(/(?<!\d[\s\-./]{0,3})\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b(?![\s\-./]*\d)/g, blank)
     .replace(/(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?!:?\d)/g, blank)
     .replace(/(?<!\d[\s\-.]{0,3})\b(?:[01]?\d|2[0-3])\.[0-5]\d(?:\s?[ap]m)?\b(?![\s\-.]*\d)/g, blank)
-    .replace(/[£$€]\s?\d[\d,]*(?:\.\d\d)?/g, blank);
+    .replace(/[£$€]\s?(?!0\d)(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,7})(?!\d)(?:\.\d\d)?/g, blank)
+    .replace(/\bisbn(?:[\s\-:]|13){0,5}(97[89](?:[\s-]?\d){10})(?!\d)/g, (found, code: string) =>
+      isBookNumber(code) ? blank(found) : found,
+    );
 }
 
-/** Commas and "and" join only spelt-out numbers and numbers that begin like a telephone's; elsewhere they separate a list. */
+const beginsTelephone = ({ digits }: Piece): boolean => /^(?:0\d|44)/.test(digits);
+
+/** Commas and words join only spelt-out numbers and numbers that begin like a telephone's; elsewhere they separate a list. */
 function splitAtLoose(text: string, run: Piece[]): Piece[][] {
-  const first = run[0]!;
-  const telephone = /^(?:0|44)/.test(first.digits) && first.digits.length > 1;
-  if (telephone || run.filter((piece) => piece.spelt).length >= run.length / 2) return [run];
-  const groups: Piece[][] = [[first]];
-  for (const piece of run.slice(1)) {
-    const last = groups.at(-1)!;
-    if (/[,;:&a-z]/.test(text.slice(last.at(-1)!.end, piece.start))) groups.push([piece]);
-    else last.push(piece);
+  if (run.filter((piece) => piece.spelt).length >= run.length / 2) return [run];
+  const groups: Piece[][] = [];
+  for (const piece of run) {
+    const group = groups.at(-1);
+    const loose = group && /[,;:&a-z]/.test(text.slice(group.at(-1)!.end, piece.start));
+    if (!group || (loose && !beginsTelephone(group[0]!))) groups.push([piece]);
+    else group.push(piece);
   }
   return groups;
 }
