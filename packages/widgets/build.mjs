@@ -45,7 +45,7 @@ const beginning = [
   'foundation/route.ts',
   'request-board/views/ask/draft.ts',
   'foundation/words.ts',
-  'request-board/community.ts',
+  'foundation/community.ts',
   'request-board/views/board/filters.ts',
 ];
 

@@ -26,22 +26,28 @@ const overflow = (): number => document.documentElement.scrollWidth - document.d
 const controls = ({ root }: Stage): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>('a[href],button,select,textarea,input')].filter((one) => one.checkVisibility());
 
-const pages: readonly (readonly [name: string, styles: string, width: number, direction?: 'rtl'])[] = [
-  ['a plain page', '', 1280],
-  ['a narrow one', '', 360],
-  ['one of 280 px', '', 280],
-  ['one that runs from right to left', '', 1280, 'rtl'],
-  ['a narrow one that runs from right to left', '', 360, 'rtl'],
-  ['one with text of 200%', 'body { font-size: 32px }', 1280],
-  ['a narrow one with text of 200%', 'body { font-size: 32px }', 360],
-  ['a dark one', 'body { background: #111; color: #eee }', 1280],
-  [
-    'a hostile one',
-    `html { font-size: 62.5% } body { line-height: 3; letter-spacing: 3px; word-spacing: 9px; text-transform: uppercase; text-align: end }
+interface HostPage {
+  readonly name: string;
+  readonly width: number;
+  readonly styles?: string;
+  readonly direction?: 'rtl';
+}
+const pages: readonly HostPage[] = [
+  { name: 'a plain page', width: 1280 },
+  { name: 'a narrow one', width: 360 },
+  { name: 'one of 280 px', width: 280 },
+  { name: 'one that runs from right to left', width: 1280, direction: 'rtl' },
+  { name: 'a narrow one that runs from right to left', width: 360, direction: 'rtl' },
+  { name: 'one with text of 200%', width: 1280, styles: 'body { font-size: 32px }' },
+  { name: 'a narrow one with text of 200%', width: 360, styles: 'body { font-size: 32px }' },
+  { name: 'a dark one', width: 1280, styles: 'body { background: #111; color: #eee }' },
+  {
+    name: 'a hostile one',
+    width: 1280,
+    styles: `html { font-size: 62.5% } body { line-height: 3; letter-spacing: 3px; word-spacing: 9px; text-transform: uppercase; text-align: end }
      * { box-sizing: content-box } button { all: unset } a { color: inherit; text-decoration: none } input { display: none; appearance: none }
      body { transform: translateX(0) }`,
-    1280,
-  ],
+  },
 ];
 
 beforeEach(() => page.viewport(1280, 900));
@@ -53,20 +59,23 @@ afterEach(async () => {
 });
 
 describe.each(states)('$element showing $name', ({ show }) => {
-  it.each(pages)('stands on %s: nothing for axe, nothing out of the screen, no style attribute', async (_, styles, width, direction) => {
-    await page.viewport(width, 900);
-    if (direction) document.documentElement.dir = direction;
-    dress(`body { margin: 0 } ${styles}`);
-    const screen = await show();
-    expect(await screen.faults()).toEqual([]);
-    expect(overflow()).toBeLessThanOrEqual(0);
-    expect([...screen.root.querySelectorAll('[style]')].map((one) => one.outerHTML)).toEqual([]);
-    const outside = controls(screen).filter((one) => {
-      const { left, right, width: wide } = one.getBoundingClientRect();
-      return wide > 1 && (left < -1 || right > document.documentElement.clientWidth + 1);
-    });
-    expect(outside.map((one) => one.outerHTML.slice(0, 120))).toEqual([]);
-  });
+  it.each(pages)(
+    'stands on $name: nothing for axe, nothing out of the screen, no style attribute',
+    async ({ styles = '', width, direction }) => {
+      await page.viewport(width, 900);
+      if (direction) document.documentElement.dir = direction;
+      dress(`body { margin: 0 } ${styles}`);
+      const screen = await show();
+      expect(await screen.faults()).toEqual([]);
+      expect(overflow()).toBeLessThanOrEqual(0);
+      expect([...screen.root.querySelectorAll('[style]')].map((one) => one.outerHTML)).toEqual([]);
+      const outside = controls(screen).filter((one) => {
+        const { left, right, width: wide } = one.getBoundingClientRect();
+        return wide > 1 && (left < -1 || right > document.documentElement.clientWidth + 1);
+      });
+      expect(outside.map((one) => one.outerHTML.slice(0, 120))).toEqual([]);
+    },
+  );
 
   it.each([['light'], ['dark']] as const)(
     'stands in forced colours, %s: what can be pressed has an edge or a line',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Surroundings } from '../request-board/surroundings.js';
+import type { Surroundings } from './surroundings.js';
 import { errorSummary, field, tickBox } from './fields.js';
 import { FormState } from './form-state.js';
 import { icon } from './pictograms.js';

@@ -6,7 +6,7 @@ import { icon } from '../foundation/pictograms.js';
 import { Route } from '../foundation/route.js';
 import { wordsOf, type Words } from '../foundation/words.js';
 import { version } from '../version.js';
-import { unreadCommunity, type Here } from './community.js';
+import { unreadCommunity, type Here } from '../foundation/community.js';
 import { BoardFailed, SignedIn, SignedOut } from './events.js';
 import { AskFlow } from './views/ask/flow.js';
 import { askView } from './views/ask/view.js';

@@ -8,7 +8,7 @@ import { SignIn } from '../../foundation/sign-in.js';
 import { TabDraft } from '../../foundation/tab-draft.js';
 import { aboutText, momentText, timingText } from '../../foundation/times.js';
 import { HelpOffered } from '../events.js';
-import type { Surroundings } from '../surroundings.js';
+import type { Surroundings } from '../../foundation/surroundings.js';
 import { helpersText, people } from './board/slip.js';
 import { aboutYou, fact, locked, mask, nearText, tile } from './facts.js';
 import { reportAndBlock } from './report.js';

@@ -2,7 +2,7 @@ import type { AreaName, HelpRequest, RequestPreview } from '@goodturn/sdk/light'
 import { FormState } from '../../../foundation/form-state.js';
 import { SignIn } from '../../../foundation/sign-in.js';
 import { RequestPosted } from '../../events.js';
-import type { Surroundings } from '../../surroundings.js';
+import type { Surroundings } from '../../../foundation/surroundings.js';
 import { namesOn, pages, partOf, questions, requestOf, type Page } from './answers.js';
 import { Draft } from './draft.js';
 

@@ -3,7 +3,7 @@ import type { AreaName, HelpRequest, Page, RequestCounts } from '@goodturn/sdk/l
 import { FormState } from '../../../foundation/form-state.js';
 import { icon } from '../../../foundation/pictograms.js';
 import { timingText } from '../../../foundation/times.js';
-import type { Surroundings } from '../../surroundings.js';
+import type { Surroundings } from '../../../foundation/surroundings.js';
 import { asked, noFilters, type Filters } from './filters.js';
 import { findForm, kinds, setText } from './find.js';
 import { skeleton, slip } from './slip.js';

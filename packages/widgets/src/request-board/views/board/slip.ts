@@ -3,7 +3,7 @@ import type { HelpRequest } from '@goodturn/sdk/light';
 import { icon } from '../../../foundation/pictograms.js';
 import { aboutText, timingText } from '../../../foundation/times.js';
 import type { Words } from '../../../foundation/words.js';
-import type { Surroundings } from '../../surroundings.js';
+import type { Surroundings } from '../../../foundation/surroundings.js';
 import { tile, titleLink } from '../facts.js';
 
 /** How many helpers are found and wanted, as a sentence. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Actions } from '../../../foundation/actions.js';
 import type { HelpRequest } from '@goodturn/sdk/light';
 import type { Words } from '../../../foundation/words.js';
-import type { Surroundings } from '../../surroundings.js';
+import type { Surroundings } from '../../../foundation/surroundings.js';
 import { tile, titleLink } from '../facts.js';
 
 /** The start of a panel: tile, title as a link to the request, one line below. */

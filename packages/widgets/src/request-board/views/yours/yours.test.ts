@@ -93,7 +93,7 @@ describe('signing in', () => {
 
   it('says when a code comes that has to wait', async () => {
     const test = api({}).on('signIns.sendCode', () => {
-      const { attempt, expiresAt } = examples.signIns.sendCode[0]!.answer;
+      const { attempt, expiresAt } = examples.signIns.sendCode[0]!.answer!;
       return { attempt, expiresAt, sendsAt: new Date(new Date().setHours(10, 0, 0, 0)).toISOString() };
     });
     const screen = await stage('yours', test);
@@ -397,7 +397,7 @@ describe('the account', () => {
   });
 
   it('ends a block', async () => {
-    let blocks = [{ ...examples.safety.listBlocks[0]!.answer.items[0]! }];
+    let blocks = [{ ...examples.safety.listBlocks[0]!.answer!.items[0]! }];
     const { id, displayName } = blocks[0]!;
     const test = api({}).on('safety.listBlocks', () => ({ items: blocks }));
     test.on('safety.endBlock', () => void (blocks = []));

@@ -3,7 +3,7 @@ import { Actions } from '../../../foundation/actions.js';
 import { errorSummary } from '../../../foundation/fields.js';
 import { FormState } from '../../../foundation/form-state.js';
 import { SignIn } from '../../../foundation/sign-in.js';
-import type { Surroundings } from '../../surroundings.js';
+import type { Surroundings } from '../../../foundation/surroundings.js';
 import { account, leftBehind } from './account.js';
 import { loadEverything, type Everything } from './data.js';
 import { ended, finished, waiting } from './lines.js';

@@ -1,6 +1,6 @@
 import type { GoodturnClient, Me } from '@goodturn/sdk/light';
-import type { FormHost } from '../foundation/form-state.js';
-import type { Told } from '../foundation/times.js';
+import type { FormHost } from './form-state.js';
+import type { Told } from './times.js';
 import type { Here } from './community.js';
 
 /** What a view may use of the element that shows it. */

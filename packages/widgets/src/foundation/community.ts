@@ -1,5 +1,5 @@
 import type { Community } from '@goodturn/sdk/light';
-import { kindsOfHelp } from '../foundation/pictograms.js';
+import { kindsOfHelp } from './pictograms.js';
 
 type Category = Community['categories'][number];
 
