@@ -179,7 +179,7 @@ describe('goodturn community', () => {
   test.each([
     ['requestDays', '60', { policies: { requestDays: 60 } }],
     ['privacyNotice', 'https://leith.example/privacy#board', { privacyNotice: 'https://leith.example/privacy#board' }],
-    ['contactName', 'Leith  neighbours', { contact: { name: 'Leith neighbours' } }],
+    ['contactName', 'Leith \u202e neighbours', { contact: { name: 'Leith neighbours' } }],
     ['contactPhone', '+44 (0)131 496 0000', { contact: { phone: '+44 (0)131 496 0000' } }],
     ['contactEmail', 'help@leith.example', { contact: { email: 'help@leith.example' } }],
     ['languages', 'en, bn,pt-br,en', { languages: ['en', 'bn', 'pt-BR'] }],

@@ -1,5 +1,6 @@
 import { contract } from '@goodturn/contract';
 import * as z from 'zod/mini';
+import { unturned } from '../plain-text.js';
 
 /** What staff type, read: undefined when it is not what its name says. */
 export type Reader<Value> = (typed: string) => Value | undefined;
@@ -17,7 +18,7 @@ export const phone: Reader<string> = (typed) => (/^\+?(?=(?:\D*\d){3})[\d ()-]{3
 
 /** One line with something to see in it, at most 100 characters. */
 export const line: Reader<string> = (typed) => {
-  const tidied = typed.replace(/\s+/gu, ' ').trim();
+  const tidied = unturned(typed).replace(/\s+/gu, ' ').trim();
   return /[\p{L}\p{N}]/u.test(tidied) && !/\p{Cc}/u.test(tidied) && tidied.length <= 100 ? tidied : undefined;
 };
 
