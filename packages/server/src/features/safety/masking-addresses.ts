@@ -1,7 +1,8 @@
 import * as streets from './masking-streets.js';
 import { numberWord, withoutDates, type Span } from './numbers.js';
 
-const figures = String.raw`\d{1,4}(?:[a-z](?![a-z])|\s[a-d](?![a-z]))?`;
+/** Figures, the letters O, I and L for nought and one among them. */
+const figures = String.raw`(?:[il]\d|\d)[\doil]{0,3}(?:[a-z](?![a-z])|\s[a-d](?![a-z]))?`;
 const spelt = String.raw`(?:${numberWord})(?:[\s-](?:${numberWord}))?(?![a-z])`;
 /** "12", "12a", "12-14", "12 and 14", "twelve"; not the pence of a price, the minutes of a time or a part of a word. */
 const houseNumber = new RegExp(
@@ -20,6 +21,8 @@ const atHome =
   /\b(?:live|lives|living|lived|stay|staying|based|number|no\.?|flat|apartment|(?:address|home|house|place|flat)(?: is|'s)?|(?:live|lives|living|lived|stay|staying|based|am|are|'m|'re|come|came|over|round|deliver|delivered|collect|collected|is|back|home|here|out|send|go|get|pop|visit)\s(?:at|to|from|in|near)|at)[\s:,#]{0,2}$/;
 const line = /\b(?:bus|route|buses)\s$/;
 const yearBefore = /\b(?:in|since|during|until|before|after)\s$/;
+const homeBefore = /\b(?:live|lives|living|stay|staying|address|home|come to|am at)\b[^.!?]{0,40}$/;
+const figuresAfterStreet = /,?\s(\d{1,4}[a-z]?)(?=\s?(?:[.,;!)]|$))/y;
 const numberAfterStreet =
   /,?\s(?:at\s)?(?:house\s|flat\s)?(?:number|no\.?|nr\.?|flat|apartment|apt|house|#)\s?#?(\d{1,4}[a-z]?)(?![a-z\d])/y;
 
@@ -65,7 +68,7 @@ interface Candidate {
   typed: readonly string[];
 }
 
-const ofFigures = (number: string): boolean => /^\d/.test(number);
+const ofFigures = (number: string): boolean => /\d/.test(number);
 
 /** "3 Roman Road traders", "2 old street lamps". */
 function isCounting({ name, after, typed }: Candidate): boolean {
@@ -136,15 +139,22 @@ export function houseNumbers(typedText: string, shown: (start: number, end: numb
   return [...spans, ...afterStreets(text)];
 }
 
-const surelyStreet = new RegExp(String.raw`\b(?:${[...streets.endings.keys()].join('|')})\b`, 'g');
+const streetEnding = new RegExp(String.raw`\b(?:${[...streets.endings.keys()].join('|')})\b`, 'g');
 
-/** "Mile End Road number 100", "Balfron Tower, flat 9". */
+/** "Mile End Road number 100", "Balfron Tower, flat 9"; without such a word only where somebody says where they live. */
 function afterStreets(text: string): Span[] {
-  return [...text.matchAll(surelyStreet)].flatMap((ending): Span[] => {
-    numberAfterStreet.lastIndex = ending.index + ending[0].length;
-    const found = numberAfterStreet.exec(text);
-    if (!found || /^\s(?:bus|buses)\b/.test(text.slice(numberAfterStreet.lastIndex, numberAfterStreet.lastIndex + 6))) return [];
-    const end = found.index + found[0].length;
-    return [{ start: end - found[1]!.length, end, kind: 'address' }];
+  return [...text.matchAll(streetEnding)].flatMap((ending): Span[] => {
+    const end = ending.index + ending[0].length;
+    const home = homeBefore.test(text.slice(Math.max(0, ending.index - 60), ending.index));
+    const found = after(numberAfterStreet, text, end) ?? (home ? after(figuresAfterStreet, text, end) : null);
+    if (!found || /^\s(?:bus|buses)\b/.test(text.slice(found.index + found[0].length).slice(0, 6))) return [];
+    const last = found.index + found[0].length;
+    return [{ start: last - found[1]!.length, end: last, kind: 'address' }];
   });
+}
+
+/** What a sticky pattern finds at a position. */
+function after(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
+  pattern.lastIndex = position;
+  return pattern.exec(text);
 }

@@ -44,8 +44,8 @@ export const numberedStreets: ReadonlySet<string> = new Set(['colt street', 'col
 export const neverInAName =
   set(`a an the my our your his her their its to in on of off at for from near by down up along across past through
   around round into onto outside inside beside behind opposite between towards toward via with without and or per is are was were am be been
-  that this these those who which where have has had can will when if while because but so then than not need needs live lives per each every
-  as it he she we they i you`);
+  that this these those who which where have has had can will when if while because but so then than not need needs live each every
+  as it he she we they i you about over under before after during until since like called among`);
 
 /** What a number counts when it stands before it: things, people, times, kinds of road. */
 export const counted =
@@ -65,7 +65,7 @@ export const peopleAndThings =
   set(`traders shops shopkeepers stalls stallholders bagels businesses restaurants cafes cafés pubs bars schools markets
   residents neighbours people families tenants volunteers helpers members friends regulars locals pensioners children kids pupils students
   offices banks churches mosques libraries parks bus buses stops lamps lights signs trees planters benches bins cones maps parties
-  events festivals musicians artists bakers cooks cleaners drivers cyclists builders workers nurses teachers gardeners posters photos pictures`);
+  events festivals walks tours meetings cleanups musicians artists bakers cooks cleaners drivers cyclists builders workers nurses teachers gardeners posters photos pictures`);
 
 /** Words that may stand between a street and what is counted by it: "3 Roman Road market stalls". */
 export const between = set('market area school based local');

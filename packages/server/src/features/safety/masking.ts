@@ -15,23 +15,27 @@ export interface MaskedText {
 }
 
 const providers = 'gmail|googlemail|hotmail|outlook|yahoo|icloud|live|btinternet|aol|proton|protonmail|sky|msn|mail|gmx|me|example';
-const at = String.raw`(?:\s*@\s*|\s*[([{<]\s*at\s*[)\]}>]\s*|\s+at\s+)`;
-const dot = String.raw`(?:\s*\.\s*|\s*[([{<]\s*dot\s*[)\]}>]\s*|\s+dot\s+)`;
-/** Begins only where a word does, so that a long text costs no more than its length. */
-const name = String.raw`(?<![a-z0-9_%+'\-])[a-z0-9][a-z0-9_%+'\-]*(?:(?:\.|\s*[([{<]\s*dot\s*[)\]}>]\s*|\s+dot\s+)[a-z0-9_%+'\-]+)*`;
+const opening = String.raw`\s?[([{<]\s?`;
+const closing = String.raw`\s?[)\]}>]\s?`;
+const at = String.raw`(?:\s?@\s?|${opening}at${closing}|\sat\s)`;
+const speltDot = String.raw`(?:${opening}dot${closing}|\sdot\s)`;
+const dot = String.raw`(?:\s?\.\s?|${speltDot})`;
+/** Begins only where a word does, and each part has an end, so that a long text costs no more than its length. */
+const name = String.raw`(?<![a-z0-9_%+'\-])[a-z0-9][a-z0-9_%+'\-]{0,63}(?:(?:\.|${speltDot})[a-z0-9_%+'\-]{1,63}){0,12}`;
+const label = '[a-z0-9-]{1,63}';
 const eMails = [
   // With a real @, any name of a host with a dot.
-  new RegExp(String.raw`${name}\s*@\s*[a-z0-9-]+(?:${dot}[a-z0-9-]+)*${dot}[a-z]{2,}`, 'g'),
-  new RegExp(String.raw`${name}\s*@\s*(?:${providers})\b`, 'g'),
+  new RegExp(String.raw`${name}\s?@\s?${label}(?:${dot}${label}){0,6}${dot}[a-z]{2,24}`, 'g'),
+  new RegExp(String.raw`${name}\s?@\s?(?:${providers})\b`, 'g'),
   // "at" spelt out: only when brackets, a spelt-out dot or a known provider show that it is an address.
-  new RegExp(String.raw`${name}\s*[([{<]\s*at\s*[)\]}>]\s*[a-z0-9-]+(?:${dot}[a-z0-9-]+)+`, 'g'),
-  new RegExp(String.raw`${name}\s+at\s+[a-z0-9-]+(?:\s*[([{<]\s*dot\s*[)\]}>]\s*[a-z0-9-]+|\s+dot\s+[a-z0-9-]+)+`, 'g'),
-  new RegExp(String.raw`${name}${at}(?:${providers})${dot}(?:com|co|uk|org|net|me)(?:${dot}uk)?\b`, 'g'),
-  new RegExp(String.raw`(?<![a-z0-9._%+\-])(?=[a-z._%+\-]*\d)[a-z0-9._%+\-]+\s+at\s+(?:${providers})\b`, 'g'),
+  new RegExp(String.raw`${name}${opening}at${closing}${label}(?:${dot}${label}){1,6}`, 'g'),
+  new RegExp(String.raw`${name}\sat\s${label}(?:${speltDot}${label}){1,6}`, 'g'),
+  new RegExp(String.raw`${name}${at}(?:${providers})(?:${dot}|\sdot)(?:com|co|uk|org|net|me)(?:${dot}uk)?\b`, 'g'),
+  new RegExp(String.raw`(?<![a-z0-9._%+\-])(?=[a-z._%+\-]{0,63}\d)[a-z0-9._%+\-]{1,64}\sat\s(?:${providers})\b`, 'g'),
 ];
 
 const insurance = /\b[a-ceghj-prtw-z][a-ceghj-nprtw-z][\s\-.]{0,3}\d{2}[\s\-.]{0,3}\d{2}[\s\-.]{0,3}\d{2}[\s\-.]{0,3}[a-d]\b/g;
-const iban = /\b[a-z]{2}\d{2}[\s-]?[a-z]{4}(?:[\s-]?\d){10,}/g;
+const iban = /\b[a-z]{2}\d{2}[\s-]?[a-z]{4}(?:[\s-]?\d){10,30}/g;
 
 const all = (pattern: RegExp, text: string, kind: MaskedKind): Span[] =>
   [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, kind }));

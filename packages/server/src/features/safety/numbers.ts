@@ -177,7 +177,7 @@ export function withoutDates(text: string): string {
     );
 }
 
-const beginsTelephone = ({ digits }: Piece): boolean => /^(?:0\d|44)/.test(digits);
+const beginsTelephone = ([first, second]: readonly Piece[]): boolean => /^(?:0\d|44)/.test(`${first?.digits ?? ''}${second?.digits ?? ''}`);
 
 /** Commas and words join only spelt-out numbers and numbers that begin like a telephone's; elsewhere they separate a list. */
 function splitAtLoose(text: string, run: Piece[]): Piece[][] {
@@ -186,7 +186,7 @@ function splitAtLoose(text: string, run: Piece[]): Piece[][] {
   for (const piece of run) {
     const group = groups.at(-1);
     const loose = group && /[,;:&a-z]/.test(text.slice(group.at(-1)!.end, piece.start));
-    if (!group || (loose && !beginsTelephone(group[0]!))) groups.push([piece]);
+    if (!group || (loose && !beginsTelephone(group))) groups.push([piece]);
     else group.push(piece);
   }
   return groups;
@@ -213,4 +213,5 @@ function judge(text: string, group: Piece[]): MaskedKind | undefined {
 }
 
 /** The plus sign and bracket in front of a number belong to it. */
-const withPlus = (text: string, start: number): number => start - (/[+(]{1,2}\s?$/.exec(text.slice(0, start))?.[0].length ?? 0);
+const withPlus = (text: string, start: number): number =>
+  start - (/[+(]{1,2}\s?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
