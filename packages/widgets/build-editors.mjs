@@ -60,10 +60,18 @@ const webTypes = (elements, name, version) =>
   });
 
 const comment = (text) => `/** ${text} */`;
+const importOf = (names, module) => `import type { ${names.join(', ')} } from './${module.slice('dist/'.length)}';`;
 const imports = (elements) =>
   elements.flatMap(({ name, path, events }) => [
-    `import type { ${name} } from './${path.slice('dist/'.length)}';`,
-    `import type { ${events.map(({ type }) => type.text).join(', ')} } from './${events[0].type.references[0].module.slice('dist/'.length)}';`,
+    importOf([name], path),
+    ...(events.length
+      ? [
+          importOf(
+            events.map(({ type }) => type.text),
+            events[0].type.references[0].module,
+          ),
+        ]
+      : []),
   ]);
 
 /** What may be written on the tag: every setting as attribute and as property, and a listener for every event. */

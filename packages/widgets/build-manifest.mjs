@@ -79,7 +79,9 @@ const field = ({ name, fieldName, ...rest }) => ({ kind: 'field', name: fieldNam
 function modulesOf(name, base, inherited) {
   const source = parse(`${name}/${name}.ts`);
   const [node] = source.classes;
-  const [, tagName] = /const name = '([\w-]+)'/.exec(read(`${name}/define.ts`));
+  // As its types say it, because those need the name written out.
+  const [, tagName] = /HTMLElementTagNameMap \{\s*'([\w-]+)':/.exec(read(`${name}/define.ts`)) ?? [];
+  if (!tagName) throw new Error(`${name}/define.ts does not say its tag in HTMLElementTagNameMap`);
   const events = eventsOf(`${name}/events.ts`);
   const styles = read('foundation/styles.ts');
   const attributes = [...settingsOf(source, node), ...inherited];

@@ -77,3 +77,21 @@ it('only the files that define an element, and check its tag, have side effects'
   );
   expect((sideEffects as string[]).toSorted()).toEqual(doing.map((file) => `./${file}`).toSorted());
 });
+
+it('the guide for developers names every entry, and no other', () => {
+  const guide = readFileSync(join(root, 'docs/guide-developers.md'), 'utf8');
+  const rows = guide.slice(guide.indexOf('## Which entry is which')).match(/^\| .*\|$/gm) ?? [];
+  const named = rows.flatMap((row) => {
+    const [, entry = '', meaning = ''] = row.split('|');
+    const [first = ''] = entry.match(/@goodturn\/\w+/) ?? [];
+    return [...entry.matchAll(/`(@[^`]+)`/g), ...meaning.matchAll(/`(\/[^`]+)`/g)].map(([, name]) =>
+      name!.startsWith('/') ? first + name : name!,
+    );
+  });
+  const entries = published.flatMap((name) => {
+    const { exports } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as { exports: object };
+    return Object.keys(exports).map((entry) => `@goodturn/${name}${entry.slice(1)}`);
+  });
+  const forTools = /\/(package|web-types|vscode\.\w+-custom-data)\.json$/;
+  expect(named.toSorted()).toEqual(entries.filter((entry) => !forTools.test(entry)).toSorted());
+});
