@@ -137,8 +137,12 @@ describe('goodturn embeds add', () => {
     expect(await command(['list'])).toBe('1.10.0  came with this server\n1.2.3  added');
   });
 
-  test('says where it cannot write', async () => {
-    embedsFolder = join(kept(Buffer.from('a file'), '.txt'), 'embeds');
+  test.each([
+    ['a file', () => kept(Buffer.from('a file'), '.txt')],
+    ['below a file', () => join(kept(Buffer.from('a file'), '.txt'), 'embeds')],
+    ['where nobody can make a folder', () => '/proc/goodturn/embeds'],
+  ])('says that it cannot write to a folder that is %s', async (_, at) => {
+    embedsFolder = at();
     await expect(command(['add', '1.2.3', release])).rejects.toThrow(
       `The folder ${embedsFolder} cannot be written to: set GOODTURN_EMBEDS to one that can.`,
     );

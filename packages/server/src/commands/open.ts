@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
-import { dataFolderError, makeFolder } from '../data-folder.js';
 import { openEmbedded } from '../database/pglite.js';
 import { openPostgres } from '../database/postgres.js';
 import type { SqlSource } from '../database/source.js';
+import { dataFolderError, makeFolder } from '../folder.js';
 import { makeLogger } from '../http/logging.js';
 import { systemRandom } from '../random.js';
 

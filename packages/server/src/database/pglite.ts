@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { makeFolder } from '../data-folder.js';
+import { makeFolder } from '../folder.js';
 import { lockFolder } from './folder-lock.js';
 import type { SqlConnection, SqlResult, SqlSource } from './source.js';
 

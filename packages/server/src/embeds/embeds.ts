@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, existsSync, readdirSync, readFileSync, renameSy
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
+import { cannotBeWritten, makeFolder } from '../folder.js';
 import type { Encoding } from '../http/compression.js';
 import { StartError } from '../start-error.js';
 import { checkRelease, listName, newestFirst, versionPattern, type Bytes, type Release, type ReleaseFile } from './release.js';
@@ -61,7 +62,7 @@ export function ownEmbedFolder(): string | undefined {
 
 /** The versions that were added, in no order. */
 export function addedVersions(folder: string): string[] {
-  if (!existsSync(folder)) return [];
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   return readdirSync(folder).filter((name) => versionPattern.test(name) && existsSync(join(folder, name, listName)));
 }
 
@@ -106,7 +107,7 @@ export function addRelease(addedFolder: string, wanted: string, read: (name: str
   if (version !== wanted) throw new StartError(`This is the release ${version} and not ${wanted}: nothing was added.`);
   let making: string | undefined;
   try {
-    mkdirSync(addedFolder, { recursive: true });
+    makeFolder(addedFolder);
     making = mkdtempSync(join(addedFolder, '.adding-'));
     for (const [name, { plain }] of files) {
       const path = join(making, name);
@@ -122,7 +123,7 @@ export function addRelease(addedFolder: string, wanted: string, read: (name: str
     if (making !== undefined) rmSync(making, { recursive: true, force: true });
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code === 'ENOTEMPTY' || code === 'EEXIST') throw new StartError(`Version ${version} is there already: nothing was changed.`);
-    if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR')
+    if (cannotBeWritten(error))
       throw new StartError(`The folder ${addedFolder} cannot be written to: set GOODTURN_EMBEDS to one that can.`);
     throw error;
   }

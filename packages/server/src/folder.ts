@@ -20,8 +20,11 @@ export function makeFolder(folder: string): void {
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
 const unusable: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'ENOENT', 'ENOSPC', 'ENAMETOOLONG']);
 
+/** Whether something went wrong because of where a folder is, and not because of what was done in it. */
+export const cannotBeWritten = (error: unknown): boolean => unusable.has(codeOf(error));
+
 /** What went wrong with the data folder: a sentence where the folder is not one that can be written to, else the error itself. */
 export const dataFolderError = (folder: string, error: unknown): unknown =>
-  unusable.has(codeOf(error))
+  cannotBeWritten(error)
     ? new StartError(`The data folder ${folder} cannot be written to: set GOODTURN_DATA to a folder that can.`, { cause: error })
     : error;
