@@ -297,16 +297,27 @@ describe('a board that cannot come up', () => {
     await screen.sees('a community that Goodturn does not know: “atlantis”');
   });
 
-  it('tells whoever builds the page which attribute is missing, and shows the fallback', async () => {
+  it.each([
+    ['is missing', { community: '' }, 'community', board()],
+    [
+      'names what the community lacks',
+      { area: 'nope' },
+      'There is no area “nope” here.',
+      board().on('requests.list', () => {
+        throw new Refusal(422, 'invalid-input', [{ pointer: '?area', code: 'area-unknown', detail: 'There is no area “nope” here.' }]);
+      }),
+    ],
+  ])('tells whoever builds the page which attribute %s, and shows the fallback', async (_, attributes, sentence, api) => {
     const { error } = console;
     const told: string[] = [];
-    console.error = (sentence: string) => told.push(sentence);
+    console.error = (one: string) => told.push(one);
     try {
-      const screen = await stage('', board(), { community: '' });
+      const screen = await stage('', api, attributes);
       await screen.heading('Requests cannot be shown just now');
+      expect(screen.text).not.toContain('nope');
     } finally {
       console.error = error;
     }
-    expect(told).toEqual([expect.stringContaining('community')]);
+    expect(told).toEqual([expect.stringContaining(sentence)]);
   });
 });

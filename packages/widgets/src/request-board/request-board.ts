@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { createClient, type Community, type GoodturnClient, type Me } from '@goodturn/sdk/light';
+import { createClient, type Community, type GoodturnClient, type GoodturnError, type Me } from '@goodturn/sdk/light';
 import { GoodturnElement, reflect, type Failure } from '../foundation/element.js';
 import { en } from '../foundation/locales/en.js';
 import { icon } from '../foundation/pictograms.js';
@@ -103,8 +103,6 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
     try {
       this.client = createClient({ baseUrl, community: this.community, language: this.language });
     } catch (error) {
-      // A wrong attribute is for whoever builds the page: the console names it, the reader gets the fallback.
-      console.error(`Goodturn: <${this.localName}> cannot start. ${String((error as Error).message).replace('createClient: ', '')}`);
       return this.boardFailed(error);
     }
     const draft = `${baseUrl} ${this.community}`;
@@ -136,7 +134,10 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
 
   boardFailed(error: unknown): void {
     if (this.#failure) return;
-    const { code = 'broken' } = error as { code?: string };
+    const { code = 'broken', detail, errors } = error as Partial<GoodturnError>;
+    // A wrong attribute is for whoever builds the page: the console names it, the reader gets the fallback.
+    if (code === 'bad-option' || code === 'invalid-input')
+      console.error(`Goodturn: <${this.localName}> cannot start. ${errors?.[0]?.detail ?? detail}`);
     const text = this.words.maybe(`down/${code}`, { community: this.community });
     this.#failure = { ...this.brokenWords(), ...(text && { text }) };
     this.failed(code);

@@ -109,12 +109,12 @@ export class Board {
   }
 
   async #refused(error: unknown, filters: Filters): Promise<void> {
-    if ((error as { code?: string }).code !== 'invalid-input' && !this.items) return this.host.boardFailed(error);
+    // Before the first list only the page has asked for anything.
+    if (!this.items) return this.host.boardFailed(error);
     // What the reader typed stays, beside the list that is still there.
     this.filters = { ...filters, category: this.filters.category, sort: this.filters.sort };
-    this.items ??= [];
     this.#open = true;
-    await this.form.attempt(() => Promise.reject(error as Error), ['postcode', 'q', 'area', 'when', 'category'], {
+    await this.form.attempt(() => Promise.reject(error as Error), ['postcode', 'q', 'area', 'when'], {
       community: this.host.here.name,
       postcode: filters.postcode,
     });
