@@ -11,18 +11,20 @@ const houseNumber = new RegExp(
 );
 /** What may stand between the number and the street. */
 const gap = /[\s,.;:'"()\-/#[\]]{1,4}/y;
-const nameWord = /[a-z][a-z'.-]{0,29}(?:,?\s|[,.)\]"]|$)?/y;
+const nameWord = /[a-z][a-z'.]{0,29}(?:,?\s|-|[,.)\]"]|$)?/y;
 const longestName = 6;
 
 const flatBefore = /\b(?:flat|apartment|apt|unit|room|block|house|number|no\.?)\s?#?(?:\d{1,4}\s?[a-d]?|[a-d])[\s,]{0,2}$/;
 const flatWord = /\b(?:flat|apartment|apt|unit|house)[\s#:]{0,2}$/;
 /** Words after which a number before a street is where somebody is, however it is written. */
 const atHome =
-  /\b(?:live|lives|living|lived|stay|staying|based|number|no\.?|flat|apartment|(?:address|home|house|place|flat)(?: is|'s)?|(?:live|lives|living|lived|stay|staying|based|am|are|'m|'re|come|came|over|round|deliver|delivered|collect|collected|is|back|home|here|out|send|go|get|pop|visit)\s(?:at|to|from|in|near)|at)[\s:,#]{0,2}$/;
+  /\b(?:live|lives|living|lived|stay|staying|based|number|no\.?|flat|apartment|(?:address|home|house|place|flat)(?: is|'s)?|(?:live|lives|living|lived|stay|staying|based|am|are|'m|'re|come|came|over|round|deliver|delivered|collect|collected|is|back|home|here|out|send|go|get|pop|visit)\s(?:at|on|to|from|in|near)|at)[\s:,#]{0,2}$/;
+/** "Number 12 on Roman Road". */
+const numberSaid = /\b(?:number|no\.?|house|flat|door)(?: is)?\s#?$/;
 const line = /\b(?:bus|route|buses)\s$/;
 const yearBefore = /\b(?:in|since|during|until|before|after)\s$/;
 const homeBefore = /\b(?:live|lives|living|stay|staying|address|home|come to|am at)\b[^.!?]{0,40}$/;
-const figuresAfterStreet = /,?\s(\d{1,4}[a-z]?)(?=\s?(?:[.,;!)]|$))/y;
+const figuresAfterStreet = /[,:]?\s(\d{1,4}[a-z]?)(?=\s?(?:[.,;!)]|$))/y;
 const numberAfterStreet =
   /,?\s(?:at\s)?(?:house\s|flat\s)?(?:number|no\.?|nr\.?|flat|apartment|apt|house|#)\s?#?(\d{1,4}[a-z]?)(?![a-z\d])/y;
 
@@ -39,7 +41,7 @@ function wordsFrom(text: string, from: number, overCommas: boolean): Word[] {
   const words: Word[] = [];
   nameWord.lastIndex = from;
   for (let match = nameWord.exec(text); match && words.length < longestName + 2; match = nameWord.exec(text)) {
-    const typed = match[0].replace(/[\s,)\]"]+$/, '');
+    const typed = match[0].replace(/[\s,)\]"-]+$/, '');
     const word = typed.replace(/[.'-]+$/, '');
     const stopped = typed.endsWith('.') && !streets.shortened.has(word);
     const comma = /[,)\]"]/.test(match[0]);
@@ -47,7 +49,7 @@ function wordsFrom(text: string, from: number, overCommas: boolean): Word[] {
       text: word,
       start: match.index,
       end: match.index + word.length,
-      last: stopped || (comma && !overCommas) || !/\s$/.test(match[0]),
+      last: stopped || (comma && !overCommas) || !/[\s-]$/.test(match[0]),
     });
     if (words.at(-1)!.last) break;
   }
@@ -70,8 +72,12 @@ interface Candidate {
 
 const ofFigures = (number: string): boolean => /\d/.test(number);
 
+/** More than this are seldom counted by the street, but live in it. */
+const mostCounted = 50;
+
 /** "3 Roman Road traders", "2 old street lamps". */
-function isCounting({ name, after, typed }: Candidate): boolean {
+function isCounting({ number, name, after, typed }: Candidate): boolean {
+  if (/^\d/.test(number) && !(Number(number) <= mostCounted)) return false;
   const [next, second] = after;
   if (name.at(-1)!.last || !next) return false;
   if (streets.peopleAndThings.has(next.text)) return true;
@@ -127,7 +133,8 @@ export function houseNumbers(typedText: string, shown: (start: number, end: numb
     if (!gap.test(text)) continue;
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const flat = flatBefore.exec(before);
-    const words = wordsFrom(text, gap.lastIndex, flat !== null || flatWord.test(before));
+    const found = wordsFrom(text, gap.lastIndex, flat !== null || flatWord.test(before));
+    const words = numberSaid.test(before) && /^(?:on|in|at|of)$/.test(found[0]?.text ?? '') ? found.slice(1) : found;
     const typed = words.map((word) => shown(word.start, word.end));
     const names = words.slice(0, longestName).map((_, index): Candidate => {
       const name = words.slice(0, index + 1);
@@ -141,16 +148,25 @@ export function houseNumbers(typedText: string, shown: (start: number, end: numb
 
 const streetEnding = new RegExp(String.raw`\b(?:${[...streets.endings.keys()].join('|')})\b`, 'g');
 
-/** "Mile End Road number 100", "Balfron Tower, flat 9"; without such a word only where somebody says where they live. */
+/** "Mile End Road number 100", "Balfron Tower, flat 9"; without such a word only where somebody says where they live, or after a well-known street. */
 function afterStreets(text: string): Span[] {
   return [...text.matchAll(streetEnding)].flatMap((ending): Span[] => {
     const end = ending.index + ending[0].length;
     const home = homeBefore.test(text.slice(Math.max(0, ending.index - 60), ending.index));
-    const found = after(numberAfterStreet, text, end) ?? (home ? after(figuresAfterStreet, text, end) : null);
+    const found =
+      after(numberAfterStreet, text, end) ?? (home || isKnown(text.slice(0, end)) ? after(figuresAfterStreet, text, end) : null);
     if (!found || /^\s(?:bus|buses)\b/.test(text.slice(found.index + found[0].length).slice(0, 6))) return [];
     const last = found.index + found[0].length;
     return [{ start: last - found[1]!.length, end: last, kind: 'address' }];
   });
+}
+
+/** Whether a text ends in a well-known street. */
+function isKnown(text: string): boolean {
+  const words = text.slice(-40).replace(/['.]/g, '').replace(/-/g, ' ');
+  return [...streets.knownStreets].some(
+    (street) => words.endsWith(street) && !/[a-z]/.test(words.charAt(words.length - street.length - 1)),
+  );
 }
 
 /** What a sticky pattern finds at a position. */

@@ -17,21 +17,21 @@ export const endings: ReadonlyMap<string, Strength> = new Map([
 ]);
 
 /**
- * Well-known streets of Tower Hamlets whose names hold ordinary words, or end in none that streets end in: a number before one is a
+ * Well-known streets of Tower Hamlets, and common ones anywhere, whose names hold ordinary words, or end in none that streets end in: a number before one is a
  * house in any letter case. Written as rules read them, without apostrophes and full stops.
  */
 export const knownStreets: ReadonlySet<string> = new Set(
   `mile end road|mile end rd|mile end place|old ford road|old ford rd|old bethnal green road|old street|new road|long lane|short street
   main street|high street|back church lane|old montague street|old castle street|old nichol street|new goulston street|little somerset street
-  good street|great eastern street|upper north street|lower lea crossing|half moon passage|east smithfield|east arbour street|east tenter street
+  great eastern street|upper north street|lower lea crossing|half moon passage|east smithfield|east arbour street|east tenter street
   north tenter street|south tenter street|west tenter street|bow common lane|st pauls way|st katharines way|st leonards street|cambridge heath road
   wapping wall|wapping high street|marsh wall|hermitage wall|limehouse causeway|minories|coldharbour|crossharbour|millharbour|limeharbour
   houndsditch|the highway|the minories|trinity green|stepney green|stepney way|arnold circus|westferry circus|cabot square|canada square
   heron quays|canary wharf|trinity buoy wharf|trinity square|arbour square|sidney square|tredegar square|tower hill|royal mint court
   balfron tower|carradale house|glenkerry house|robin hood gardens|lansbury gardens|island gardens|saunders ness road|bishops way|hamlets way
   wellington way|aspen way|blackwall way|vaughan way|cleveland way|stroudley walk|orchard place|newby place|paradise row|club row|naval row
-  island row|fish island|southern grove|adelina grove|hind grove|alpha grove|glengall grove|cold blow lane|narrow street|club row|dock street
-  bank street|pier street|fair street|home street|english street|poplar high street|bromley high street|whitechapel high street|way lane
+  island row|fish island|southern grove|adelina grove|hind grove|alpha grove|glengall grove|narrow street|dock street
+  bank street|pier street|english street|poplar high street|bromley high street|whitechapel high street
   three colt street|three colts lane|three mill lane|seven sisters road`
     .split(/[|\n]/)
     .map((name) => name.trim()),
