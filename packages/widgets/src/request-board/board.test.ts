@@ -237,6 +237,18 @@ describe('finding', () => {
     expect(screen.root.activeElement).toBe(await screen.control('Area'));
   });
 
+  it('says what is wrong with a search also when it comes before the first list', async () => {
+    const api = board().on('requests.list', ({ query }) => {
+      if (query.has('postcode')) refusedPostcode('postcode-outside')();
+      return new Promise(() => undefined);
+    });
+    const screen = await stage('', api);
+    await screen.type('Your postcode', 'SW1A 1AA');
+    await screen.press('Show requests');
+    expect(await screen.summary()).toEqual([expect.stringContaining('That postcode is outside')]);
+    expect((await screen.control('Your postcode')).value).toBe('SW1A 1AA');
+  });
+
   it('puts what is wrong with the words beside the words', async () => {
     const screen = await shown(board());
     screen.api.on('requests.list', () => {

@@ -109,8 +109,10 @@ export class Board {
   }
 
   async #refused(error: unknown, filters: Filters): Promise<void> {
-    // Before the first list only the page has asked for anything.
-    if (!this.items) return this.host.boardFailed(error);
+    // What the page itself asks for is not for the reader to mend; what they typed is, also before there is a list.
+    const mend = (error as { code?: string }).code === 'invalid-input' && filters !== this.filters;
+    if (!this.items && !mend) return this.host.boardFailed(error);
+    this.items ??= [];
     // What the reader typed stays, beside the list that is still there.
     this.filters = { ...filters, category: this.filters.category, sort: this.filters.sort };
     this.#open = true;
