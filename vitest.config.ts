@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['packages/{sdk,mock}/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['packages/{sdk,mock,locales}/src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['scripts/checks/{packages,readme}.test.ts'],
         },
       },

@@ -8,7 +8,7 @@ import { writeRelease } from './release.mjs';
 import { root, run } from './run.mjs';
 
 const folder = fileURLToPath(root);
-const packages = ['contract', 'sdk', 'widgets', 'server', 'mock'];
+const packages = ['contract', 'locales', 'sdk', 'widgets', 'server', 'mock'];
 const stampFile = join(folder, 'node_modules', '.cache', 'goodturn-build.json');
 const embed = join(folder, 'packages', 'widgets', 'dist', 'embed');
 
@@ -21,7 +21,7 @@ export async function build() {
     stamp.packages = sources;
     save(stamp);
   }
-  const shown = fingerprint(['contract', 'sdk', 'widgets']);
+  const shown = fingerprint(['contract', 'locales', 'sdk', 'widgets']);
   if (stamp.embed !== shown || !existsSync(join(embed, 'integrity.json'))) {
     console.log('Building the widgets’ files for the page…');
     // What an earlier build left must not become part of the release.

@@ -10,7 +10,7 @@ import { root } from './run.mjs';
 
 const folder = fileURLToPath(root);
 /** What is published, each before what depends on it. */
-export const published = ['contract', 'sdk', 'widgets', 'server', 'mock'];
+export const published = ['contract', 'locales', 'sdk', 'widgets', 'server', 'mock'];
 
 /** The condition by which our own tests read source: nobody else has the source. */
 const ours = '@goodturn/source';

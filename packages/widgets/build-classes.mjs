@@ -17,7 +17,7 @@ const wordsIn = (texts) => new Set(texts.flatMap((text) => text.match(word) ?? [
  */
 export function shortClasses() {
   const paths = readdirSync(source, { recursive: true }).filter(
-    (path) => path.endsWith('.ts') && !/\.test\.ts$|^testing|locales/.test(path),
+    (path) => path.endsWith('.ts') && !/\.test\.ts$|^testing/.test(path),
   );
   const templates = paths.filter((path) => !path.endsWith('styles.ts')).map((path) => readFileSync(join(source, path), 'utf8'));
   const attributes = templates.flatMap((text) => text.match(attribute) ?? []);

@@ -25,9 +25,10 @@ export interface Allowance {
 /** Who may import whom; nothing else, and never backwards. */
 export const allowances: Readonly<Record<string, Allowance>> = {
   contract: { uses: [] },
+  locales: { uses: [] },
   sdk: { uses: ['contract'], testsUse: ['mock', 'server'] },
-  widgets: { uses: ['sdk'], usesTypesOf: ['contract'], testsUse: ['contract', 'mock'] },
-  server: { uses: ['contract'], node: true, testsUse: ['sdk'] },
+  widgets: { uses: ['sdk', 'locales'], usesTypesOf: ['contract'], testsUse: ['contract', 'mock'] },
+  server: { uses: ['contract', 'locales'], node: true, testsUse: ['sdk'] },
   mock: { uses: ['contract'], testsUse: ['sdk'] },
 };
 

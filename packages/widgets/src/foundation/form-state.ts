@@ -1,5 +1,5 @@
 import { sentenceOf } from './problems.js';
-import type { Words } from './words.js';
+import type { Words } from '@goodturn/locales';
 
 /** What a form needs of the element that shows it. */
 export interface FormHost {

@@ -1,5 +1,5 @@
 import type { Timing } from '@goodturn/sdk/light';
-import type { Words } from './words.js';
+import type { Words } from '@goodturn/locales';
 
 /** Where times are told: whose language, in which time zone. */
 export interface Told {

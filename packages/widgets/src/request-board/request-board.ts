@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { createClient, type Community, type GoodturnClient, type GoodturnError, type Me } from '@goodturn/sdk/light';
 import { GoodturnElement, reflect, type Failure } from '../foundation/element.js';
-import { en } from '../foundation/locales/en.js';
+import { english } from '../foundation/english.js';
 import { icon } from '../foundation/pictograms.js';
 import { Route } from '../foundation/route.js';
-import { wordsOf, type Words } from '../foundation/words.js';
+import { wordsOf, type Words } from '@goodturn/locales';
 import { version } from '../version.js';
 import { unreadCommunity, type Here } from '../foundation/community.js';
 import { BoardFailed, SignedIn, SignedOut } from './events.js';
@@ -55,7 +55,7 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   /** What is shown first. Default `board`. */
   declare view: View;
 
-  words: Words = wordsOf('en', en);
+  words: Words = wordsOf('en', english);
   /** Language of the words and of the dates between them. */
   readonly locale = 'en';
   person: Me | undefined;

@@ -1,11 +1,11 @@
 import axe from 'axe-core';
-import { en } from '../foundation/locales/en.js';
-import { wordsOf } from '../foundation/words.js';
+import { wordsOf } from '@goodturn/locales';
+import { english } from '../foundation/english.js';
 import '../request-board/define.js';
 import type { GoodturnRequestBoard } from '../request-board/request-board.js';
 import { TestApi } from './api.js';
 
-export const words = wordsOf('en', en);
+export const words = wordsOf('en', english);
 
 // The real clock, also while a test plays with time.
 const { setTimeout, clearTimeout } = globalThis;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { HelpRequest } from '@goodturn/sdk/light';
 import { icon } from '../../foundation/pictograms.js';
-import type { Words } from '../../foundation/words.js';
+import type { Words } from '@goodturn/locales';
 import type { Surroundings } from '../../foundation/surroundings.js';
 
 /** What every view shows of a request in the same way. */

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { HelpRequest } from '@goodturn/sdk/light';
 import { icon } from '../../../foundation/pictograms.js';
 import { aboutText, timingText } from '../../../foundation/times.js';
-import type { Words } from '../../../foundation/words.js';
+import type { Words } from '@goodturn/locales';
 import type { Surroundings } from '../../../foundation/surroundings.js';
 import { tile, titleLink } from '../facts.js';
 

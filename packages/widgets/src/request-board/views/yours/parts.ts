@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Actions } from '../../../foundation/actions.js';
 import type { HelpRequest } from '@goodturn/sdk/light';
-import type { Words } from '../../../foundation/words.js';
+import type { Words } from '@goodturn/locales';
 import type { Surroundings } from '../../../foundation/surroundings.js';
 import { tile, titleLink } from '../facts.js';
 

@@ -1,5 +1,5 @@
-/** English words of Yours: what a person asked for, offered, and has to decide. */
-export const yours = {
+/** English: What is yours: requests, offers, matches, messages, your account, and the desk of a moderator. */
+export const words = {
   'yours/title': 'Yours',
   'yours/lead': 'Your requests, and the neighbours you are helping.',
   'yours/signIn': 'Sign in to see your requests and offers.',
@@ -118,4 +118,4 @@ export const yours = {
   'me/outAll': 'Sign out everywhere',
   'me/blocked': 'Blocked people',
   'me/unblock': 'Unblock {name}',
-};
+} as const;

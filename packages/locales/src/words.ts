@@ -1,6 +1,8 @@
 /** A sentence with `{names}` to fill, or one for each plural form of `count` (`Intl.PluralRules`: some languages have six). */
 export type Sentence = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 export type Catalogue = Readonly<Record<string, Sentence>>;
+/** All keys of the English words, each with a sentence of another language. */
+export type Translation<English> = { readonly [Key in keyof English]: English[Key] extends string ? string : Exclude<Sentence, string> };
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Gives the sentence of a key in the person's language. */

@@ -1,5 +1,5 @@
-/** English words of the board and of one request. */
-export const board = {
+/** English: The board and one request. */
+export const words = {
   'board/title': 'Requests for help',
   'board/needs': { one: '{count} neighbour needs a hand', other: '{count} neighbours need a hand' },
   'board/turns': { one: '{count} good turn done since January', other: '{count} good turns done since January' },

@@ -1,5 +1,5 @@
-/** English words of asking for help. Keys of labels and errors end in the name of the field, which is its place in the request. */
-export const ask = {
+/** English: Asking for help, question by question. Keys of labels and errors end in the name of the field, which is its place in the request. */
+export const words = {
   'page/what': 'What do you need help with?',
   'page/words': 'What would help you?',
   'page/where': 'Where is the help needed?',
@@ -103,70 +103,4 @@ export const ask = {
   'done/mail': 'We e-mail {email} when a neighbour offers. This can take a few days.',
   'done/choose': 'You choose whose offer to accept. You can say no, and you need not say why.',
   'done/safe': 'Then you both get the place, and two safe words to say at the door.',
-};
-
-/** English words of signing in. */
-export const signIn = {
-  'page/email': 'What is your e-mail address?',
-  'sign/emailHint': 'We send you a code. There is no password',
-  'label/email': 'E-mail address',
-  'sign/send': 'Send the code',
-  'page/code': 'Enter the code we sent you',
-  'sign/sent': 'We sent 6 numbers to {email}. They work for 10 minutes.',
-  'sign/again': 'We sent new numbers to {email}.',
-  'sign/later': 'Many codes were sent to {email} just now. Yours is sent {time}.',
-  'label/code': 'Code',
-  'sign/in': 'Sign in',
-  'sign/resend': 'Send a new code',
-  'sign/other': 'Change e-mail address',
-  'page/name': 'What should neighbours call you?',
-  'label/displayName': 'Name',
-  'hint/displayName': 'A first name is enough. Everyone sees it',
-  'label/adult': 'I am 18 or over',
-  'hint/adult': 'Without this you can read, but not ask or offer yet',
-  'label/keep': 'Keep me signed in on this device',
-  'hint/keep': 'Only on a device that is yours',
-  'error/email': 'Enter an e-mail address, like name@example.com',
-  'error/code': 'Enter the 6 numbers from the e-mail',
-  'error/code/code-wrong': 'That code is not right. Check the e-mail',
-  'error/code/code-expired': 'That code is too old. Send a new one',
-  'error/code/code-used-up': 'That code was tried too often. Send a new one',
-  'error/displayName': 'Enter a name',
-};
-
-/** English words of days, times and lengths. */
-export const times = {
-  'day/on': '{date}',
-  'day/by': 'By {date}',
-  'day/between': '{date}, {from} to {until}',
-  'day/from': '{date}, from {from}',
-  'day/until': '{date}, until {until}',
-  'time/hours': { one: '{count} hour', other: '{count} hours' },
-  'time/minutes': { one: '{count} minute', other: '{count} minutes' },
-  'time/about': 'About {time}',
-  'moment/today': 'today at {time}',
-  'moment/yesterday': 'yesterday at {time}',
-  'moment/day': '{day} at {time}',
-};
-
-/** English words for failures, by the problem's code. */
-export const problems = {
-  error: 'Error',
-  problem: 'There is a problem',
-  'error/too-long': 'Use {most} characters or fewer',
-  'problem/no-connection': 'You are offline. What you typed is safe on this device',
-  'problem/deadline': 'Goodturn is slow just now. What you typed is safe. Try again',
-  'problem/unexpected-answer': 'Goodturn cannot be read just now. The fault is ours, not yours. Try again',
-  'problem/unavailable': 'Goodturn is not ready just now. The fault is ours, not yours. Try again',
-  'problem/server-error': 'Something broke. The fault is ours, not yours. Try again',
-  'problem/too-many-requests': 'That was a lot at once. Wait a minute and try again',
-  'problem/signed-out': 'Sign in first',
-  'problem/sign-in-ended': 'Your sign-in has ended. Sign in again',
-  'problem/token-expired': 'Your sign-in has ended. Sign in again',
-  'problem/adults-only': 'Only people of 18 or over can ask or offer for now. You can read every request',
-  'problem/not-found': 'This is no longer here',
-  'problem/wrong-state': 'Things have moved on since you looked',
-  'problem/full': 'Someone was accepted before you. The request is closed',
-  'problem/too-large': 'That is too much at once. Write less',
-  'problem/origin-not-allowed': 'This page is not set up for Goodturn yet',
-};
+} as const;

@@ -1,0 +1,1 @@
+export { words as english } from '@goodturn/locales/en/widgets';
