@@ -1,5 +1,7 @@
 /** English: The board and one request. */
 export const words = {
+  'yours/title': 'Yours',
+  'yours/lead': 'Your requests, and the neighbours you are helping.',
   'board/title': 'Requests for help',
   'board/needs': { one: '{count} neighbour needs a hand', other: '{count} neighbours need a hand' },
   'board/turns': { one: '{count} good turn done since January', other: '{count} good turns done since January' },
@@ -86,6 +88,12 @@ export const words = {
   'one/gone': 'This request is no longer here',
   'one/goneText': 'It was done, withdrawn, or the link is not whole.',
   'one/locked': 'This needs a check that Goodturn cannot make yet',
+  'one/translate': 'Translate',
+  'one/translated': 'Translated from {language} by {provider}, not by a person. It may not be exact.',
+  'one/untranslated': 'This cannot be translated just now. Try again later',
+  'one/original': 'Show what {name} wrote',
+  'one/aloud': 'Read aloud',
+  'one/quiet': 'Stop reading',
   'error/message': 'Write a message',
   'category/diy': 'DIY and garden',
   'category/shopping': 'Shopping and errands',

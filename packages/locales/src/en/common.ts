@@ -1,4 +1,4 @@
-/** English: What every element says: problems, times and signing in. */
+/** English: What every element says: problems, times, signing in, reporting. */
 export const words = {
   error: 'Error',
   problem: 'There is a problem',
@@ -54,4 +54,27 @@ export const words = {
   'error/code/code-expired': 'That code is too old. Send a new one',
   'error/code/code-used-up': 'That code was tried too often. Send a new one',
   'error/displayName': 'Enter a name',
+  'told/reported': 'Thank you. A moderator reads your report. {name} is not told.',
+  'told/blocked': 'You and {name} no longer see each other. {name} is not told.',
+  'told/moved': 'Things have moved on since you looked. This is how they stand now.',
+  'told/full': 'All helpers were found before you answered. This is how things stand now.',
+  'report/open': 'Report or block',
+  'report/message': 'Report this message',
+  'report/about': 'What is wrong?',
+  'label/report': 'Tell us more (optional)',
+  'report/send': 'Report to a moderator',
+  'report/block': 'Block {name}',
+  'report/blockHint': 'Blocking ends what you two have agreed and hides each from the other.',
+  'reason/danger': 'Somebody may be in danger',
+  'reason/money': 'It is about money',
+  'reason/rude': 'It is rude or hateful',
+  'reason/private-details': 'It tells private details',
+  'reason/not-real': 'It is not real',
+  'reason/other': 'Something else',
+  'error/reason': 'Say why',
+  'error/text': 'Write your message',
+  'me/hidden': 'We hid contact details in your name: neighbours see “{name}”. You can change it under Yours.',
+  'language/unreviewed': 'Nobody who grew up with this language has checked these words yet.',
+  'language/english': 'Read in English',
+  'part/failed': 'This page is not whole: a part of it did not load. Check your connection and try again.',
 } as const;
