@@ -16,9 +16,7 @@ const wordsIn = (texts) => new Set(texts.flatMap((text) => text.match(word) ?? [
  * string stays: it may be put together or looked for while the board runs.
  */
 export function shortClasses() {
-  const paths = readdirSync(source, { recursive: true }).filter(
-    (path) => path.endsWith('.ts') && !/\.test\.ts$|^testing/.test(path),
-  );
+  const paths = readdirSync(source, { recursive: true }).filter((path) => path.endsWith('.ts') && !/\.test\.ts$|^testing/.test(path));
   const templates = paths.filter((path) => !path.endsWith('styles.ts')).map((path) => readFileSync(join(source, path), 'utf8'));
   const attributes = templates.flatMap((text) => text.match(attribute) ?? []);
   const whole = wordsIn(attributes.map((text) => text.replace(expression, ' ')));

@@ -1,10 +1,39 @@
+import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const source = fileURLToPath(new URL('src/', import.meta.url));
-const catalogue = join(source, 'foundation', 'english.ts');
+const locales = fileURLToPath(new URL('../locales/src/', import.meta.url));
+
+/** What is said with what: the catalogues that one file of words holds, and the module that says them. */
+const sayings = [
+  { name: 'board', module: join(source, 'request-board', 'saying.ts'), catalogues: ['common', 'board', 'ask'] },
+  { name: 'yours', module: join(source, 'request-board', 'views', 'yours', 'saying.ts'), catalogues: ['yours'] },
+];
+const unreviewed = 'language/unreviewed';
+
+/** The languages, and by language and saying all words. */
+async function readLocales() {
+  const { languages } = await evaluate(`export { languages } from './languages.js';`);
+  const parts = sayings.flatMap(({ catalogues }) => catalogues);
+  const names = Object.keys(languages).flatMap((tag) => parts.map((part) => [tag, part]));
+  const all = await evaluate(names.map(([tag, part]) => `export { words as '${tag} ${part}' } from './${tag}/${part}.js';`).join('\n'));
+  const wordsOf = (tag, { catalogues }) => Object.assign({}, ...catalogues.map((part) => all[`${tag} ${part}`]));
+  return { languages, wordsOf };
+}
+
+async function evaluate(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: locales, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
 
 /**
  * What became of the keys of the words: a key that the source writes whole is a number in the built file, because a page would
@@ -13,22 +42,51 @@ const catalogue = join(source, 'foundation', 'english.ts');
  */
 export async function readWords() {
   const paths = (await readdir(source, { recursive: true })).filter(
-    (path) => path.endsWith('.ts') && !/\.test\.ts$|^testing/.test(path),
+    (path) => path.endsWith('.ts') && !/\.(test|stories)\.ts$|^testing/.test(path),
   );
   const code = (await Promise.all(paths.map((path) => readFile(join(source, path), 'utf8')))).join('\n');
   const prefixes = new Set([...code.matchAll(/words(?:\.maybe)?\(`([\w-]+\/)\$\{/g)].map(([, prefix]) => prefix));
-  const { outputFiles } = await build({ entryPoints: [catalogue], bundle: true, format: 'esm', conditions: ['@goodturn/source'], write: false });
-  const { english: en } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  const { languages, wordsOf } = await readLocales();
+  const en = Object.assign({}, ...sayings.map((saying) => wordsOf('en', saying)));
   const whole = Object.keys(en).filter((key) => key.includes('/') && !prefixes.has(key.replace(/\/.*/, '/')));
-  return { en, whole, code };
+  return { en, whole, code, languages, wordsOf };
 }
 
-/** The source with its words numbered: gives a replacement for a file's text, or undefined where nothing is to be done. */
+/**
+ * The source with its words numbered, and its other languages as files.
+ * @returns `inSource` gives the text of a module with numbers for keys; `files` are the words of each language by the file's name
+ */
 export async function numberWords() {
-  const { en, whole } = await readWords();
+  const { whole, languages, wordsOf } = await readWords();
   const numbers = new Map(whole.map((key, index) => [key, index]));
-  const rest = Object.entries(en).filter(([key]) => !numbers.has(key));
-  const numbered = `export const english = { ...${JSON.stringify(whole.map((key) => en[key]))}, ...${JSON.stringify(Object.fromEntries(rest))} };`;
-  return (path, text) =>
-    path === catalogue ? numbered : text.replace(/'([a-z]+\/[\w/-]+)'/g, (literal, key) => String(numbers.get(key) ?? literal));
+  const files = new Map();
+  const modules = new Map();
+  for (const saying of sayings) {
+    const list = (tag) => {
+      const words = wordsOf(tag, saying);
+      // Only what nobody has reviewed says so.
+      if (words[unreviewed] && languages[tag].reviewed) words[unreviewed] = '';
+      const own = whole.filter((key) => key in words);
+      const rest = Object.entries(words).filter(([key]) => !numbers.has(key));
+      return [numbers.get(own[0]), own.map((key) => words[key]), Object.fromEntries(rest)];
+    };
+    const hashes = {};
+    for (const tag of Object.keys(languages).filter((one) => one !== 'en')) {
+      const content = JSON.stringify(list(tag));
+      hashes[tag] = `sha256-${createHash('sha256').update(content).digest('base64')}`;
+      files.set(`${saying.name}.${tag}.${hashes[tag].slice(7, 19).replace(/\W/g, '')}.json`, content);
+    }
+    const [first, sentences, rest] = list('en');
+    modules.set(
+      saying.module,
+      `import { numbered, wordsBeside } from '${join(source, 'embed', 'beside.js')}';
+      export const saying = {
+        english: { ...numbered(${first}, ${JSON.stringify(sentences)}), ...${JSON.stringify(rest)} },
+        others: wordsBeside('${saying.name}', ${JSON.stringify(hashes)}),
+      };`,
+    );
+  }
+  const inSource = (path, text) =>
+    modules.get(path) ?? text.replace(/'([a-z]+\/[\w/-]+)'/g, (literal, key) => String(numbers.get(key) ?? literal));
+  return { inSource, files };
 }

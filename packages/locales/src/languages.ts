@@ -22,13 +22,17 @@ export const languageTags = Object.keys(languages) as readonly LanguageTag[];
 const subtag = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
 
 /**
- * The language of ours that serves a reader best: the tag itself, else its language without region or script, else English.
- * @param wanted BCP 47 tags, the best first: `['zh-Hant-TW', 'cy']`
+ * The language that serves a reader best: that of the first tag for which there is one, whatever its region or script; else English.
+ * @param ours BCP 47 tags to choose from
+ * @param wanted BCP 47 tags, the best first: `'zh-Hant-TW', 'cy'`
  */
-export function bestLanguage(...wanted: readonly string[]): LanguageTag {
+export function bestTag(ours: readonly string[], ...wanted: readonly string[]): string {
   for (const tag of wanted) {
-    const found = languageTags.find((one) => subtag(one) === subtag(tag));
+    const found = ours.find((one) => subtag(one) === subtag(tag));
     if (found) return found;
   }
   return 'en';
 }
+
+/** The same among all languages in which Goodturn speaks. */
+export const bestLanguage = (...wanted: readonly string[]): LanguageTag => bestTag(languageTags, ...wanted) as LanguageTag;

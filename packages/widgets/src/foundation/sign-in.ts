@@ -9,7 +9,7 @@ export type SignInStep = 'email' | 'code' | 'name';
 
 /** What the place of use adds to the three pages of signing in. */
 export interface SignInSettings {
-  /** Words on the last button: `Post my request`. */
+  /** Key of the words on the last button: `ask/post`. */
   submit: string;
   /** Called once the person is signed in. */
   done: () => void | Promise<void>;
@@ -145,7 +145,7 @@ export class SignIn {
               : html`${field(form, 'displayName', { autocomplete: 'given-name', value: this.#typed['displayName'] })}
                 ${tickBox(form, 'adult', !!this.#typed['adult'])}`
         }
-        <button class="btn wide" aria-disabled=${form.busy}>${email ? words('sign/send') : this.settings.submit}</button>
+        <button class="btn wide" aria-disabled=${form.busy}>${email ? words('sign/send') : words(this.settings.submit)}</button>
         ${
           step === 'code'
             ? html`<p class="acts">

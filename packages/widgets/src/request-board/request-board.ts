@@ -1,18 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { createClient, type Community, type GoodturnClient, type GoodturnError, type Me } from '@goodturn/sdk/light';
 import { GoodturnElement, reflect, type Failure } from '../foundation/element.js';
-import { english } from '../foundation/english.js';
 import { icon } from '../foundation/pictograms.js';
 import { Route } from '../foundation/route.js';
-import { wordsOf, type Words } from '@goodturn/locales';
+import { Speech } from '../foundation/speech.js';
+import type { Words } from '@goodturn/locales';
 import { version } from '../version.js';
 import { unreadCommunity, type Here } from '../foundation/community.js';
+import { saying } from './saying.js';
 import { BoardFailed, SignedIn, SignedOut } from './events.js';
 import { AskFlow } from './views/ask/flow.js';
 import { askView } from './views/ask/view.js';
 import { Board, type BoardHost } from './views/board/board.js';
 import { RequestView } from './views/request.js';
-import { Yours } from './views/yours/yours.js';
+import type { Yours } from './views/yours/yours.js';
 
 type View = 'board' | 'ask' | 'yours';
 
@@ -55,16 +56,15 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   /** What is shown first. Default `board`. */
   declare view: View;
 
-  words: Words = wordsOf('en', english);
-  /** Language of the words and of the dates between them. */
-  readonly locale = 'en';
+  readonly #speech = new Speech(() => this.requestUpdate(), saying);
   person: Me | undefined;
   /** What reads and writes one community through one API, and its views; made anew when either changes. */
   client!: GoodturnClient;
   #board!: Board;
   #request!: RequestView;
   #ask!: AskFlow;
-  #yours!: Yours;
+  #yours: Yours | undefined;
+  #yoursFailed = false;
   #here: Community | undefined;
   #failure: Failure | undefined;
   #said = '';
@@ -72,6 +72,12 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   #unlisten: () => void = () => undefined;
   readonly #route = new Route(() => this.#arrive());
 
+  get words(): Words {
+    return this.#speech.words;
+  }
+  get locale(): string {
+    return this.#speech.locale;
+  }
   get here(): Here {
     return this.#here ?? unreadCommunity;
   }
@@ -92,6 +98,7 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   }
 
   protected changed(names: ReadonlySet<string>): void {
+    if (names.has('language')) this.#speech.follow(this.language);
     if (names.has('view')) this.#route.startAt(this.view && this.view !== 'board' ? this.view : '');
     if (['api', 'community', 'area', 'category'].some((name) => names.has(name)) || !(this.#board || this.#failure)) this.#begin();
   }
@@ -109,12 +116,15 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
     this.#board = new Board(this);
     this.#request = new RequestView(this, `goodturn.offer.1 ${draft}`);
     this.#ask = new AskFlow(this, `goodturn.draft.1 ${draft}`);
-    this.#yours = new Yours(this);
+    this.#yours = undefined;
     this.person = this.client.signIns.current();
     this.#listen();
     void this.#board.begin({ area: this.area || undefined, category: this.category || undefined });
     void this.#readCommunity();
-    if (this.person) void this.refreshCount();
+    if (this.person) {
+      void this.refreshCount();
+      void this.#openYours();
+    }
     this.#enter();
   }
 
@@ -163,7 +173,7 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
     this.person = this.client.signIns.current();
     if (before?.id !== this.person?.id) {
       this.dispatchEvent(this.person ? new SignedIn(this.person) : new SignedOut());
-      if (before) this.#yours.forget();
+      if (before) this.#yours?.forget();
       void this.refreshCount();
     }
     this.requestUpdate();
@@ -196,7 +206,8 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   }
   categoryName(id: string): string {
     const names = this.here.categories.find((category) => category.id === id)?.names;
-    return names?.[this.locale] || names?.en || this.words.maybe(`category/${id}`) || id;
+    const translated = this.words.maybe(`category/${id}`);
+    return names?.[this.locale] || (this.locale !== 'en' && translated) || names?.en || translated || id;
   }
   pictogramOf(category: string): string {
     return this.here.categories.find(({ id }) => id === category)?.pictogram ?? 'other';
@@ -214,8 +225,24 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
       const known = board.items?.find(({ id }) => id === second);
       this.#request.show(second, known, known?.distance ? board.filters.postcode : '');
     }
-    if (first === 'yours') this.#yours.enter();
+    if (first === 'yours') void this.#openYours().then((yours) => yours?.enter());
     if (!first && board.items && !this.#failure) void board.load();
+  }
+
+  /** Yours comes with a file of its own: most readers never open it. */
+  async #openYours(): Promise<Yours | undefined> {
+    const { client } = this;
+    this.#yoursFailed = false;
+    try {
+      const { saying, Yours } = await import('./views/yours/yours.js');
+      await this.#speech.learn(saying);
+      if (client === this.client) this.#yours ??= new Yours(this);
+    } catch (error) {
+      this.#yoursFailed = true;
+      console.error('Goodturn: Yours did not load.', error);
+    }
+    this.requestUpdate();
+    return this.#yours;
   }
 
   /** Another view comes up: the reader goes to its heading. */
@@ -242,7 +269,10 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
         this.#failure,
         html`<p class="acts"><button class="btn wide" @click=${this.#again}>${icon('retry')}${words('again')}</button></p>`,
       );
-    return html`<div class="root" lang=${this.locale}>${this.#shown()}</div>
+    // Words on their way keep their place, so that nobody sees one language turn into another.
+    return html`<div class="root ${this.#speech.ready ? '' : 'unread'}" lang=${this.locale} dir=${this.#speech.direction ?? nothing}>
+        ${this.#shown()}${this.#translated()}
+      </div>
       <p class="vh" role="status">${this.#said}</p>`;
   }
 
@@ -252,7 +282,30 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
     const yours = first === 'yours';
     if ((first === 'ask' || yours) && !this.#here) return html`<h2 class="t1">${this.words('loading')}</h2>`;
     if (first === 'ask') return askView(this.#ask, second ?? 'what');
-    return html`${this.#top(yours)}${(yours ? this.#yours : this.#board).render()}`;
+    return html`${this.#top(yours)}${yours ? this.#showYours() : this.#board.render()}`;
+  }
+
+  #showYours(): TemplateResult {
+    if (this.#yours) return this.#yours.render();
+    const { words } = this;
+    if (!this.#yoursFailed) return html`<p role="status">${words('loading')}</p>`;
+    return html`<p role="alert">${words('part/failed')}</p>
+      <p class="acts"><button class="btn two wide" @click=${this.#enterYours}>${icon('retry')}${words('again')}</button></p>`;
+  }
+
+  readonly #enterYours = (): void => this.#enter();
+
+  /** A translation says whether it was reviewed, and leads to the original. */
+  #translated(): TemplateResult | typeof nothing {
+    const { change, locale, wanted } = this.#speech;
+    if (wanted === 'en') return nothing;
+    const own = new Intl.DisplayNames(wanted, { type: 'language' }).of(wanted);
+    return html`<p class="note small">
+      ${icon('language')}${this.words('language/unreviewed')}
+      <button class="link" lang=${locale === 'en' ? wanted : nothing} @click=${change}>
+        ${locale === 'en' ? own : this.words('language/english')}
+      </button>
+    </p>`;
   }
 
   #top(yours: boolean): TemplateResult {

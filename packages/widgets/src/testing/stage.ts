@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { wordsOf } from '@goodturn/locales';
-import { english } from '../foundation/english.js';
+import { words as english } from '@goodturn/locales/en/widgets';
 import '../request-board/define.js';
 import type { GoodturnRequestBoard } from '../request-board/request-board.js';
 import { TestApi } from './api.js';

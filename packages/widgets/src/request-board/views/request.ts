@@ -32,7 +32,7 @@ export class RequestView {
     name: string,
   ) {
     this.actions = new Actions(host, () => this.load());
-    this.signIn = new SignIn(host, { submit: host.words('one/send'), done: () => this.#send() });
+    this.signIn = new SignIn(host, { submit: 'one/send', done: () => this.#send() });
     this.#loading = new FormState(host);
     this.#offer = new FormState(host, 'offer-');
     this.#draft = new TabDraft(

@@ -31,7 +31,7 @@ export class AskFlow {
       host.requestUpdate();
     });
     this.signIn = new SignIn(host, {
-      submit: host.words('ask/post'),
+      submit: 'ask/post',
       done: () => this.post(),
       moved: (step) => host.go(`ask/${step === 'email' ? 'email' : 'code'}`),
     });

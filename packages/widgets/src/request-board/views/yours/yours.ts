@@ -10,6 +10,8 @@ import { ended, finished, waiting } from './lines.js';
 import { answering, coming } from './matches.js';
 import { moderating } from './moderating.js';
 
+export { saying } from './saying.js';
+
 /** Everything of the person who is signed in, and what they can do about it. */
 export class Yours {
   readonly actions: Actions;
@@ -22,7 +24,7 @@ export class Yours {
   constructor(readonly host: Surroundings) {
     this.actions = new Actions(host, () => this.load());
     this.loading = new FormState(host);
-    this.signIn = new SignIn(host, { submit: host.words('sign/in'), done: () => this.#arrived() });
+    this.signIn = new SignIn(host, { submit: 'sign/in', done: () => this.#arrived() });
   }
 
   /** Reads everything again, after what is being read already. */

@@ -1,0 +1,66 @@
+import { transform } from 'lightningcss';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { minify } from 'terser';
+import { shortClasses } from './build-classes.mjs';
+
+/** Styles as a browser needs them: without the comments, the air and the long names that people need. What a host sets keeps its name. */
+function bareStyles(source) {
+  const letters = new Map();
+  const letterOf = (name) => letters.get(name) ?? letters.set(name, `--${(10 + letters.size).toString(36)}`).get(name);
+  return source.replace(/css`([^`]*)`/, (_, styles) => {
+    // Without targets nothing is rewritten for older browsers: the styles name their own fallback.
+    const { code } = transform({ filename: 'styles.css', code: Buffer.from(styles), minify: true });
+    return JSON.stringify(code.toString().replace(/--(?!goodturn)[\w-]+/g, letterOf));
+  });
+}
+
+/**
+ * Templates without the indentation of their source: before a tag or an expression nothing is left, elsewhere a line break. A
+ * template's last end tags go too, because the browser's parser closes what is open where its text ends (not a `textarea`, whose text would go on).
+ */
+const bareTemplates = (source) =>
+  source
+    .replace(/>\s*\n\s*(?=<[/a-z])/g, '>')
+    .replace(/\n\s+/g, '\n')
+    .replace(/(?:<\/(?!textarea)\w+>\s*)+(?=`)/g, '');
+
+/** Operations with what a client asks of them: whether anyone may call them, and whether their answer is empty. */
+const bareOperations = (source) => source.replace(/^\s*(who: '(?!anyone)\w+'|status: (?!204)\d+),\n/gm, '');
+
+/**
+ * Reads our sources as a page needs them.
+ * @param {string} folder of the package
+ * @param {(path: string, text: string) => string} withNumbers gives a module numbers for the keys of its words
+ */
+export const bare = (folder, withNumbers) => ({
+  name: 'bare',
+  setup({ onLoad, onResolve }) {
+    const { inStyles, inTemplates } = shortClasses();
+    // What is imported only for its place has no side effects, for which esbuild would leave the import out.
+    onResolve({ filter: /^placed:/ }, ({ path }) => ({ path: join(folder, 'src', path.slice('placed:'.length)), sideEffects: true }));
+    onLoad({ filter: /packages[\\/]contract[\\/]src[\\/].*operations\.ts$/ }, async ({ path }) => ({
+      loader: 'ts',
+      contents: bareOperations(await readFile(path, 'utf8')),
+    }));
+    onLoad({ filter: /packages[\\/]widgets[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      return {
+        loader: 'ts',
+        contents: path.endsWith('styles.ts') ? bareStyles(inStyles(source)) : withNumbers(path, bareTemplates(inTemplates(source))),
+      };
+    });
+  },
+});
+
+/** A module's text without what only people need. */
+export async function bareModule(text) {
+  const { code } = await minify(text, {
+    module: true,
+    ecma: 2022,
+    // Functions stay where they are: copied to their only call they are like nothing else, and gzip has less to share.
+    compress: { passes: 3, reduce_funcs: false, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+    format: { comments: false },
+  });
+  return code;
+}

@@ -1,1 +1,0 @@
-export { words as english } from '@goodturn/locales/en/widgets';
