@@ -15,6 +15,9 @@ const evergreen = 'public, max-age=300, stale-while-revalidate=86400';
 
 const mapName = 'import-map.json';
 
+/** A part of the hash stands in the name: another content has another name. */
+const hashedName = /\.\w{8,12}\.(?:js|json)$/;
+
 /**
  * Serves the widgets' files to every origin: `/embed/v1/` with the newest, `/embed/{version}/` with what never changes, and
  * `/embed/{version}.zip` to host oneself.
@@ -57,7 +60,7 @@ export function mountEmbed(
     context.set('route', '/embed/v1/{file}');
     // A page that came before an upgrade may still ask for a part of the version that it began with.
     const file = embeds.own?.files.get(name) ?? (filePattern.test(name) ? inAnyOther(name) : undefined);
-    if (file) return answerFile(context, name, file, evergreen);
+    if (file) return answerFile(context, name, file, hashedName.test(name) ? forever : evergreen);
     return nothing(context, embeds.own ? noFile(embeds.own, name) : whereToLook(embeds));
   }
 
