@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 /** Lies beside the files, and names itself not. */
 const list = 'integrity.json';
+/** Loads whatever elements a page holds. */
+const loader = 'goodturn.js';
 
 /**
  * Makes a release of a folder of built files: writes `README.txt` for who hosts them, and `integrity.json` with the SHA-384 of each.
@@ -28,7 +30,7 @@ function filesBelow(folder, below = '') {
 function readme(folder, version, names) {
   const scripts = names
     // What loads on demand has a hash in its name, and is not pasted.
-    .filter((name) => /^[a-z]+(-[a-z]+)*\.js$/.test(name))
+    .filter((name) => /^[a-z]+(-[a-z]+)*\.js$/.test(name) && name !== loader)
     .map((name) => `<script type="module" src="/goodturn-${version}/${name}" integrity="${integrityOf(join(folder, name))}"></script>`);
   return `Goodturn ${version}, to host on your own website
 
@@ -39,6 +41,8 @@ ${scripts.join('\n')}
 <goodturn-request-board community="tower-hamlets" api="https://goodturn.example">
   <p>The request board is not here just now. To ask for help, call 020 7946 0000.</p>
 </goodturn-request-board>
+
+   A page with several elements loads less with ${loader} in place of their own files: it finds what the page holds.
 
 3. Put your Goodturn's address in place of https://goodturn.example, and your community's slug in place of tower-hamlets.
    Your content security policy needs script-src 'self' and connect-src with that address.

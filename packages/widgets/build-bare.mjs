@@ -28,6 +28,12 @@ const bareTemplates = (source) =>
 /** Operations with what a client asks of them: whether anyone may call them, and whether their answer is empty. */
 const bareOperations = (source) => source.replace(/^\s*(who: '(?!anyone)\w+'|status: (?!204)\d+),\n/gm, '');
 
+/** What is imported while the page runs is loaded with its hash, which is known once it is built. */
+const withParts = (folder, source) =>
+  /\bimport\('\./.test(source)
+    ? `import { loadPart } from '${join(folder, 'src', 'embed', 'part.js')}';\n${source.replace(/\bimport\('\.[^']+'\)/g, 'loadPart(() => $&)')}`
+    : source;
+
 /**
  * Reads our sources as a page needs them.
  * @param {string} folder of the package
@@ -47,7 +53,9 @@ export const bare = (folder, withNumbers) => ({
       const source = await readFile(path, 'utf8');
       return {
         loader: 'ts',
-        contents: path.endsWith('styles.ts') ? bareStyles(inStyles(source)) : withNumbers(path, bareTemplates(inTemplates(source))),
+        contents: path.endsWith('styles.ts')
+          ? bareStyles(inStyles(source))
+          : withNumbers(path, withParts(folder, bareTemplates(inTemplates(source)))),
       };
     });
   },

@@ -1,9 +1,8 @@
 import { build } from 'esbuild';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bare } from './build-bare.mjs';
-import { joinParts } from './build-parts.mjs';
+import { bare, bareModule } from './build-bare.mjs';
+import { oneFile, sharedFiles } from './build-parts.mjs';
 import { numberWords } from './build-words.mjs';
 
 /** Bundles what a page loads: one self-contained module for each element, its parts that load on demand, and its languages. */
@@ -11,20 +10,23 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const target = new URL('dist/embed/', import.meta.url);
 
 /**
- * What the file begins with, in this order; the rest follows as it is imported. gzip looks back no further than 32 KB, so that what is
- * alike has to lie together: changing the order changes nothing but the size.
+ * The elements, and what each one's file begins with, in this order; the rest follows as it is imported. gzip looks back no further
+ * than 32 KB, so that what is alike has to lie together: changing the order changes nothing but the size.
  */
-const beginning = [
-  'request-board/saying.ts',
-  'request-board/events.ts',
-  'foundation/pictograms.ts',
-  'foundation/route.ts',
-  'request-board/views/ask/draft.ts',
-  '../../locales/src/words.ts',
-  'foundation/community.ts',
-  'request-board/views/board/filters.ts',
-];
+const elements = {
+  'request-board': [
+    'request-board/saying.ts',
+    'request-board/events.ts',
+    'foundation/pictograms.ts',
+    'foundation/route.ts',
+    'request-board/views/ask/draft.ts',
+    '../../locales/src/words.ts',
+    'foundation/community.ts',
+    'request-board/views/board/filters.ts',
+  ],
+};
 
+const { inSource, files } = await numberWords();
 const settings = {
   absWorkingDir: folder,
   bundle: true,
@@ -36,43 +38,34 @@ const settings = {
   charset: 'utf8',
   logLevel: 'warning',
   write: false,
+  plugins: [bare(folder, inSource)],
 };
+const placed = (paths) => paths.map((path) => `import 'placed:${path}';`).join('\n');
+
+/** What shares its code, for pages with several elements: a small script that loads those that the page holds. */
+async function loader() {
+  const entryPoints = Object.keys(elements).map((name) => ({ in: `src/${name}/define.ts`, out: name }));
+  const { files: shared, needs } = await sharedFiles({ ...settings, entryPoints });
+  const elementFiles = Object.fromEntries([...needs].map(([name, list]) => [`goodturn-${name}`, list]));
+  const { outputFiles } = await build({
+    ...settings,
+    entryPoints: ['src/embed/goodturn.ts'],
+    define: { elementFiles: JSON.stringify(elementFiles) },
+    minify: true,
+    plugins: [],
+  });
+  return [['goodturn.js', await bareModule(outputFiles[0].text)], ...shared];
+}
 
 try {
-  const { inSource, files } = await numberWords();
-  const { outputFiles, metafile } = await build({
-    ...settings,
-    stdin: {
-      contents: [...beginning, 'request-board/define.ts'].map((path) => `import 'placed:${path}';`).join('\n'),
-      resolveDir: folder,
-      sourcefile: 'request-board.js',
-    },
-    outdir: 'dist/embed',
-    splitting: true,
-    metafile: true,
-    // The licences of what is bundled travel beside it, so that nobody waits for them.
-    legalComments: 'linked',
-    plugins: [bare(folder, inSource)],
-  });
-  const legal = outputFiles.filter(({ path }) => path.endsWith('.LEGAL.txt')).map(({ text }) => text);
-  const texts = new Map(outputFiles.filter(({ path }) => path.endsWith('.js')).map(({ path, text }) => [basename(path), text]));
-  const outputs = Object.entries(metafile.outputs).filter(([path]) => path.endsWith('.js'));
-  const entry = basename(outputs.find(([, { entryPoint }]) => entryPoint === 'request-board.js')[0]);
-  const partNames = new Map(
-    outputs
-      .filter(([path, { entryPoint }]) => entryPoint && basename(path) !== entry)
-      .map(([path, { entryPoint }]) => [basename(path), basename(entryPoint, '.ts')]),
-  );
-  const { main, parts } = await joinParts({
-    entry,
-    texts,
-    partNames,
-    loadPart: join(folder, 'src', 'embed', 'part.ts'),
-    settings,
-  });
+  for (const [name, beginning] of Object.entries(elements)) {
+    const contents = placed([...beginning, `${name}/define.ts`]);
+    const { text, parts, legal } = await oneFile({ ...settings, stdin: { contents, resolveDir: folder, sourcefile: `${name}.js` } });
+    for (const file of [[`${name}.js`, text], [`${name}.js.LEGAL.txt`, legal], ...parts]) files.set(...file);
+  }
+  for (const file of await loader()) files.set(...file);
   await mkdir(target, { recursive: true });
-  const written = [['request-board.js', main], ['request-board.js.LEGAL.txt', legal.join('\n')], ...parts, ...files];
-  await Promise.all(written.map(([name, text]) => writeFile(new URL(name, target), text)));
+  await Promise.all([...files].map(([name, text]) => writeFile(new URL(name, target), text)));
 } catch (error) {
   // esbuild has already shown what does not fit, with its place.
   if (!error.errors) throw error;
