@@ -7,6 +7,8 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  /** BCP 47 tag of the language that it is written in. */
+  language: string;
   /** Not before; absent for at once. */
   sendAfter?: Date;
 }
@@ -34,6 +36,7 @@ export async function postInto(
     to_email: mail.to,
     subject: mail.subject.replace(/[\r\n]+/g, ' '),
     text: mail.text,
+    language: mail.language,
     created_at: now,
     send_after: mail.sendAfter ?? now,
   }));

@@ -3,6 +3,7 @@ import { StartError } from '../start-error.js';
 import { firstPolicies } from './migrations/0001-policies.js';
 import { firstTables } from './migrations/0001-tables.js';
 import { waitingCodes } from './migrations/0002-waiting-codes.js';
+import { mailLanguages } from './migrations/0003-mail-languages.js';
 import type { Database } from './schema.js';
 import { applicationRole } from './scope.js';
 
@@ -10,6 +11,7 @@ import { applicationRole } from './scope.js';
 export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0001-first': [...firstTables, ...firstPolicies],
   '0002-waiting-codes': waitingCodes,
+  '0003-mail-languages': mailLanguages,
 };
 
 const running = (statements: readonly string[]): Migration => ({

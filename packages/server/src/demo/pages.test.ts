@@ -38,7 +38,7 @@ describe.each([
   test('shows what it “sent”', async () => {
     const list = (await get('/demo/outbox.json')).body as DemoMail[];
     expect(list.map((mail) => mail.to).sort()).toEqual(demoPublic ? ['ada@example.org'] : ['ada@example.org', 'real@council.example']);
-    expect(Object.keys(list[0] ?? {})).toEqual(['to', 'subject', 'text', 'sentAt']);
+    expect(Object.keys(list[0] ?? {})).toEqual(['to', 'subject', 'text', 'language', 'sentAt']);
     const page = await get('/demo/outbox');
     expect(page.text).toContain('is your code for Tower Hamlets');
     expect(page.text.includes('real@council.example')).toBe(!demoPublic);

@@ -17,6 +17,8 @@ export interface DemoMail {
   to: string;
   subject: string;
   text: string;
+  /** BCP 47 tag. */
+  language: string;
   /** ISO 8601. */
   sentAt: string;
 }
@@ -86,7 +88,9 @@ async function mails({ database, directory, clock }: Inside, config: Config): Pr
         .limit(mostMails)
         .execute();
     });
-    found.push(...rows.map((row) => ({ to: row.to_email, subject: row.subject, text: row.text, sentAt: row.sent_at.toISOString() })));
+    found.push(
+      ...rows.map(({ to_email: to, subject, text, language, sent_at }) => ({ to, subject, text, language, sentAt: sent_at.toISOString() })),
+    );
   }
   return found.sort((a, b) => b.sentAt.localeCompare(a.sentAt));
 }
@@ -101,7 +105,7 @@ const linked = (text: string): string =>
 function outboxPage(list: readonly DemoMail[], publicDemo: boolean): string {
   const items = list.map(
     (mail) =>
-      `<li><h2>${escaped(mail.subject)}</h2><p class="quiet">To ${escaped(mail.to)}, <time datetime="${mail.sentAt}">${escaped(mail.sentAt.slice(0, 16).replace('T', ' '))} UTC</time></p><pre>${linked(mail.text)}</pre></li>`,
+      `<li lang="${mail.language}"><h2 dir="auto">${escaped(mail.subject)}</h2><p class="quiet" lang="en">To ${escaped(mail.to)}, <time datetime="${mail.sentAt}">${escaped(mail.sentAt.slice(0, 16).replace('T', ' '))} UTC</time></p><pre dir="auto">${linked(mail.text)}</pre></li>`,
   );
   return `<!doctype html>
 <html lang="en" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Outbox of the demonstration</title><link rel="stylesheet" href="/council.css"></head>

@@ -52,6 +52,7 @@ test('a mail arrives by SMTP in plain text, once', async () => {
   expect(received).toHaveLength(1);
   expect(received[0]?.to).toEqual(['ada@example.org']);
   expect(received[0]?.text).toMatch(/From: Goodturn <neighbours@council\.example>/);
+  expect(received[0]?.text).toMatch(/Content-Language: en/);
   expect(received[0]?.text).toMatch(/Content-Type: text\/plain/);
   expect(received[0]?.text).toMatch(/Message-ID: <[0-9a-f-]{36}@council\.example>/);
   expect(received[0]?.text).toMatch(/Your code is \d{3} \d{3}\./);
@@ -98,7 +99,7 @@ test('a mail of a call that fails is never sent, and one that is to wait is not 
   const { database, services, directory } = server.inside;
   const community = await directory.find(testCommunity);
   const scope = { communityId: community!.id, role: 'system' as const, now: server.clock.now() };
-  const mail = { to: 'eve@example.org', subject: 'Later', text: 'Later' };
+  const mail = { to: 'eve@example.org', subject: 'Later', text: 'Later', language: 'cy' };
   const write = (fails: boolean, sendAfter: Date) =>
     database.transact(scope, async (transaction) => {
       await postInto(transaction, community!.id, [{ ...mail, sendAfter }], scope.now, services.random);
@@ -111,4 +112,5 @@ test('a mail of a call that fails is never sent, and one that is to wait is not 
   server.clock.advance({ minutes: 1 });
   await send();
   expect(received.map((one) => one.to)).toEqual([['eve@example.org']]);
+  expect(received[0]?.text).toMatch(/Content-Language: cy/);
 });

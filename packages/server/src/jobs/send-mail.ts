@@ -11,6 +11,7 @@ interface Claimed {
   to_email: string;
   subject: string;
   text: string;
+  language: string;
   attempts: number;
 }
 
@@ -29,7 +30,8 @@ export async function sendWaiting(
     const claimed = await database.transact(scope(), (transaction) => claim(transaction, community.id, clock.now()));
     if (!claimed) return sent;
     try {
-      await mail.deliver({ id: claimed.id, communityId: community.id, to: claimed.to_email, subject: claimed.subject, text: claimed.text });
+      const { id, to_email: to, subject, text, language } = claimed;
+      await mail.deliver({ id, communityId: community.id, to, subject, text, language });
     } catch (error) {
       const last = claimed.attempts > waitsAfterFailure.length;
       logger.warn({ job: 'send-mail', attempts: claimed.attempts, error });
@@ -49,7 +51,7 @@ async function claim(
 ): Promise<Claimed | undefined> {
   const next = await transaction
     .selectFrom('outbox')
-    .select(['id', 'to_email', 'subject', 'text', 'attempts'])
+    .select(['id', 'to_email', 'subject', 'text', 'language', 'attempts'])
     .where('community_id', '=', communityId)
     .where('sent_at', 'is', null)
     .where('failed_at', 'is', null)

@@ -1,3 +1,4 @@
+import { words as english } from '@goodturn/locales/en/mails';
 import type { TellKind } from '../features/requests/states.js';
 
 /** What a mail may say. Neither the place nor the safe words are here, so no mail can hold them. */
@@ -12,7 +13,6 @@ export interface MailFacts {
   days?: number;
 }
 
-type Words = (facts: MailFacts) => { subject: string; lines: string[] };
 type AskerKind = Exclude<TellKind, 'offer-accepted' | 'offer-declined' | 'offer-closed' | 'request-done'>;
 type HelperKind = Exclude<TellKind, 'offer-withdrawn' | 'helper-done' | 'request-approved' | 'request-expiring'>;
 export type MailKey =
@@ -23,12 +23,17 @@ export type MailKey =
   | 'reported.moderator'
   | 'message-danger.moderator';
 
-/** The words of one language. */
-export type GoodTurnCatalogue = Record<MailKey, Words> & {
-  greeting: (name: string) => string;
-  greetingWithoutName: string;
-  seeRequest: (link: string) => string;
-  seeYours: (link: string) => string;
-  signature: (community: string, contact: string | undefined) => string;
-  danger: string;
-};
+/** Every mail has words: what compiles can be written. */
+const keys: Readonly<Record<`mails/${MailKey}/${'subject' | 'text'}`, unknown>> = english;
+
+export const isMailKey = (key: string): key is MailKey => Object.hasOwn(keys, `mails/${key}/text`);
+
+/** Mails that give the other side's reason in its own words. The rest know one at most to choose their sentence by. */
+export const givesReason: ReadonlySet<MailKey> = new Set<MailKey>([
+  'request-declined.asker',
+  'request-cancelled.helper',
+  'request-reopened.helper',
+  'offer-declined.helper',
+  'match-ended-by-asker.helper',
+  'match-ended-by-helper.asker',
+]);

@@ -1,12 +1,8 @@
+import type { Words } from '@goodturn/locales';
+import { wordsIn } from '@goodturn/locales/all';
 import type { CommunityRecord } from '../http/handler.js';
 import type { Mail } from '../outbox.js';
-import type { GoodTurnCatalogue, MailFacts, MailKey } from './catalogue.js';
-import { english } from './locales/good-turns.en.js';
-
-/** Catalogues by language; a language without one reads English. */
-const catalogues: Record<string, GoodTurnCatalogue> = { en: english };
-
-const isKey = (key: string): key is MailKey => key in english && key.includes('.');
+import { givesReason, isMailKey, type MailFacts, type MailKey } from './catalogue.js';
 
 /** Writes one e-mail in the person's language. Links lead to the board of the community's settings, never to a header's address. */
 export function writeMail(
@@ -16,18 +12,50 @@ export function writeMail(
   facts: MailFacts,
   link: { requestId: string } | 'yours',
 ): Mail {
-  if (!isKey(key)) throw new Error(`There are no words for the mail ${key}.`);
-  const words = catalogues[to.language] ?? catalogues[to.language.split('-')[0] ?? 'en'] ?? english;
-  const { subject, lines } = words[key](facts);
+  if (!isMailKey(key)) throw new Error(`There are no words for the mail ${key}.`);
+  const words = wordsIn(to.language, 'mails');
   const board = community.settings.pages.requestBoard;
   const address = board && `${board.split('#')[0]}#goodturn/${link === 'yours' ? 'yours' : `requests/${link.requestId}`}`;
-  const { contact } = community.settings;
+  const { subject, lines } = saying(words, key, facts);
+  const contact = community.settings.contact.phone ?? community.settings.contact.email;
+  const signature = [words('mails/signature', { community: community.name }), ...(contact ? [words('mails/questions', { contact })] : [])];
   const paragraphs = [
-    to.displayName ? words.greeting(to.displayName) : words.greetingWithoutName,
+    to.displayName ? words('mails/greeting', { name: to.displayName }) : words('mails/greeting-without-name'),
     ...lines,
-    ...(address ? [link === 'yours' ? words.seeYours(address) : words.seeRequest(address)] : []),
-    ...(key.startsWith('offer-accepted') ? [words.danger] : []),
-    words.signature(community.name, contact.phone ?? contact.email),
+    ...(address ? [words(link === 'yours' ? 'mails/see-yours' : 'mails/see-request', { link: address })] : []),
+    ...(key === 'offer-accepted.helper' ? [words('mails/danger')] : []),
+    signature.join('\n'),
   ];
-  return { to: to.email, subject, text: `${paragraphs.join('\n\n')}\n` };
+  return { to: to.email, subject, text: `${paragraphs.join('\n\n')}\n`, language: words.language };
+}
+
+/** What is told: who did what, why, with which thanks, and what happens next. */
+function saying(words: Words, key: MailKey, facts: MailFacts): { subject: string; lines: string[] } {
+  const { title, other, reference = '', reason = '', minutes, thanks, days = 0 } = facts;
+  const values = {
+    title,
+    other,
+    reference,
+    reason: words.maybe(`mails/report-reason/${reason}`) ?? reason,
+    count: days,
+    time: minutes ? span(words, minutes) : '',
+  };
+  const variant = minutes ? 'with-time' : reason;
+  const next = words.maybe(`mails/${key}/next`, values);
+  return {
+    subject: words(`mails/${key}/subject`, values),
+    lines: [
+      words.maybe(`mails/${key}/text/${variant}`, values) ?? words(`mails/${key}/text`, values),
+      ...(reason && givesReason.has(key) ? [words('mails/reason', { reason })] : []),
+      ...(thanks && key === 'request-done.helper' ? [words('mails/thanks', { other, thanks })] : []),
+      ...(next === undefined ? [] : [next]),
+    ],
+  };
+}
+
+function span(words: Words, all: number): string {
+  const hours = words('mails/hours', { count: Math.floor(all / 60) });
+  const minutes = words('mails/minutes', { count: all % 60 });
+  if (all < 60) return minutes;
+  return all % 60 === 0 ? hours : words('mails/hours-and-minutes', { hours, minutes });
 }

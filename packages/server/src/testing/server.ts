@@ -39,6 +39,7 @@ export interface TestMail {
   to: string;
   subject: string;
   text: string;
+  language: string;
 }
 
 export interface TestServer {
@@ -73,7 +74,9 @@ export const otherCommunity = 'elsewhere';
 
 /** A server of this test file's own on a fresh database, with two communities and the wards of Tower Hamlets, without a port. */
 export async function startTestServer(
-  more: Partial<Pick<ServerParts, 'rateLimits' | 'random' | 'embedFolder' | 'mail' | 'pages'>> & { config?: Partial<Config> } = {},
+  more: Partial<Pick<ServerParts, 'rateLimits' | 'random' | 'embedFolder' | 'docsFolder' | 'mail' | 'pages'>> & {
+    config?: Partial<Config>;
+  } = {},
 ): Promise<TestServer> {
   const database = await openTestDatabase();
   let now = testNow.getTime();
@@ -133,11 +136,11 @@ export async function startTestServer(
     await inside.runner.sendMail();
     const rows = await database.owner
       .selectFrom('demo_outbox')
-      .select(['to_email', 'subject', 'text'])
+      .select(['to_email', 'subject', 'text', 'language'])
       .where('community_id', '=', await idOf(community))
       .orderBy('id')
       .execute();
-    return rows.map((row) => ({ to: row.to_email, subject: row.subject, text: row.text }));
+    return rows.map((row) => ({ to: row.to_email, subject: row.subject, text: row.text, language: row.language }));
   };
 
   return {

@@ -17,15 +17,15 @@ export function smtpMail(url: string, from: string): MailAdapter {
   });
   const domain = /@([^\s@<>]+)>?$/.exec(from)?.[1] ?? 'goodturn.invalid';
   return {
-    deliver: async ({ id, to, subject, text }) => {
+    deliver: async ({ id, to, subject, text, language }) => {
       await transport.sendMail({
         from,
         to: { name: '', address: to },
         subject,
         text,
         messageId: `<${id}@${domain}>`,
-        // Out-of-office replies to a machine help nobody (RFC 3834).
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        // Out-of-office replies to a machine help nobody (RFC 3834); a screen reader speaks the language it is told (RFC 3282).
+        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
       });
     },
     close: () => {

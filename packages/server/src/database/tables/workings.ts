@@ -23,6 +23,8 @@ export interface OutboxTable {
   subject: string;
   /** Emptied once it is sent: sign-in codes pass through here. */
   text: string;
+  /** BCP 47 tag. */
+  language: Generated<string>;
   created_at: Instant;
   /** Not before. */
   send_after: Instant;
@@ -39,6 +41,8 @@ export interface DemoOutboxTable {
   to_email: string;
   subject: string;
   text: string;
+  /** BCP 47 tag. */
+  language: Generated<string>;
   sent_at: Instant;
 }
 

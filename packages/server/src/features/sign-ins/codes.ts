@@ -38,7 +38,7 @@ export async function beginAttempt(call: CallContext, address: string): Promise<
     expires_at: expiresAt,
     asked_from: askedFrom,
   });
-  if (!isPosted) await post(call, { ...codeMail(address, code, community.name), sendAfter: sendsAt });
+  if (!isPosted) await post(call, { ...codeMail(address, code, community.name, call.language), sendAfter: sendsAt });
   return { attempt, ...(waits && { sendsAt: sendsAt.toISOString() }), expiresAt: expiresAt.toISOString() };
 }
 

@@ -1,0 +1,23 @@
+import * as en from './en/all.js';
+import { bestLanguage, type LanguageTag } from './languages.js';
+import { wordsOf, type Catalogue, type Words } from './words.js';
+
+/** What Goodturn says in one language, by where it says it. */
+export interface Catalogues {
+  readonly mails: Catalogue;
+  readonly pages: Catalogue;
+  readonly widgets: Catalogue;
+}
+
+/** All that Goodturn says, for a server, which speaks every language. A widget loads only its reader's. */
+export const catalogues: Readonly<Record<LanguageTag, Catalogues>> = { en };
+
+/**
+ * Words of some catalogues in the language that serves a reader best; what it lacks is said in English.
+ * @param language BCP 47 tag
+ */
+export function wordsIn(language: string, ...parts: readonly (keyof Catalogues)[]): Words & { readonly language: LanguageTag } {
+  const best = bestLanguage(language);
+  const words = wordsOf(best, ...parts.map((part) => catalogues[best][part]), ...parts.map((part) => catalogues.en[part]));
+  return Object.assign(words, { language: best });
+}
