@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['packages/{sdk,mock,locales}/src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['scripts/checks/{packages,readme}.test.ts'],
+          exclude: ['scripts/checks/{packages,php,readme}.test.ts'],
         },
       },
       { ...fromSource, test: { name: 'contract', environment: 'node', include: ['packages/contract/src/**/*.test.ts'] } },
@@ -51,6 +51,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      { ...fromSource, test: { name: 'php', environment: 'node', include: ['scripts/checks/php.test.ts'], testTimeout: 60_000 } },
       {
         // No conditions of ours: these tests see what is published as anybody else does.
         test: {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from './build.mjs';
 import { needChromium } from './chromium.mjs';
 import { install } from './install.mjs';
+import { needPhp } from './php.mjs';
 import { run } from './run.mjs';
 import { closingLine, playwrightCounts, table, vitestCounts } from './test-report.mjs';
 
@@ -31,10 +32,11 @@ const steps = [
   { name: 'server', title: 'Server on PGlite', ...vitest('server', { GOODTURN_TEST_DATABASE: 'pglite' }) },
   { name: 'server:postgres', title: 'Server on PostgreSQL', ...vitest('server', { GOODTURN_TEST_DATABASE: 'postgres' }) },
   { name: 'widgets', title: 'Widgets in Chromium', needs: ['chromium'], ...vitest('*widgets') },
+  { name: 'php', title: 'WordPress and Drupal examples', needs: ['php'], ...vitest('php') },
   {
     name: 'e2e',
     title: 'End-to-end',
-    needs: ['chromium', 'build'],
+    needs: ['chromium', 'build', 'php'],
     runner: 'playwright',
     args: ['test', '--config', 'e2e/playwright.config.ts'],
     env: {},
@@ -52,6 +54,7 @@ if (chosen.length === 0) {
 
 await install();
 const chromium = chosen.some((step) => step.needs?.includes('chromium')) ? await needChromium().catch(stop) : undefined;
+const php = chosen.some((step) => step.needs?.includes('php')) ? await needPhp().catch(stop) : undefined;
 
 const results = [];
 let built = false;
@@ -86,7 +89,7 @@ async function runTests({ runner, args, env }) {
     const program = runner === 'vitest' ? 'node_modules/vitest/vitest.mjs' : 'node_modules/@playwright/test/cli.js';
     const reporters = runner === 'vitest' ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
     const code = await run(process.execPath, [program, ...args, ...reporters, ...more], {
-      env: { ...env, ...(chromium && { CHROMIUM_PATH: chromium }), GOODTURN_TEST_REPORT: report },
+      env: { ...env, ...(chromium && { CHROMIUM_PATH: chromium }), ...(php && { PHP_PATH: php }), GOODTURN_TEST_REPORT: report },
     });
     const written = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
     return (runner === 'vitest' ? vitestCounts : playwrightCounts)(written, code);
