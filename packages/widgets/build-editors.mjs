@@ -53,7 +53,10 @@ const webTypes = (elements, name, version) =>
             properties: element.members.map(({ name: property, description, type }) => ({ name: property, description, type: type.text })),
             events: element.events.map(({ name: event, description }) => ({ name: event, description })),
           },
-          css: { properties: element.cssProperties.map(({ name: property, description }) => ({ name: property, description })) },
+          css: {
+            properties: element.cssProperties.map(({ name: property, description }) => ({ name: property, description })),
+            parts: element.cssParts,
+          },
         })),
       },
     },

@@ -21,7 +21,7 @@ const propertyOf = (attribute) => attribute.replace(/-(\w)/g, (_, letter) => let
 const isDeclared = (member) =>
   ts.isPropertyDeclaration(member) && member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword);
 
-/** What is said after `@slot`, `@event` or `@cssproperty`: a name and a sentence. */
+/** What is said after `@slot`, `@event`, `@csspart` or `@cssproperty`: a name and a sentence. */
 function tagged(node, tag) {
   return ts
     .getJSDocTags(node)
@@ -111,6 +111,7 @@ function modulesOf(name, base, inherited) {
             };
           }),
           slots: tagged(node, 'slot'),
+          cssParts: tagged(node, 'csspart'),
           cssProperties: tagged(node, 'cssproperty').map((property) => ({ ...property, default: fallbackOf(styles, property.name) })),
         },
       ],
@@ -165,7 +166,7 @@ const publicFields = (base) =>
  * @typedef {{ text: string, references?: { name: string, module: string }[] }} Type
  * @typedef {{ kind: 'class', name: string, customElement?: true, tagName?: string, attributes?: (Described & { fieldName: string, type: Type })[],
  *   members: { kind: 'field', name: string, type: Type }[], events?: (Described & { type: Type })[], slots?: Described[],
- *   cssProperties?: Described[] }} Declaration
+ *   cssProperties?: Described[], cssParts?: Described[] }} Declaration
  * @typedef {{ schemaVersion: string, modules: { kind: 'javascript-module', path: string, declarations: Declaration[], exports: object[] }[] }} Manifest
  */
 

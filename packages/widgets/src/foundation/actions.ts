@@ -20,6 +20,9 @@ export interface Action {
   happened?: () => Event;
 }
 
+/** What a page styles it by; a link is part of the text. */
+const partOf = (look: string): string | typeof nothing => (look === 'link' ? nothing : look === 'two' ? 'button button-second' : 'button');
+
 /** Codes that mean: what was on the screen is no longer so. */
 export const stale = /^(wrong-state|full|not-found|already-|own-request)/;
 
@@ -73,7 +76,9 @@ export class Actions {
 
   /** The sentence about the last thing that was done. */
   get told(): TemplateResult | typeof nothing {
-    return this.notice ? html`<p class="panel glow note told" tabindex="-1">${icon('check')}<span>${this.notice}</span></p>` : nothing;
+    return this.notice
+      ? html`<p part="panel" class="panel glow note told" tabindex="-1">${icon('check')}<span>${this.notice}</span></p>`
+      : nothing;
   }
 
   /** A form with its errors and one button, outlined unless it is the one decision. */
@@ -81,15 +86,15 @@ export class Actions {
     const form = this.form(action.at);
     return html`<form class=${className} novalidate @submit=${(event: Event) => this.run(event, action)}>
       ${errorSummary(form)}${content}
-      <button class=${look === 'link' ? 'link' : `btn wide ${look}`} aria-disabled=${form.busy}>${button}</button>
+      <button part=${partOf(look)} class=${look === 'link' ? 'link' : `btn wide ${look}`} aria-disabled=${form.busy}>${button}</button>
     </form>`;
   }
 
   /** The same behind a link that opens it in place, so that one press alone ends nothing. */
   fold(action: Action, summary: string, content: unknown, button: string, look = 'link'): TemplateResult {
     return html`<details class="more-to">
-      <summary class=${look === 'link' ? 'link' : `btn wide ${look}`}>${summary}</summary>
-      <div class="panel">${this.ask(action, button, content)}</div>
+      <summary part=${partOf(look)} class=${look === 'link' ? 'link' : `btn wide ${look}`}>${summary}</summary>
+      <div part="panel" class="panel">${this.ask(action, button, content)}</div>
     </details>`;
   }
 }

@@ -129,7 +129,7 @@ export abstract class GoodturnElement extends Base {
 
   /** Says what is wrong, offers `actions`, and shows the page's own fallback. */
   protected failure({ title, text }: Failure, actions: unknown = ''): TemplateResult {
-    return html`<section class="panel stack" role="alert">
+    return html`<section part="panel" class="panel stack" role="alert">
       <div class="note">
         ${icon('alert')}
         <h2 class="t2">${title}</h2>

@@ -59,6 +59,7 @@ export function field(form: FormState, name: string, settings: FieldSettings = {
     { ...settings, hint },
     settings.long
       ? html`<textarea
+          part="field"
           class="in"
           id=${id}
           name=${name}
@@ -98,6 +99,7 @@ export const select = (
     settings,
     html`<span class="sel"
       ><select
+        part="field"
         class="in"
         id=${idOf(form, name)}
         name=${name}
@@ -169,7 +171,7 @@ export function errorSummary(form: FormState): Part {
     const id = `#${idOf(form, name)}`;
     form.host.renderRoot.querySelector<HTMLElement>(`${id}:not(fieldset),${id} input`)?.focus();
   };
-  return html`<div class="sum" role="alert" tabindex="-1">
+  return html`<div part="errors" class="sum" role="alert" tabindex="-1">
     <div class="note">
       ${icon('alert')}
       <h3>${form.host.words('problem')}</h3>

@@ -129,7 +129,7 @@ export class SignIn {
     };
     return html`${summary ? errorSummary(form) : nothing}
       <form class="stack sign-in" novalidate @submit=${(event: Event) => (email ? this.#send(event) : this.#enter(event))} @input=${typed}>
-        <h2 class="t1" tabindex="-1">${words(`page/${step}`)}</h2>
+        <h2 part="heading" class="t1" tabindex="-1">${words(`page/${step}`)}</h2>
         ${
           email
             ? html`${field(form, 'email', { type: 'email', autocomplete: 'email', value: this.email, hint: words('sign/emailHint'), latin: true })}${pageLinks(this.host)}`
@@ -145,7 +145,9 @@ export class SignIn {
               : html`${field(form, 'displayName', { autocomplete: 'given-name', value: this.#typed['displayName'] })}
                 ${tickBox(form, 'adult', !!this.#typed['adult'])}`
         }
-        <button class="btn wide" aria-disabled=${form.busy}>${email ? words('sign/send') : words(this.settings.submit)}</button>
+        <button part="button" class="btn wide" aria-disabled=${form.busy}>
+          ${email ? words('sign/send') : words(this.settings.submit)}
+        </button>
         ${
           step === 'code'
             ? html`<p class="acts">

@@ -3,6 +3,7 @@ import { commands } from 'vitest/browser';
 import type { Manifest } from '../../build-manifest.mjs';
 import { TestApi } from '../testing/api.js';
 import { stage, tidy, until } from '../testing/stage.js';
+import { states } from '../testing/states.js';
 import * as sent from './events.js';
 import { GoodturnRequestBoard } from './request-board.js';
 
@@ -72,6 +73,16 @@ describe('the manifest', () => {
     const { root } = await down();
     await until(() => root.querySelector('slot'), root);
     expect([...root.querySelectorAll('slot')].map((slot) => slot.name)).toEqual(names(board.slots));
+  });
+
+  it('lists the parts that a page may style, in all that the board shows', async () => {
+    const seen = new Set<string>();
+    for (const { show } of states) {
+      const { root } = await show();
+      for (const element of root.querySelectorAll('[part]')) for (const part of element.part) seen.add(part);
+      tidy();
+    }
+    expect([...seen].toSorted()).toEqual(names(board.cssParts));
   });
 
   it('lists the CSS properties that the styles read, with what they are where the page sets none', async () => {

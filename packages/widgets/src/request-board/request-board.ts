@@ -28,6 +28,18 @@ type View = 'board' | 'ask' | 'yours';
  * @event goodturn-signed-in - Somebody signed in: `detail.person`.
  * @event goodturn-signed-out - The person signed out, or the sign-in ended.
  * @event goodturn-failed - The board could not be shown: `detail.code`.
+ * @csspart heading - The heading of a view.
+ * @csspart facts - The two facts under the first heading.
+ * @csspart tabs - The links to Requests and Yours.
+ * @csspart button - A button; `button-second` as well where it is outlined.
+ * @csspart button-second - An outlined button.
+ * @csspart filters - What narrows the list.
+ * @csspart list - A list of requests.
+ * @csspart request - One request in a list.
+ * @csspart tile - The pictogram of a kind of help, with its ground.
+ * @csspart panel - A framed part of a view: an offer, a form, a message.
+ * @csspart field - What is typed or chosen in.
+ * @csspart errors - The list of what has to be mended in a form.
  * @cssproperty --goodturn-accent - Colour of what can be pressed; corrected where it could not be read. Default #6d2150.
  * @cssproperty --goodturn-ink - Colour of text.
  * @cssproperty --goodturn-paper - Ground of fields and panels.
@@ -267,7 +279,7 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
     if (this.#failure)
       return this.failure(
         this.#failure,
-        html`<p class="acts"><button class="btn wide" @click=${this.#again}>${icon('retry')}${words('again')}</button></p>`,
+        html`<p class="acts"><button part="button" class="btn wide" @click=${this.#again}>${icon('retry')}${words('again')}</button></p>`,
       );
     // Words on their way keep their place, so that nobody sees one language turn into another.
     return html`<div class="root ${this.#speech.ready ? '' : 'unread'}" lang=${this.locale} dir=${this.#speech.direction ?? nothing}>
@@ -280,7 +292,7 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
     const [first, second] = this.#route.view.split('/');
     if (first === 'requests' && second) return this.#request.render();
     const yours = first === 'yours';
-    if ((first === 'ask' || yours) && !this.#here) return html`<h2 class="t1">${this.words('loading')}</h2>`;
+    if ((first === 'ask' || yours) && !this.#here) return html`<h2 part="heading" class="t1">${this.words('loading')}</h2>`;
     if (first === 'ask') return askView(this.#ask, second ?? 'what');
     return html`${this.#top(yours)}${yours ? this.#showYours() : this.#board.render()}`;
   }
@@ -290,7 +302,9 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
     const { words } = this;
     if (!this.#yoursFailed) return html`<p role="status">${words('loading')}</p>`;
     return html`<p role="alert">${words('part/failed')}</p>
-      <p class="acts"><button class="btn two wide" @click=${this.#enterYours}>${icon('retry')}${words('again')}</button></p>`;
+      <p class="acts">
+        <button part="button button-second" class="btn two wide" @click=${this.#enterYours}>${icon('retry')}${words('again')}</button>
+      </p>`;
   }
 
   readonly #enterYours = (): void => this.#enter();
@@ -313,17 +327,17 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
     // Until the counts are read, others of their length keep the place, so that nothing moves when they come.
     const counts = this.#here?.counts ?? { openRequests: 88, goodTurns: 88 };
     const waiting = this.#waiting;
-    const facts = html`<ul class="facts ${this.#here ? '' : 'unread'}">
+    const facts = html`<ul part="facts" class="facts ${this.#here ? '' : 'unread'}">
       <li>${icon('hand')}${words('board/needs', { count: counts.openRequests })}</li>
       <li>${icon('heart')}${words('board/turns', { count: counts.goodTurns })}</li>
     </ul>`;
     return html`<header class="top">
       <div>
-        <h2 class="t1" tabindex="-1">${words(yours ? 'yours/title' : 'board/title')}</h2>
+        <h2 part="heading" class="t1" tabindex="-1">${words(yours ? 'yours/title' : 'board/title')}</h2>
         ${yours ? html`<p class="soft">${words('yours/lead')}</p>` : facts}
       </div>
-      <a class="btn wide" href=${this.link('ask')}>${icon('hand')}${words('board/ask')}</a>
-      <nav class="tabs" aria-label=${words('board/nav')}>
+      <a part="button" class="btn wide" href=${this.link('ask')}>${icon('hand')}${words('board/ask')}</a>
+      <nav part="tabs" class="tabs" aria-label=${words('board/nav')}>
         <a href=${this.link('')} aria-current=${yours ? nothing : 'page'}>${words('board/tab')}</a>
         <a href=${this.link('yours')} aria-current=${yours ? 'page' : nothing}
           >${words('yours/title')}

@@ -8,7 +8,7 @@ import type { Surroundings } from '../../foundation/surroundings.js';
 
 /** The pictogram of a category on its tile, ticked when the good turn is done. */
 export const tile = (host: Surroundings, category: string, ticked = false, big = ''): TemplateResult =>
-  html`<span class="tile ${big}"
+  html`<span part="tile" class="tile ${big}"
     >${icon(host.pictogramOf(category))}${ticked ? html`<span class="tick">${icon('check')}</span>` : nothing}</span
   >`;
 
@@ -29,7 +29,8 @@ export const fact = (picture: string, name: string, text: unknown, more: unknown
   </div>`;
 
 /** A sentence on a tinted panel, with the lock that says why there is no way on. */
-export const locked = (sentence: string): TemplateResult => html`<p class="panel tint note">${icon('lock')}<span>${sentence}</span></p>`;
+export const locked = (sentence: string): TemplateResult =>
+  html`<p part="panel" class="panel tint note">${icon('lock')}<span>${sentence}</span></p>`;
 
 /** The server keeps only what it has masked with these, and whoever wrote it is told. */
 export const mask = '•••';

@@ -19,7 +19,7 @@ export function reportAndBlock(actions: Actions, { kind, id, name }: Reported): 
   const body = (typed: (name: string) => string) => ({ reason: typed('reason'), ...(typed('text') && { text: typed('text') }) });
   return html`<details class="more-to">
     <summary class="link small">${words(kind === 'message' ? 'report/message' : 'report/open')}</summary>
-    <div class="panel stack">
+    <div part="panel" class="panel stack">
       ${actions.ask(
         {
           at,

@@ -125,13 +125,13 @@ export class RequestView {
     if (!request) {
       if (this.#loading.code === 'not-found')
         return html`${back}
-          <h2 class="t1" tabindex="-1">${words('one/gone')}</h2>
+          <h2 part="heading" class="t1" tabindex="-1">${words('one/gone')}</h2>
           <p>${words('one/goneText')}</p>`;
       return html`${back}${errorSummary(this.#loading)}
       ${
         this.#loading.failed
-          ? html`<button class="btn two" @click=${() => this.load()}>${words('again')}</button>`
-          : html`<h2 class="t1" tabindex="-1">${words('loading')}</h2>`
+          ? html`<button part="button button-second" class="btn two" @click=${() => this.load()}>${words('again')}</button>`
+          : html`<h2 part="heading" class="t1" tabindex="-1">${words('loading')}</h2>`
       }`;
     }
     return html`${back}${this.actions.told}
@@ -140,7 +140,7 @@ export class RequestView {
           <header class="head">
             ${tile(host, request.category, false, 'big')}
             <div>
-              <h2 class="t1" tabindex="-1" dir="auto">${request.title}</h2>
+              <h2 part="heading" class="t1" tabindex="-1" dir="auto">${request.title}</h2>
               <p class="soft">
                 ${words('one/asked', {
                   category: host.categoryName(request.category),
@@ -195,19 +195,19 @@ export class RequestView {
     const name = request.postedBy.displayName;
     const mine = request.you;
     const note = (sentence: string) =>
-      html`<div class="panel tint stack">
+      html`<div part="panel" class="panel tint stack">
         <p>${sentence}</p>
-        <p><a class="btn two wide" href=${host.link('yours')}>${words('one/yours')}</a></p>
+        <p><a part="button button-second" class="btn two wide" href=${host.link('yours')}>${words('one/yours')}</a></p>
       </div>`;
     if (mine?.asker) return note(words('one/mine'));
     if (mine?.offer?.status === 'offered') return note(words('one/yourOffer'));
     if (mine?.offer?.status === 'accepted') return note(words('one/accepted', { name }));
-    if (request.status !== 'open') return html`<p class="panel tint">${words('one/closed')}</p>`;
+    if (request.status !== 'open') return html`<p part="panel" class="panel tint">${words('one/closed')}</p>`;
     const { requirement } = host.here.categories.find(({ id }) => id === request.category) ?? {};
     if (requirement && requirement.kind !== 'none') return locked(words('one/locked'));
     if (host.person && !host.person.adult) return nothing;
-    if (this.#signingIn && !host.person) return html`<div class="panel tint stack">${this.signIn.render()}</div>`;
-    return html`<form class="panel tint stack" novalidate @submit=${this.#submit} @input=${this.#typed}>
+    if (this.#signingIn && !host.person) return html`<div part="panel" class="panel tint stack">${this.signIn.render()}</div>`;
+    return html`<form part="panel" class="panel tint stack" novalidate @submit=${this.#submit} @input=${this.#typed}>
       ${errorSummary(this.#offer)}
       <h3 class="t2">${words('one/offer', { name })}</h3>
       ${field(this.#offer, 'message', {
@@ -216,7 +216,7 @@ export class RequestView {
         value: this.#message,
         long: true,
       })}
-      <button class="btn wide" aria-disabled=${this.#offer.busy}>${icon('heart')}${words('one/send')}</button>
+      <button part="button" class="btn wide" aria-disabled=${this.#offer.busy}>${icon('heart')}${words('one/send')}</button>
       ${host.person ? nothing : html`<p class="small soft">${words('one/next')}</p>`}
     </form>`;
   }

@@ -25,11 +25,11 @@ export function warnings({ draft: { seen }, host }: AskFlow): TemplateResult | t
   const kinds = [...new Set(seen.masked?.flatMap(({ kinds }) => kinds))].map((kind) => words.maybe(`mask/${kind}`) ?? kind);
   return html`${
     kinds.length
-      ? html`<p class="panel tint note">${icon('lock')}<span>${words('ask/hidden', { what: host.list(kinds) })}</span></p>`
+      ? html`<p part="panel" class="panel tint note">${icon('lock')}<span>${words('ask/hidden', { what: host.list(kinds) })}</span></p>`
       : nothing
   }${
     seen.danger
-      ? html`<div class="panel glow note" role="status">
+      ? html`<div part="panel" class="panel glow note" role="status">
           ${icon('phone')}<strong>${words('ask/danger')}</strong><span>${words('ask/held')}</span>
         </div>`
       : nothing
@@ -51,7 +51,7 @@ export function slip(flow: AskFlow): TemplateResult | typeof nothing {
   if (!shown.category) return nothing;
   const facts = [['pin', shown.near] as const, ['day', shown.when] as const, ['time', shown.long] as const].filter(([, text]) => text);
   return html`<aside class="wideonly">
-    <div class="panel stack">
+    <div part="panel" class="panel stack">
       <h3 class="t3">${host.words('ask/everyone')}</h3>
       <div class="box">
         <div class="row bare top-a">
@@ -120,9 +120,9 @@ export function done({ posted, host }: AskFlow): TemplateResult | typeof nothing
     ['key', 'done/safe'],
   ] as const;
   return html`<div class="stack-l">
-    <div class="panel glow stack">
+    <div part="panel" class="panel glow stack">
       ${tile(host, posted.category, !pending, 'big')}
-      <h2 class="t1" tabindex="-1">${words(pending ? 'done/pending' : 'done/open')}</h2>
+      <h2 part="heading" class="t1" tabindex="-1">${words(pending ? 'done/pending' : 'done/open')}</h2>
       ${posted.reference ? html`<p>${words('done/reference')} <strong>${posted.reference}</strong></p>` : nothing}
     </div>
     ${aboutYou(host)}${posted.reason === 'danger' ? html`<p class="note">${icon('phone')}<strong>${words('ask/danger')}</strong></p>` : nothing}
@@ -139,7 +139,7 @@ export function done({ posted, host }: AskFlow): TemplateResult | typeof nothing
       </ol>
     </section>
     <p class="acts">
-      <a class="btn wide" href=${host.link(`requests/${posted.id}`)}>${words('one/see')}</a
+      <a part="button" class="btn wide" href=${host.link(`requests/${posted.id}`)}>${words('one/see')}</a
       ><a class="link" href=${host.link('yours')}>${words('one/yours')}</a>
     </p>
   </div>`;

@@ -21,7 +21,7 @@ function content(flow: AskFlow, page: Page): TemplateResult | typeof nothing {
   const { form, host } = flow;
   const { words } = host;
   if (page === 'email' || page === 'code') return flow.signIn.render(false);
-  const title = html`<h2 class="t1" tabindex="-1">${words(`page/${page}`)}</h2>`;
+  const title = html`<h2 part="heading" class="t1" tabindex="-1">${words(`page/${page}`)}</h2>`;
   const submit = (event: Event) => {
     event.preventDefault();
     void flow.leave(page);
@@ -29,7 +29,7 @@ function content(flow: AskFlow, page: Page): TemplateResult | typeof nothing {
   return html`<form class="stack" novalidate @submit=${submit} @input=${flow.typed}>
     ${page === 'check' ? html`${title}${check(flow)}` : questionsOf[page]?.(flow, title)}
     ${page === 'where' || page === 'check' ? warnings(flow) : nothing}
-    <button class="btn wide" aria-disabled=${form.busy}>
+    <button part="button" class="btn wide" aria-disabled=${form.busy}>
       ${words(page !== 'check' ? 'ask/continue' : host.person ? 'ask/post' : 'ask/toEmail')}
     </button>
     ${page === 'what' ? html`<p class="note small">${icon('phone')}<span>${words('ask/danger')}</span></p>` : nothing}
@@ -61,7 +61,7 @@ export function askView(flow: AskFlow, wanted: string): TemplateResult {
           : html`<p class="back">
                 <a class="link" href=${host.link(before(flow, page))}>${icon('back')}${words('ask/back')}</a>
               </p>
-              ${notice ? html`<p class="panel tint">${notice}</p>` : nothing} ${aboutYou(host)} ${errorSummary(failed)}
+              ${notice ? html`<p part="panel" class="panel tint">${notice}</p>` : nothing} ${aboutYou(host)} ${errorSummary(failed)}
               <p class="soft small">${words('ask/step', { step, steps })}</p>
               <ol class="steps" aria-hidden="true">
                 ${Array.from({ length: steps }, (_, index) => html`<li class=${index < step ? 'on' : ''}></li>`)}

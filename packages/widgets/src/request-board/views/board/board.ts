@@ -167,7 +167,7 @@ export class Board {
           </div>
           ${
             items.length
-              ? html`<ul class="rows">
+              ? html`<ul part="list" class="rows">
                   ${items.map((request) => slip(host, request))}
                 </ul>`
               : this.#nothing()
@@ -175,19 +175,19 @@ export class Board {
           ${
             this.#next
               ? html`<p class="more">
-                  <button class="btn two wide" aria-disabled=${this.#loadingMore} @click=${() => this.#more()}>
+                  <button part="button button-second" class="btn two wide" aria-disabled=${this.#loadingMore} @click=${() => this.#more()}>
                     ${words('board/more')}
                   </button>
                 </p>`
               : nothing
           }`;
-    return html`<button class="fold" aria-expanded=${this.#open} aria-controls="finder" @click=${this.#toggle}>
+    return html`<button part="filters" class="fold" aria-expanded=${this.#open} aria-controls="finder" @click=${this.#toggle}>
         ${icon('filter')}<span>${words('find/open')}<span class="small">${setText(this)}</span></span
         >${icon('down')}
       </button>
-      <div id="finder" class="finder ${this.#open ? '' : 'shut'}">${findForm(this)}</div>
+      <div id="finder" part="filters" class="finder ${this.#open ? '' : 'shut'}">${findForm(this)}</div>
       <div class=${this.fixed.category ? '' : 'two-up'}>
-        ${this.fixed.category ? nothing : html`<div class="finder ${this.#open ? '' : 'shut'}">${kinds(this)}</div>`}
+        ${this.fixed.category ? nothing : html`<div part="filters" class="finder ${this.#open ? '' : 'shut'}">${kinds(this)}</div>`}
         <div>${body}</div>
       </div>`;
   }
@@ -204,7 +204,7 @@ export class Board {
     return html`<label class="inline"
       ><span class="vh">${words('find/sort')}</span
       ><span class="sel"
-        ><select class="in" @change=${change}>
+        ><select part="field" class="in" @change=${change}>
           ${(['nearest', 'newest'] as const).map(
             (sort) => html`<option value=${sort} .selected=${(filters.sort || 'nearest') === sort}>${words(`sort/${sort}`)}</option>`,
           )}</select
@@ -228,15 +228,17 @@ export class Board {
             ? 'empty/area'
             : 'empty/title';
     return html`<div class="blank">
-      <span class="tile">${icon('door')}</span>
+      <span part="tile" class="tile">${icon('door')}</span>
       <h3 class="t2">${words(title, { category: host.categoryName(filters.category), area: this.areaName(filters.area) })}</h3>
       <p class="measure">${words('empty/text')}</p>
       <p class="acts">
-        ${kind ? html`<button class="btn two wide" @click=${() => this.choose({ category: '' })}>${words('empty/kinds')}</button>` : nothing}
+        ${kind ? html`<button part="button button-second" class="btn two wide" @click=${() => this.choose({ category: '' })}>${words('empty/kinds')}</button>` : nothing}
         ${area ? html`<button class="link" @click=${() => this.choose({ area: '' })}>${words('empty/areas')}</button>` : nothing}
         ${
           other
-            ? html`<button class="btn two wide" @click=${() => this.choose({ q: '', when: '' })}>${words('empty/all')}</button>`
+            ? html`<button part="button button-second" class="btn two wide" @click=${() => this.choose({ q: '', when: '' })}>
+                ${words('empty/all')}
+              </button>`
             : nothing
         }
       </p>

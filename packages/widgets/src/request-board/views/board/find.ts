@@ -34,7 +34,7 @@ export function findForm(board: Board): TemplateResult {
           : select(form, 'area', filters.area, [['', words('find/allAreas')], ...board.areas.map(({ id, name }) => [id, name] as const)])
       }
       ${select(form, 'when', filters.when, [['', words('find/anyDay')], ['flexible', words('find/flexible')], ...days])}
-      <button class="btn two wide">${icon('search')}${words('find/show')}</button>
+      <button part="button button-second" class="btn two wide">${icon('search')}${words('find/show')}</button>
     </form>`;
 }
 

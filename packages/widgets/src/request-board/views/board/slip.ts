@@ -29,7 +29,7 @@ export function placeText(request: HelpRequest, words: Words): string {
 /** One request as one ruled line of the list. The title is the only link; the whole line is its target. */
 export function slip(host: Surroundings, request: HelpRequest): TemplateResult {
   const { words } = host;
-  return html`<li class="row">
+  return html`<li part="request" class="row">
     ${tile(host, request.category, request.status === 'done')}
     <div>
       <h3>${titleLink(host, request)}</h3>
@@ -46,11 +46,11 @@ export function slip(host: Surroundings, request: HelpRequest): TemplateResult {
 
 /** Four lines of a slip's height while the first requests are on their way. */
 export const skeleton = (): TemplateResult =>
-  html`<ul class="rows wait" aria-hidden="true">
+  html`<ul part="list" class="rows wait" aria-hidden="true">
     ${[1, 2, 3, 4].map(
       () =>
-        html`<li class="row">
-          <span class="tile"></span>
+        html`<li part="request" class="row">
+          <span part="tile" class="tile"></span>
           <div><span class="ghost a"></span><span class="ghost b"></span></div>
           <span class="ghost c"></span>
         </li>`,

@@ -11,7 +11,7 @@ const reopenDays = 14;
 const rows = (lines: TemplateResult[]): TemplateResult[] =>
   lines.length
     ? [
-        html`<ul class="rows">
+        html`<ul part="list" class="rows">
           ${lines}
         </ul>`,
       ]

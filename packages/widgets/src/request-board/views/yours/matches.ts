@@ -28,7 +28,7 @@ export function answering(yours: Yours, { asked }: Everything): TemplateResult[]
       .map((offer) => {
         const name = offer.offeredBy.displayName;
         const open = request.status === 'open';
-        return html`<div class="panel tint">
+        return html`<div part="panel" class="panel tint">
           <div class="cols">
             <div class="stack">${head(host, request, offersText(request, words))} ${quoted(yours, offer)}</div>
             <div class="stack">
@@ -75,7 +75,7 @@ function safe(yours: Yours, safeWords: SafeWords | undefined, name: string, aske
       <dt class="small">${words(who, { name })}</dt>
       <dd>${word}</dd>
     </div>`;
-  return html`<div class="panel glow stack">
+  return html`<div part="panel" class="panel glow stack">
     <p class="note">${icon('door')}<strong>${words(asker ? 'match/ask' : 'match/say')}</strong></p>
     <dl class="safe">
       ${said(asker ? 'match/theySay' : 'match/youSay', helperSays)}${said(asker ? 'match/youAnswer' : 'match/theyAnswer', askerSays)}
@@ -169,7 +169,7 @@ function confirming(yours: Yours, { request, offers }: Asked): TemplateResult {
     happened: () => new GoodTurnDone(request.id),
   };
   return said.length
-    ? html`<div class="panel tint stack">
+    ? html`<div part="panel" class="panel tint stack">
         <h4 class="t3">${words('confirm/title')}</h4>
         ${actions.ask(action, words('confirm/send'), content, '')}
       </div>`
@@ -181,7 +181,7 @@ export function coming(yours: Yours, everything: Everything): TemplateResult[] {
   const { actions, host } = yours;
   const { client, words } = host;
   const visit = (request: HelpRequest, line: string, doing: unknown, talking: unknown) =>
-    html`<div class="panel stack-l">
+    html`<div part="panel" class="panel stack-l">
       ${head(host, request, line)}
       <div class="cols">
         <div class="stack">${doing}</div>

@@ -11,7 +11,7 @@ export function moderating({ actions, host }: Yours, { waiting, reports }: Every
   const held = waiting.map((request) => {
     const { id } = request;
     const at = `decline-${id}`;
-    return html`<div class="panel stack">
+    return html`<div part="panel" class="panel stack">
       ${head(host, request, html`${words.maybe(`held/${request.reason}`) ?? request.reason}, ${request.postedBy.displayName}`)}
       <p class="words" dir="auto">${request.details}</p>
       ${actions.ask(
@@ -35,7 +35,7 @@ export function moderating({ actions, host }: Yours, { waiting, reports }: Every
   });
   const reported = reports.map(({ id, reason, text, reportedBy, about }) => {
     const at = `close-${id}`;
-    return html`<div class="panel stack">
+    return html`<div part="panel" class="panel stack">
       <p>
         <strong
           >${words('moderate/reported', {

@@ -23,7 +23,7 @@ export const line = (
   more: unknown = nothing,
   ticked = false,
 ): TemplateResult =>
-  html`<li class="row">
+  html`<li part="request" class="row">
     ${tile(host, request.category, ticked)}
     <div class="stack-s">
       <h4>${titleLink(host, request)}</h4>

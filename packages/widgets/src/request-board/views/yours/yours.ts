@@ -82,7 +82,7 @@ export class Yours {
         everything
           ? this.#sections(everything)
           : loading.failed
-            ? html`<button class="btn two" @click=${() => this.load()}>${words('again')}</button>`
+            ? html`<button part="button button-second" class="btn two" @click=${() => this.load()}>${words('again')}</button>`
             : html`<p role="status">${words('loading')}</p>`
       }
       ${account(this)}
