@@ -63,6 +63,20 @@ export default defineConfig(
     languageOptions: { globals: { ...nodeGlobals, ...browserGlobals, self: 'readonly' } },
   },
   {
+    files: ['bench/page/peers/*.js', 'bench/page/watch.js'],
+    languageOptions: {
+      globals: {
+        ...nodeGlobals,
+        ...browserGlobals,
+        ...Object.fromEntries(
+          ['Element', 'FormData', 'MessageChannel', 'MutationObserver', 'PerformanceObserver', 'innerHeight', 'requestAnimationFrame'].map(
+            (name) => [name, 'readonly'],
+          ),
+        ),
+      },
+    },
+  },
+  {
     files: ['**/*.cjs'],
     languageOptions: { sourceType: 'commonjs', globals: { ...nodeGlobals, require: 'readonly' } },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
