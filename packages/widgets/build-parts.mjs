@@ -39,20 +39,22 @@ async function split(settings) {
  * @returns the element's text, its parts by their names with a hash, and the licences of what is in them
  */
 export async function oneFile(settings) {
-  const { texts, entries, partNames, nameOf, legal } = await split({ ...settings, legalComments: 'linked' });
+  const { texts, entries, partNames, importsOf, nameOf, legal } = await split({ ...settings, legalComments: 'linked' });
   const [entry] = entries;
   const parts = new Map();
   let main = texts.get(entry);
   const shared = [...texts.keys()].filter((file) => file !== entry && !partNames.has(file));
-  if (shared.length > 1) throw new Error(`An element shares one file with its parts, but there are ${shared.length}: ${shared.join(', ')}`);
+  const inMain = new Set(importsOf(entry).flatMap((file) => [file, ...importsOf(file)]));
+  const others = shared.filter((file) => !inMain.has(file));
+  if (others.length > 0) throw new Error(`Two parts share what their element does not use: let it import ${others.join(', ')}`);
   for (const file of partNames) {
-    const text = await bareModule(partOf(texts.get(file)));
+    const text = await bareModule(partOf(texts.get(file), shared));
     const name = hashedName(nameOf(file), text);
     parts.set(name, text);
-    const load = `loadPart("${name}", "${integrityOf(text)}").then(({ default: begin }) => begin(shared))`;
+    const load = `loadPart("${name}", "${integrityOf(text)}").then(({ default: begin }) => begin([${shared.map((_, index) => `shared${index}`).join()}]))`;
     main = main.replaceAll(`loadPart(() => import("./${file}"))`, load);
   }
-  const contents = partNames.size > 0 ? `import * as shared from './${shared[0]}';\n${main}` : main;
+  const contents = [...shared.map((file, index) => `import * as shared${index} from './${file}';`), main].join('\n');
   const { outputFiles } = await build({
     ...settings,
     minify: true,
@@ -72,11 +74,13 @@ const inMemory = (texts) => ({
 });
 
 /** A part as a function of what it shares with its element. */
-function partOf(text) {
-  const taken = [...text.matchAll(fromShared)].map(([, names]) => names.replace(/ as /g, ': '));
+function partOf(text, shared) {
+  const taken = [...text.matchAll(fromShared)].map(
+    ([, names, file]) => `const {${names.replace(/ as /g, ': ')}} = shared[${shared.indexOf(file)}];`,
+  );
   const given = exported.exec(text)?.[1].replace(/(\w+) as (\w+)/g, '$2: $1') ?? '';
   const body = text.replace(fromShared, '').replace(exported, '');
-  return `export default (shared) => {\nconst {${taken.join(',')}} = shared;\n${body}\nreturn {${given}};\n};\n`;
+  return `export default (shared) => {\n${taken.join('\n')}\n${body}\nreturn {${given}};\n};\n`;
 }
 
 /**

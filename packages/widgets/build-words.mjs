@@ -42,7 +42,7 @@ async function evaluate(contents) {
  */
 export async function readWords() {
   const paths = (await readdir(source, { recursive: true })).filter(
-    (path) => path.endsWith('.ts') && !/\.(test|stories)\.ts$|^testing/.test(path),
+    (path) => path.endsWith('.ts') && !/\.(test|stories)\.ts$|^(testing|doctor|embed-builder)\b/.test(path),
   );
   const code = (await Promise.all(paths.map((path) => readFile(join(source, path), 'utf8')))).join('\n');
   const prefixes = new Set([...code.matchAll(/words(?:\.maybe)?\(`([\w-]+\/)\$\{/g)].map(([, prefix]) => prefix));

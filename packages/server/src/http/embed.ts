@@ -58,6 +58,7 @@ export function mountEmbed(
 
   function answerEvergreen(context: Context<Environment>, name: string): Response {
     context.set('route', '/embed/v1/{file}');
+    if (name === listName && embeds.own) return answerFile(context, name, { plain: embeds.own.list, packed: {} }, evergreen);
     // A page that came before an upgrade may still ask for a part of the version that it began with.
     const file = embeds.own?.files.get(name) ?? (filePattern.test(name) ? inAnyOther(name) : undefined);
     if (file) return answerFile(context, name, file, hashedName.test(name) ? forever : evergreen);

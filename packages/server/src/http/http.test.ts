@@ -36,7 +36,7 @@ describe('what is wrong is said as a problem', () => {
     expect([answer.status, (answer.body as { code: string }).code]).toEqual([status, code]);
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
     const body = answer.body as { type: string; title: string; status: number; detail: string; requestId: string };
-    expect(body).toMatchObject({ type: `urn:goodturn:problem:${code}`, status });
+    expect(body).toMatchObject({ type: `http://localhost:8080/docs/problems#${code}`, status });
     expect(body.requestId).toBe(answer.headers.get('x-request-id'));
     expect(body.detail).toMatch(/^[A-Z“].*\.$/);
     expect(body.detail).not.toMatch(/invalid|valid|please|sorry/i);
@@ -71,7 +71,7 @@ describe('pages of other origins', () => {
     const answer = await server.call('', { origin: testOrigin });
     expect(answer.status).toBe(200);
     expect(answer.headers.get('access-control-allow-origin')).toBe(testOrigin);
-    expect(answer.headers.get('access-control-expose-headers')).toBe('Link, ETag, Retry-After, X-Request-Id, Idempotency-Replayed');
+    expect(answer.headers.get('access-control-expose-headers')).toBe('Date, Link, ETag, Retry-After, X-Request-Id, Idempotency-Replayed');
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
   });
 

@@ -11,7 +11,7 @@ export function originAllowed(origin: string, allowed: readonly string[]): boole
   });
 }
 
-const exposed = 'Link, ETag, Retry-After, X-Request-Id, Idempotency-Replayed';
+const exposed = 'Date, Link, ETag, Retry-After, X-Request-Id, Idempotency-Replayed';
 
 /** Lets a page read an answer. */
 export function allowOrigin(headers: Headers, origin: string): void {

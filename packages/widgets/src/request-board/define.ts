@@ -1,3 +1,4 @@
+import { callDoctor } from '../foundation/call-doctor.js';
 import { GoodturnRequestBoard } from './request-board.js';
 
 declare global {
@@ -16,3 +17,5 @@ else if (defined.version !== GoodturnRequestBoard.version) {
     `Goodturn: this page has <${name}> in version ${defined.version} and ${GoodturnRequestBoard.version}. The first is used: remove the other script.`,
   );
 }
+
+callDoctor(GoodturnRequestBoard.version);

@@ -1,38 +1,5 @@
 import { GoodturnRequestBoard } from './request-board.js';
-
-const views = ['board', 'ask', 'yours'];
-
-/** Letters in their order, without the case and the hyphens in which a name is easily mistaken. */
-const bare = (name: string): string => name.toLowerCase().replace(/[-_]/g, '');
-
-/** Whether one name is the other with one letter more, fewer or different; in a long one two that are neighbours. */
-function isMisspelt(written: string, meant: string): boolean {
-  const [one, other] = [bare(written), bare(meant)];
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
-  return Math.max(one.length, other.length) - start - end <= (other.length > 5 ? 2 : 1);
-}
-
-/** A sentence for each thing about a board's tag that looks like a mistake. */
-function mistakes(board: GoodturnRequestBoard): string[] {
-  const known = GoodturnRequestBoard.observedAttributes;
-  const misspelt = board
-    .getAttributeNames()
-    .filter((name) => !known.includes(name))
-    .flatMap((name) => {
-      const meant = known.find((attribute) => isMisspelt(name, attribute));
-      return meant ? [`It has "${name}", which means nothing: write "${meant}".`] : [];
-    });
-  const level = Number(board.headingLevel || 2);
-  return [
-    ...misspelt,
-    ...(board.api ? [] : [`It has no "api", so it asks this website (${location.origin}): set "api" to the address of your Goodturn.`]),
-    ...(!board.view || views.includes(board.view) ? [] : [`Its "view" is "${board.view}": it can be ${views.join(', ')}.`]),
-    ...(Number.isInteger(level) && level >= 1 && level <= 6 ? [] : [`Its "heading-level" is "${board.headingLevel}": it can be 1 to 6.`]),
-  ];
-}
+import { tagMistakes } from './tag-mistakes.js';
 
 const { connectedCallback } = GoodturnRequestBoard.prototype;
 // Before the element is defined, because the browser takes its callbacks then.
@@ -40,6 +7,6 @@ GoodturnRequestBoard.prototype.connectedCallback = function (this: GoodturnReque
   connectedCallback.call(this);
   // A framework sets the properties right after it has put the tag on the page.
   void this.updateComplete.then(() => {
-    for (const mistake of mistakes(this)) console.warn(`Goodturn: <${this.localName}>: ${mistake}`);
+    for (const mistake of tagMistakes(this)) console.warn(`Goodturn: <${this.localName}>: ${mistake}`);
   });
 };

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { wordsOf } from '@goodturn/locales';
+import { words as english } from '@goodturn/locales/en/doctor';
+import { GoodturnElement, type Failure } from '../foundation/element.js';
+import { icon } from '../foundation/pictograms.js';
+import { tagMistakes } from '../request-board/tag-mistakes.js';
+import type { GoodturnRequestBoard } from '../request-board/request-board.js';
+import { widgetWords } from '../foundation/widget-words.js';
+import { lookAtApi, lookAtVersion } from './network.js';
+import { lookAtPage, scriptsOf, type Finding, type Patient } from './page.js';
+
+const name = 'goodturn-doctor';
+const words = wordsOf('en', english);
+
+/** Says what is wrong with the page that holds our elements, and what to paste. Only who asked for it sees it; it sends nothing away. */
+class GoodturnDoctor extends GoodturnElement {
+  version = '';
+  #findings: readonly Finding[] | undefined;
+  #copied = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#look();
+  }
+
+  async #look(): Promise<void> {
+    // Elements further down the page are there only once it has been read.
+    if (document.readyState === 'loading')
+      await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+    const patients = [...document.querySelectorAll<Patient>('goodturn-request-board')];
+    const [script] = scriptsOf(document);
+    const asked = await Promise.all([...patients.map(lookAtApi), script ? lookAtVersion(this.version, script) : []]);
+    const seen = lookAtPage(patients, (patient) => tagMistakes(patient as unknown as GoodturnRequestBoard), [
+      'en',
+      ...Object.keys(widgetWords),
+    ]);
+    this.#findings = [...seen, ...asked.flat()];
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  protected changed(): void {}
+  protected failed(): void {}
+  protected brokenWords(): Failure {
+    return { title: words('doctor/title'), text: '' };
+  }
+
+  protected content(): TemplateResult {
+    const findings = this.#findings;
+    const title = findings ? words(findings.length ? 'doctor/found' : 'doctor/well', { count: findings.length }) : words('doctor/looking');
+    return html`<section class="panel stack" aria-label=${words('doctor/title')} lang="en" dir="ltr">
+      <h2 class="t2" tabindex="-1">${words('doctor/title')}: ${title}</h2>
+      <p class="small soft">${words('doctor/for')}</p>
+      ${findings?.map((finding) => this.#show(finding))}
+      <p class="acts"><button class="btn two" @click=${() => this.remove()}>${icon('close')}${words('doctor/close')}</button></p>
+      <p class="vh" role="status">${this.#copied}</p>
+    </section>`;
+  }
+
+  #show({ key, values, paste }: Finding): TemplateResult {
+    const copy = async (): Promise<void> => {
+      await navigator.clipboard.writeText(paste ?? '');
+      this.#copied = words('doctor/copied');
+      this.requestUpdate();
+    };
+    return html`<div class="note">
+      ${icon('alert')}
+      <p>${words(key, values)}</p>
+      ${
+        paste
+          ? html`<p class="label">${words('doctor/paste')}</p>
+              <pre tabindex="0"><code>${paste}</code></pre>
+              <button class="btn two" @click=${copy}>${words('doctor/copy')}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+}
+
+/** Puts the doctor before all else on the page, once. @param version of the element that called it */
+export function openDoctor(version: string): void {
+  if (document.querySelector(name)) return;
+  if (!customElements.get(name)) customElements.define(name, GoodturnDoctor);
+  const doctor = document.createElement(name) as GoodturnDoctor;
+  doctor.version = version;
+  document.body.prepend(doctor);
+}
