@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { findPhp } from '../php.mjs';
 import { openEditor } from './php/editor.js';
+import { readYaml, writeYamlForPhp } from './php/yaml.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const php = findPhp() ?? 'php';
@@ -20,13 +20,12 @@ const examples = ['examples/wordpress', 'examples/localgov-drupal'];
 const sources = [...examples, 'scripts/checks/php'].flatMap((folder) => filesBelow(folder, /\.(php|module)$/));
 const data = examples.flatMap((folder) => filesBelow(folder, /\.(json|yml)$/));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const parsed = (path: string): unknown => (path.endsWith('.yml') ? parse(read(path), { strict: true }) : JSON.parse(read(path)));
+const parsed = (path: string): unknown => (path.endsWith('.yml') ? readYaml(path) : JSON.parse(read(path)));
 
 const folder = mkdtempSync(join(tmpdir(), 'goodturn-php-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-// PHP reads no YAML by itself, so its tests are given what ours reads.
 const yaml = join(folder, 'yaml.json');
-writeFileSync(yaml, JSON.stringify(Object.fromEntries(data.filter((path) => path.endsWith('.yml')).map((path) => [path, parsed(path)]))));
+writeYamlForPhp(yaml);
 
 const run = (...args: string[]) =>
   spawnSync(php, ['-d', 'display_errors=stderr', '-d', 'zend.assertions=1', ...args], {
@@ -51,6 +50,23 @@ function outcomesOf(path: string): { outcomes: Outcome[]; ending: unknown } {
   const ended = lines.find((line) => 'tests' in line);
   return { outcomes, ending: { status, stderr, tests: ended?.tests } };
 }
+
+describe('the PHP that runs these tests', () => {
+  afterEach(() => vi.unstubAllEnvs());
+  it('is the named one, which has to be a PHP', () => {
+    vi.stubEnv('PHP_PATH', join(folder, 'nowhere'));
+    expect(() => findPhp()).toThrow(
+      `PHP_PATH is "${join(folder, 'nowhere')}", which is not there: set it to a PHP 8.2 or newer, or leave it out.`,
+    );
+    vi.stubEnv('PHP_PATH', process.execPath);
+    expect(() => findPhp()).toThrow('which does not run: set it to a PHP 8.2 or newer');
+  });
+  it('is looked for on the path without a name', () => {
+    vi.stubEnv('PHP_PATH', '');
+    vi.stubEnv('PATH', folder);
+    expect(findPhp()).toBeUndefined();
+  });
+});
 
 describe('PHP reads', () => {
   it.each(sources)('%s', (path) => {

@@ -2,14 +2,18 @@
 
 /**
  * @file
- * Prints the page of a council with the block, for a browser: php page.php <settings as JSON> <configuration of the block as JSON>
+ * Prints what a council's website answers to a browser: php page.php <settings as JSON> <configuration of the block as JSON> <page|accent>
  */
 
+use Drupal\goodturn\Controller\AccentController;
 use Drupal\goodturn\Plugin\Block\RequestBoardBlock;
 use StandIn\Site;
 
 require_once __DIR__ . '/drupal.php';
 
-[, $settings, $configuration] = array_map(static fn (string $given) => json_decode($given, TRUE, 4), $argv);
-Site::visit($settings);
-echo Site::page(Site::block(RequestBoardBlock::class, $configuration));
+[, $settings, $configuration, $wanted] = $argv;
+Site::visit(json_decode($settings, TRUE, 4, JSON_THROW_ON_ERROR));
+echo match ($wanted) {
+  'page' => Site::page(Site::block(RequestBoardBlock::class, json_decode($configuration, TRUE, 4, JSON_THROW_ON_ERROR))),
+  'accent' => AccentController::create(Site::container())->style()->content,
+};

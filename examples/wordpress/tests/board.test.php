@@ -140,6 +140,13 @@ test( 'the fallback is the charity’s own when there is one', static function (
 	same( 'Call us & ask', $page->one( '//goodturn-request-board/p[2]/a' )->textContent );
 } );
 
+test( 'a link with an ampersand stays the link that it is', static function (): void {
+	$page = page_with( BLOCK, READY + array( 'fallback_link' => "https://charity.example/?a=1&copy=2&name='x'" ) );
+	$link = $page->one( '//goodturn-request-board/p[2]/a' );
+	same( "https://charity.example/?a=1&copy=2&name='x'", $link->getAttribute( 'href' ) );
+	same( "https://charity.example/?a=1&copy=2&name='x'", $link->textContent );
+} );
+
 $hostile = array( '"><script>alert(1)</script>', '\'" onmouseover="alert(1)', 'javascript:alert(1)', '</goodturn-request-board><img src=x onerror=alert(1)>', "pets\0<b>", '{{constructor}}<svg onload=alert(1)>' );
 foreach ( array( 'community', 'area', 'category', 'language', 'view', 'headingLevel' ) as $name ) {
 	test( "a hostile $name in the block reaches nobody", static function () use ( $name, $hostile ): void {

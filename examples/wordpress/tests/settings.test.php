@@ -102,13 +102,6 @@ foreach ( $wrong as $name => list( $typed, $sentence ) ) {
 	} );
 }
 
-test( 'a sentence is said once also when the settings are stored for the first time', static function (): void {
-	$result = saved( array( 'accent' => 'green' ) + GOOD );
-	same( array( 'goodturn-accent' ), array_keys( $result['said'] ) );
-	same( 1, count( get_settings_errors( 'goodturn' ) ) );
-	same( '', $result['settings']['accent'] );
-} );
-
 test( 'a new number with an old or wrong hash changes neither', static function (): void {
 	$result = saved( array( 'version' => '0.2.0', 'integrity' => 'oops' ) + GOOD, SAVED );
 	same( SAVED, $result['settings'] );
@@ -127,6 +120,7 @@ test( 'a setting can be emptied again', static function (): void {
 
 test( 'without address and community the page says what to enter', static function (): void {
 	same( array( 'goodturn-api', 'goodturn-community' ), array_keys( saved( array() )['said'] ) );
+	same( 2, count( get_settings_errors( 'goodturn' ) ), 'The number of sentences' );
 	same( array( 'goodturn-api', 'goodturn-community' ), array_keys( saved( array( 'api' => array( 'x' ), 'community' => array() ) )['said'] ) );
 } );
 
@@ -174,6 +168,13 @@ test( 'each field has a label and a hint, and shows what is set', static functio
 		};
 		same( SAVED[ $name ], $value, $name );
 	}
+} );
+
+test( 'a field shows what is stored, character for character', static function (): void {
+	$typed = 'Say "hello" &amp; <em>more</em>';
+	$page  = settings_page( array( 'fallback_text' => $typed, 'fallback_label' => 'Say "hello" & more' ) + SAVED );
+	same( $typed, $page->one( '//textarea' )->textContent );
+	same( 'Say "hello" & more', $page->one( '//*[@name="goodturn[fallback_label]"]' )->getAttribute( 'value' ) );
 } );
 
 test( 'the page shows the lines for the content security policy', static function (): void {

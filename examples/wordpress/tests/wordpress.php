@@ -5,6 +5,8 @@
  */
 
 define( 'ABSPATH', __DIR__ . '/' );
+// A test in a browser gives the address of its page.
+defined( 'STAND_IN_URL' ) || define( 'STAND_IN_URL', 'https://charity.example' );
 
 foreach ( array( 'hooks', 'escaping', 'settings', 'scripts', 'blocks' ) as $part ) {
 	require_once __DIR__ . "/wordpress/$part.php";

@@ -9,7 +9,7 @@ $GLOBALS['stand_in_inline_scripts'] = array();
 
 function plugins_url( string $path, string $file ): string {
 	// As WordPress has it: the folder of the file within the plugins' folder.
-	return 'https://charity.example/wp-content/plugins/' . basename( dirname( $file ) ) . '/' . $path;
+	return STAND_IN_URL . '/wp-content/plugins/' . basename( dirname( $file ) ) . '/' . $path;
 }
 
 function plugin_basename( string $file ): string {

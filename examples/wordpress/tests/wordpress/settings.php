@@ -115,7 +115,7 @@ function selected( mixed $value, mixed $current, bool $display = true ): string 
 }
 
 function admin_url( string $path ): string {
-	return "https://charity.example/wp-admin/$path";
+	return STAND_IN_URL . "/wp-admin/$path";
 }
 
 function is_multisite(): bool {
