@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeYamlForPhp } from '../../scripts/checks/php/yaml.js';
 import { findPhp } from '../../scripts/php.mjs';
@@ -25,14 +25,12 @@ function printed(script: string, ...given: string[]): string {
   }
 }
 
-const types: Readonly<Record<string, string>> = { '.css': 'text/css; charset=utf-8', '.html': 'text/html; charset=utf-8' };
-
-/** A website on a free port; it answers by path, and 404 for all else. */
+/** A website on a free port: its page is at `/`, its style sheets where the page says, and 404 everywhere else. */
 async function website(answerOf: (path: string, url: string) => string | undefined, policy?: string): Promise<HostPage> {
   let url = '';
   const send = (answer: ServerResponse, path: string): void => {
     const body = answerOf(path, url);
-    const type = types[extname(path) || '.html'] ?? 'text/plain';
+    const type = path === '/' ? 'text/html; charset=utf-8' : 'text/css; charset=utf-8';
     answer.writeHead(body === undefined ? 404 : 200, { 'content-type': type, ...(policy && { 'content-security-policy': policy }) });
     answer.end(body);
   };
@@ -72,7 +70,7 @@ export const drupalPage = (settings: object, configuration: object, policy: stri
     printed('localgov-drupal/tests/page.php', JSON.stringify(settings), JSON.stringify(configuration), wanted);
   return website((path) => {
     if (path === '/') return answer('page');
-    if (path === '/site/goodturn/accent.css') return answer('accent');
+    if (path === '/site/goodturn/accent') return answer('accent');
     const asset = /^\/site\/modules\/contrib\/goodturn\/css\/([\w-]+\.css)$/.exec(path)?.[1];
     return asset && readFileSync(join(examples, 'localgov-drupal/goodturn/css', asset), 'utf8');
   }, policy);

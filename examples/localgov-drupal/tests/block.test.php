@@ -71,7 +71,7 @@ test('a fixed version without its hash is not loaded unchecked: the newest is', 
 test('nothing in the page is a style, and the colour is a style sheet of the website', static function (): void {
   $page = page([], READY + ['accent' => '#00703c']);
   same(0, count($page->all('//*[@style]|//style')));
-  same('/site/goodturn/accent.css?colour=00703c', $page->one('//head/link[@rel="stylesheet"]')->getAttribute('href'));
+  same('/site/goodturn/accent?colour=00703c', $page->one('//head/link[@rel="stylesheet"]')->getAttribute('href'));
   $answer = AccentController::create(Site::container())->style();
   same("goodturn-request-board{--goodturn-accent:#00703c}\n", $answer->content);
   same([200, 'text/css; charset=utf-8'], [$answer->status, $answer->headers['Content-Type']]);

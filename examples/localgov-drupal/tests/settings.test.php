@@ -196,6 +196,7 @@ test('only who may administer Goodturn reaches the settings', static function ()
   same('\\' . SettingsForm::class, $route['defaults']['_form']);
   same(TRUE, Site::yaml('goodturn.permissions.yml')['administer goodturn']['restrict access']);
   same('goodturn.settings', Site::yaml('goodturn.info.yml')['configure']);
+  same('goodturn.settings', Site::yaml('goodturn.config_translation.yml')['goodturn.settings']['base_route_name']);
   same('goodturn.settings', Site::yaml('goodturn.links.menu.yml')['goodturn.settings']['route_name']);
 });
 

@@ -140,6 +140,11 @@ test( 'the fallback is the charity’s own when there is one', static function (
 	same( 'Call us & ask', $page->one( '//goodturn-request-board/p[2]/a' )->textContent );
 } );
 
+test( 'a path in the fallback gets the folder that the website lies in', static function (): void {
+	$page = page_with( BLOCK, READY + array( 'fallback_link' => '/contact' ) );
+	same( 'https://charity.example/site/contact', $page->one( '//goodturn-request-board/p[2]/a' )->getAttribute( 'href' ) );
+} );
+
 test( 'a link with an ampersand stays the link that it is', static function (): void {
 	$page = page_with( BLOCK, READY + array( 'fallback_link' => "https://charity.example/?a=1&copy=2&name='x'" ) );
 	$link = $page->one( '//goodturn-request-board/p[2]/a' );

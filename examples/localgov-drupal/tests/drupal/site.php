@@ -160,7 +160,7 @@ namespace StandIn {
         if (($field['#required'] ?? FALSE) && trim((string) $state->getValue($name)) === '') {
           $state->setErrorByName($name, $field['#required_error'] ?? "$name field is required.");
         }
-        if (isset($field['#options'][0]) || (isset($field['#options']) && !isset($field['#options'][$state->getValue($name)]))) {
+        if (isset($field['#options']) && !isset($field['#options'][$state->getValue($name)])) {
           $state->setErrorByName($name, 'The submitted value is not allowed.');
         }
       }

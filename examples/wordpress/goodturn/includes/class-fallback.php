@@ -39,8 +39,9 @@ final class Fallback {
 
 	/** The administrator's own link, or else the community's page on the API's host, which works without JavaScript. */
 	private static function link( array $settings, string $community ): string {
-		if ( '' !== $settings['fallback_link'] || '' === $settings['api'] || '' === $community ) {
-			return $settings['fallback_link'];
+		$own = $settings['fallback_link'];
+		if ( '' !== $own || '' === $settings['api'] || '' === $community ) {
+			return str_starts_with( $own, '/' ) ? home_url( $own ) : $own;
 		}
 		return $settings['api'] . '/c/' . rawurlencode( $community );
 	}

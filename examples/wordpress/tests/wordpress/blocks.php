@@ -15,7 +15,9 @@ function register_block_type( string $folder ): void {
 			throw new RuntimeException( "The file that block.json names as $key is not there." );
 		}
 	}
-	$block['editorNeeds']                       = require str_replace( '.js', '.asset.php', $block['editorScript'] );
+	// The name that WordPress gives the script of a block.
+	$block['editorHandle']                        = str_replace( '/', '-', $block['name'] ) . '-editor-script';
+	$block['editorNeeds']                         = require str_replace( '.js', '.asset.php', $block['editorScript'] );
 	$GLOBALS['stand_in_blocks'][ $block['name'] ] = $block;
 }
 

@@ -29,6 +29,9 @@ function wp_add_inline_style( string $handle, string $css ): void {
 }
 
 function wp_enqueue_style( string $handle ): void {
+	if ( ! isset( $GLOBALS['stand_in_styles'][ $handle ] ) ) {
+		throw new LogicException( "No style is registered as $handle." );
+	}
 	$GLOBALS['stand_in_queue'][ $handle ] = true;
 }
 
@@ -48,6 +51,9 @@ function stand_in_print_styles(): void {
 }
 
 function wp_add_inline_script( string $handle, string $script, string $position = 'after' ): void {
+	if ( ! in_array( $handle, array_column( $GLOBALS['stand_in_blocks'], 'editorHandle' ), true ) ) {
+		throw new LogicException( "No script is registered as $handle." );
+	}
 	$GLOBALS['stand_in_inline_scripts'][ $handle ][ $position ][] = $script;
 }
 

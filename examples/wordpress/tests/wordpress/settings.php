@@ -118,6 +118,11 @@ function admin_url( string $path ): string {
 	return STAND_IN_URL . "/wp-admin/$path";
 }
 
+/** The website may lie in a folder, so that a path without it is noticed. */
+function home_url( string $path ): string {
+	return STAND_IN_URL . "/site$path";
+}
+
 function is_multisite(): bool {
 	return (bool) $GLOBALS['stand_in_sites'];
 }
