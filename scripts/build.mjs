@@ -84,19 +84,20 @@ function compress() {
 const kilobytes = (content) => (content.length / 1000).toFixed(1);
 
 /** Changes when a source of one of these packages, or a setting of the build, does. */
-function fingerprint(names) {
+export function fingerprint(names, folders = []) {
   const hash = createHash('sha256');
   const add = (path) => hash.update(`${path} ${statSync(join(folder, path)).mtimeMs}\n`);
   for (const path of ['tsconfig.base.json', 'tsconfig.json', 'package-lock.json', 'scripts/build.mjs', 'scripts/release.mjs']) add(path);
   for (const name of names) {
     for (const path of filesBelow(join('packages', name))) add(path);
   }
+  for (const path of folders.flatMap(filesBelow)) add(path);
   return hash.digest('hex');
 }
 
 function filesBelow(path) {
   return readdirSync(join(folder, path), { withFileTypes: true })
-    .filter((entry) => !['dist', 'node_modules', 'data'].includes(entry.name) && !entry.name.includes('.test.'))
+    .filter((entry) => !['dist', 'node_modules', 'data', '.cache'].includes(entry.name) && !entry.name.includes('.test.'))
     .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(path, entry.name)) : [join(path, entry.name)]));
 }
 

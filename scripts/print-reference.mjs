@@ -1,207 +1,65 @@
-/** Prints docs/api.md from the contract. With `--check` it writes nothing and fails when the file is stale. */
-import { build } from 'esbuild';
-import { readFile, writeFile } from 'node:fs/promises';
+/**
+ * Prints what the docs say about the code: the API from the contract, the elements from their manifest, the settings from the
+ * server, and facts from what tests hold. Pages
+ * that packages and examples have of their own are copied. With `--check` it writes nothing and fails when a file is stale.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { printApi, printProblems, readContract } from './print/api.mjs';
+import { printCopies } from './print/copies.mjs';
+import { pageOf, printElement, readElements, tokenTable } from './print/elements.mjs';
+import { printFacts, readFacts } from './print/facts.mjs';
+import { printSettings } from './print/settings.mjs';
+import { printStatement } from './print/statement.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const target = fileURLToPath(new URL('../docs/api.md', import.meta.url));
+const docs = fileURLToPath(new URL('../docs/', import.meta.url));
 
-/** The contract as it is in the source now, whether or not it has been built. */
-async function readContract() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { everyOperation } from '@goodturn/contract/examples'; export { limits, mediaTypeOf, noteOf, problems, problemsOf } from '@goodturn/contract'; export { toJSONSchema } from 'zod/mini';`,
-      resolveDir: fileURLToPath(new URL('../packages/contract', import.meta.url)),
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    conditions: ['@goodturn/source'],
+/** Puts printed parts between their markers: `<!-- printed: name -->` and `<!-- end -->`. */
+export function withParts(text, parts) {
+  const left = new Set(Object.keys(parts));
+  const result = text.replace(/(<!-- printed: ([^>]+?) -->\n)[^]*?(<!-- end -->)/g, (_, before, name, after) => {
+    if (!left.delete(name)) throw new Error(`Nothing prints "${name}", or it stands twice.`);
+    return `${before}\n${parts[name]}\n\n${after}`;
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  if (left.size > 0) throw new Error(`No marker takes ${[...left].join(', ')}.`);
+  return result;
 }
 
-const who = {
-  anyone: 'anyone, signed in or not',
-  person: 'a person who is signed in',
-  adult: 'a person who is signed in and said that they are 18 or over',
-  moderator: 'a moderator of the community',
-};
-const titles = {
-  communities: 'Community',
-  areas: 'Areas',
-  signIns: 'Sign-in',
-  me: 'Me',
-  requests: 'Requests',
-  offers: 'Offers and messages',
-  safety: 'Blocks and reports',
-};
-
-const cell = (text) => text.replaceAll('|', '\\|');
-const code = (text) => `\`${text}\``;
-
-/** A schema in words: `text, 1 to 100 characters`. */
-function inWords(schema) {
-  if (schema.const !== undefined) return code(JSON.stringify(schema.const));
-  if (schema.enum) return schema.enum.map((value) => code(value)).join(', ');
-  const choices = schema.oneOf ?? schema.anyOf;
-  if (choices) return [...new Set(choices.map(inWords))].join(' or ');
-  switch (schema.type) {
-    case 'string':
-      if (schema.format === 'uuid') return 'id (UUID)';
-      if (schema.format === 'date') return 'day, `YYYY-MM-DD`';
-      if (schema.format === 'date-time') return 'instant, ISO 8601 with offset';
-      if (schema.maxLength === undefined) return 'text';
-      return `text, ${schema.minLength ? 'needed, ' : ''}at most ${schema.maxLength} characters`;
-    case 'integer':
-    case 'number':
-      if (Math.abs(schema.maximum ?? Infinity) > 1e9) return 'number';
-      return `whole number, ${schema.minimum} to ${schema.maximum}`;
-    case 'boolean':
-      return 'true or false';
-    case 'array':
-      return `list${schema.maxItems ? ` of at most ${schema.maxItems}` : ''}`;
-    default:
-      return 'object';
-  }
-}
-
-/** One row for each field, with its way in front: `place.postcode`. */
-function rows(schema, path = '', always = true) {
-  const choices = schema.oneOf ?? schema.anyOf;
-  if (choices?.every((choice) => choice.properties))
-    return choices.flatMap((choice) => {
-      const kind = choice.properties.kind ?? choice.properties.type;
-      return rows(choice, path, always).map((row) => ({ ...row, only: row.only ?? kind?.const }));
-    });
-  if (schema.allOf) return schema.allOf.flatMap((part) => rows(part, path, always));
-  if (schema.type === 'array' && schema.items) return rows(schema.items, `${path}[]`, always);
-  return Object.entries(schema.properties ?? {}).flatMap(([name, part]) => {
-    const way = path ? `${path}.${name}` : name;
-    const row = { way, what: inWords(part), always: schema.required?.includes(name) ?? false };
-    return [row, ...rows(part, way, row.always)];
-  });
-}
-
-function table(schema) {
-  const all = rows(schema);
-  if (all.length === 0) return 'None: leave the body out, or send `{}`.';
-  const merged = new Map();
-  for (const row of all) {
-    const key = `${row.way}\n${row.what}\n${row.always}`;
-    const known = merged.get(key);
-    if (known) known.only = known.only && row.only ? `${known.only}, ${row.only}` : undefined;
-    else merged.set(key, { ...row });
-  }
-  const lines = [...merged.values()].map(
-    ({ way, what, always, only }) =>
-      `| ${code(way)} | ${cell(what)}${only && code(JSON.stringify(only)) !== what ? ` (with ${code(only)})` : ''} | ${always ? 'always' : 'optional'} |`,
-  );
-  return ['| field | what | |', '|---|---|---|', ...lines].join('\n');
-}
-
-const json = (value) => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
-
-/** The table of an answer, or where the same answer stands already. */
-function answerOf(output, heading, printed, shown) {
-  const first = shown.get(output);
-  if (first) return [`Answer: as of ${first}.`];
-  shown.set(output, heading);
-  return ['Answer:', table(printed(output))];
-}
-
-function section({ operation, query, body, output, examples }, { mediaTypeOf, noteOf, problems, toJSONSchema }, shown) {
-  const heading = code(`${operation.method} /v1${operation.path}`);
-  const [example] = examples;
-  const printed = (schema) => toJSONSchema(schema, { io: 'input' });
-  const wanted = new Set(noteOf(operation).problems);
-  const path = operation.path.replace(/\{(\w+)\}/g, (all, name) =>
-    name === 'community' ? 'tower-hamlets' : (example.params?.[name] ?? all),
-  );
-  const search = new URLSearchParams(Object.entries(example.query ?? {}).map(([name, value]) => [name, String(value)])).toString();
-  return [
-    `### ${heading}`,
-    `${noteOf(operation).summary}.`,
-    [
-      `- Who: ${who[operation.who]}.`,
-      `- Answers: ${operation.status}${mediaTypeOf(operation) === 'application/json' ? '' : `, as ${code(mediaTypeOf(operation))}`}.`,
-      ...(operation.key ? ['- Needs an `Idempotency-Key`.'] : []),
-      ...(wanted.size > 0
-        ? [`- Problems of its own: ${[...wanted].map((one) => `${code(one)} (${problems[one].status})`).join(', ')}.`]
-        : []),
-    ].join('\n'),
-    ...(query ? ['Query:', table(printed(query))] : []),
-    ...(body ? ['Body:', table(printed(body))] : []),
-    ...(output ? answerOf(output, heading, printed, shown) : []),
-    `Example: ${example.name.charAt(0).toLowerCase()}${example.name.slice(1)}.`,
-    `\`\`\`http\n${operation.method} /v1${path}${search ? `?${search}` : ''}\n\`\`\``,
-    ...(example.body === undefined ? [] : [json(example.body)]),
-    ...(example.answer === undefined ? [] : [`answers ${example.status}:`, json(example.answer)]),
-  ].join('\n\n');
-}
-
-/** The whole reference as Markdown. */
+/** Every page that is printed, whole or in part: its path below docs/, and its text. */
 export async function printReference() {
   const contract = await readContract();
-  const { everyOperation, limits, problems, problemsOf } = contract;
-  const shown = new Map();
-  const problemsWhere = (test) => {
-    const lists = everyOperation.filter(({ operation }) => test(operation)).map(({ operation }) => problemsOf(operation, []));
-    return lists[0].filter((one) => lists.every((list) => list.includes(one)));
+  const { version } = JSON.parse(readFileSync(new URL('../packages/widgets/package.json', import.meta.url), 'utf8'));
+  const elements = readElements();
+  const board = elements.find(({ tagName }) => tagName === 'goodturn-request-board');
+  const inPart = {
+    'privacy.md': printFacts(readFacts()),
+    'configuration.md': { settings: await printSettings() },
+    'theming.md': { tokens: tokenTable(board) },
+    'accessibility-statement.md': printStatement(version),
   };
-  const always = problemsWhere(() => true);
-  const also = (test) =>
-    problemsWhere(test)
-      .filter((one) => !always.includes(one))
-      .map(code)
-      .join(', ');
-  const text = [
-    '# The API',
-    '<!-- Printed from packages/contract by `node scripts/print-reference.mjs`. Change the contract, not this file. -->',
-    'Everything is JSON in camelCase under `/v1/{community}`, where `{community}` is the slug of a community, such as `tower-hamlets`. The same as a machine reads it is at `/openapi.json`.',
-    '## In all operations',
-    [
-      '- **Who is calling**: `Authorization: Bearer <access token>`, from a sign-in. An operation for anyone needs none.',
-      '- **Idempotency**: where an operation needs an `Idempotency-Key`, send a new random one (a UUID) for each thing that a person does, and the same one when you try again. A replay does nothing twice and carries `Idempotency-Replayed: true`. The order of a body’s fields does not matter; another body is refused.',
-      '- **Lists**: `{ "items": […], "nextCursor": "…" }`. Give `nextCursor` back as `cursor`; it is absent on the last page. Do not look into it.',
-      '- **What you send** is strict: an unknown field, or a parameter that is given twice, is refused and named. **What you get** may grow: ignore fields that you do not know, and expect new words where this page lists words, such as a new `status`.',
-      '- **Days** are `YYYY-MM-DD` and times `HH:MM`, both in the community’s time zone. Instants are ISO 8601 with offset. Durations and distances carry their unit in the name: `minutes`, `metres`.',
-      '- **What is read without a token** carries an `ETag` and may be kept for 30 seconds: send it as `If-None-Match`, and an answer that has not changed is a 304 without a body.',
-      '- **What you may not see** answers 404, as if it were not there. What you see but may not do answers 403.',
-      '- **Text** is cut of outer spaces, control characters and the marks of Unicode that turn words round (U+202A–U+202E, U+2066–U+2069). Text of spaces alone counts as empty.',
-      `- **A body** may have ${limits.bodyBytes / 1024} KB.`,
-    ].join('\n'),
-    '## Problems',
-    'A refusal is `application/problem+json` (RFC 9457). `code` is what programs go by, `detail` is a sentence for a person, and `requestId` is what to quote to us. With `invalid-input`, `errors` says what is wrong with each part: `pointer` is a JSON Pointer into the body (`#/place/postcode`), or `?name` for a query parameter.',
-    [
-      '| code | status | means |',
-      '|---|---|---|',
-      ...Object.entries(problems).map(([one, { status, title }]) => `| ${code(one)} | ${status} | ${title} |`),
-    ].join('\n'),
-    [
-      `Any operation may answer ${always.map(code).join(', ')}. Besides those and its own,`,
-      '',
-      `- one for people who are signed in may answer ${also(({ who, method }) => who === 'person' && method === 'GET')};`,
-      `- one for adults ${also(({ who }) => who === 'adult')};`,
-      `- one for moderators ${also(({ who, method }) => who === 'moderator' && method === 'GET')};`,
-      `- one with a body ${also(({ method, who }) => who === 'anyone' && method === 'POST')};`,
-      `- one that needs an \`Idempotency-Key\` also ${also(({ key }) => key).replace(/`(signed-out|malformed-json|unsupported-media-type|too-large)`(, )?/g, '')}.`,
-    ].join('\n'),
-    ...Object.entries(titles).flatMap(([resource, title]) => [
-      `## ${title}`,
-      ...everyOperation.filter((described) => described.resource === resource).map((described) => section(described, contract, shown)),
-    ]),
-  ].join('\n\n');
-  return format(text, { ...(await resolveConfig(`${root}docs/api.md`)), parser: 'markdown' });
+  const printed = new Map([
+    ...printApi(contract),
+    ...printCopies(),
+    ['problems.md', printProblems(contract)],
+    ...elements.map((element) => [pageOf(element.tagName), printElement(element, version)]),
+    ...Object.entries(inPart).map(([path, parts]) => [path, withParts(readFileSync(docs + path, 'utf8'), parts)]),
+  ]);
+  const style = { ...(await resolveConfig(`${docs}index.md`)), parser: 'markdown' };
+  return new Map(await Promise.all([...printed].map(async ([path, text]) => [path, await format(text, style)])));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const printed = await printReference();
-  if (!process.argv.includes('--check')) await writeFile(target, printed);
-  else if ((await readFile(target, 'utf8')) !== printed) {
-    console.error('docs/api.md is stale. Run: node scripts/print-reference.mjs');
-    process.exitCode = 1;
+  for (const [path, text] of await printReference()) {
+    if (existsSync(docs + path) && readFileSync(docs + path, 'utf8') === text) continue;
+    if (process.argv.includes('--check')) {
+      console.error(`docs/${path} is stale. Run: node scripts/print-reference.mjs`);
+      process.exitCode = 1;
+      continue;
+    }
+    mkdirSync(dirname(docs + path), { recursive: true });
+    writeFileSync(docs + path, text);
+    console.log(`docs/${path}`);
   }
 }

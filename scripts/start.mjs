@@ -1,6 +1,8 @@
 import './require-node.mjs';
+import { spawn } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
+import { docsAreStale } from './docs.mjs';
 import { install } from './install.mjs';
 import { root } from './run.mjs';
 
@@ -12,3 +14,10 @@ const command = process.env['DATABASE_URL'] ? 'serve' : 'demo';
 const cli = fileURLToPath(new URL('packages/server/dist/cli.js', root));
 process.argv = [process.execPath, cli, command, ...process.argv.slice(2)];
 await import(pathToFileURL(cli).href);
+
+// Nobody waits for the docs: until they are built, /docs says so.
+if (docsAreStale()) {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('scripts/docs.mjs', root))], { stdio: ['ignore', 'ignore', 'inherit'] });
+  child.once('close', (code) => code === 0 && console.log('The docs are built: they are at /docs.'));
+  process.once('exit', () => child.kill());
+}

@@ -44,7 +44,7 @@ export const exampleId = (number: number): string => `01a1f871-0980-7a10-8b20-${
 
 /** A problem as the API would say it. */
 export const problem = (code: ProblemCode, detail: string, more: { errors?: InputError[]; reason?: string } = {}): Problem => ({
-  type: `urn:goodturn:problem:${code}`,
+  type: `https://goodturn.example/docs/problems#${code}`,
   title: problems[code].title,
   status: problems[code].status,
   detail,

@@ -13,6 +13,7 @@ import { nothing } from './wire.js';
 export * from './operations.js';
 export { limits } from './limits.js';
 export { commonProblems, problems, problemsOf } from './problem.js';
+export { problemNotes, type ProblemNote } from './problem-notes.js';
 export { mediaTypeOf, noteOf, operationNotes, type OperationNote } from './operation-notes.js';
 export { operation } from './operation.js';
 

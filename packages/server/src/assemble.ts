@@ -11,6 +11,7 @@ import { communityDirectory, type CommunityDirectory } from './features/communit
 import { allHandlers, allJobs, allReaders } from './features/all.js';
 import { hostTokens } from './features/sign-ins/open-id-connect.js';
 import { createApp } from './http/app.js';
+import { ownDocsFolder } from './http/docs.js';
 import { ProblemError } from './http/handler.js';
 import type { Environment } from './http/parts.js';
 import { rateLimiter, type RateLimits } from './http/rate-limits.js';
@@ -30,6 +31,8 @@ export interface ServerParts {
   readonly rateLimits?: RateLimits;
   /** Folder of the release of the widgets that this server brings along. */
   readonly embedFolder?: string;
+  /** Folder of the built docs; without one, that of the repository. */
+  readonly docsFolder?: string;
   /** Without one, mails wait in the outbox. */
   readonly mail?: (database: ScopedDatabase, clock: { now(): Date }) => MailAdapter;
   /** Adds pages, with what they may read. */
@@ -79,6 +82,7 @@ export function assemble(parts: ServerParts): Server {
     limiter: rateLimiter(parts.rateLimits),
     services,
     embeds: openEmbeds(parts.embedFolder, config.embedsFolder),
+    docsFolder: parts.docsFolder ?? ownDocsFolder,
     afterWriting: () => runner.wake(),
     ready: async () => {
       if (draining) throw new ProblemError('unavailable', { detail: 'Goodturn is stopping.' });

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
+import type { SettingName } from './settings.js';
 
-/** Everything that the environment sets, parsed once at start. The table for people is docs/configuration.md. */
+/** Everything that the environment sets, parsed once at start. The table for people is in settings.ts. */
 export interface Config {
   port: number;
   host: string;
@@ -21,6 +22,8 @@ export interface Config {
   /** Number of proxies in front, whose `X-Forwarded-For` is believed. */
   trustedProxies: number;
   poolSize: number;
+  /** Address of the docs that problems lead to, without a slash at its end; absent: this server's own `/docs`. */
+  docsUrl: string | undefined;
 }
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -39,18 +42,18 @@ const wrong = (name: string, expected: string, got: string): never => {
 
 /** Reads all settings. @throws ConfigError for the first that is wrong */
 export function configFrom(environment: Environment, workingFolder = process.cwd()): Config {
-  const read = (name: string) => environment[name]?.trim() || undefined;
-  const whole = (name: string, usual: number, least: number, most: number): number => {
+  const read = (name: SettingName) => environment[name]?.trim() || undefined;
+  const whole = (name: SettingName, usual: number, least: number, most: number): number => {
     const text = read(name);
     if (text === undefined) return usual;
     const value = Number(text);
     return /^\d+$/.test(text) && value >= least && value <= most ? value : wrong(name, `a whole number from ${least} to ${most}`, text);
   };
-  const choice = <Choice extends string>(name: string, choices: readonly Choice[], usual: Choice): Choice => {
+  const choice = <Choice extends string>(name: SettingName, choices: readonly Choice[], usual: Choice): Choice => {
     const text = read(name);
     return text === undefined ? usual : (choices.find((one) => one === text) ?? wrong(name, `one of ${choices.join(', ')}`, text));
   };
-  const address = (name: string, protocols: readonly string[], secret: boolean): string | undefined => {
+  const address = (name: SettingName, protocols: readonly string[], secret: boolean): string | undefined => {
     const text = read(name);
     if (text === undefined) return undefined;
     const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -85,6 +88,7 @@ export function configFrom(environment: Environment, workingFolder = process.cwd
     logLevel: choice('LOG_LEVEL', logLevels, 'info'),
     trustedProxies: whole('TRUSTED_PROXIES', 0, 0, 10),
     poolSize: whole('DATABASE_POOL', 10, 1, 200),
+    docsUrl: address('GOODTURN_DOCS', ['https:', 'http:'], false)?.replace(/\/+$/, ''),
   };
 }
 

@@ -1,7 +1,8 @@
 import { problems, type Method, type ProblemCode } from '@goodturn/contract';
 import { Hono, type Context } from 'hono';
 import { secure } from './answer-headers.js';
-import { callerAddress } from './address.js';
+import { callerAddress, ownOrigin } from './address.js';
+import { mountDocs } from './docs.js';
 import { mountEmbed } from './embed.js';
 import { ProblemError } from './handler.js';
 import { ContractBreach, run } from './mount.js';
@@ -53,6 +54,7 @@ export function createApp(parts: AppParts): Hono<Environment> {
     return named(context, '/openapi.json', new Response(document, { headers }));
   });
   mountEmbed(app, parts.embeds, { trustedProxies: services.config.trustedProxies, logger: services.logger });
+  mountDocs(app, parts.docsFolder);
   parts.pages?.(app);
   for (const route of routesOf(parts.handlers))
     app.all(`/v1${route.path.replaceAll(/\{(\w+)\}/g, ':$1')}`, (context) => answerRoute(context, route, parts));
@@ -80,7 +82,11 @@ async function answerRoute(context: Context<Environment>, route: Route, parts: A
   }
   const mounted = route.byMethod.get((request.method === 'HEAD' ? 'GET' : request.method) as Method);
   if (!mounted) {
-    const refused = problem(context, new ProblemError('method-not-allowed', { detail: `This address takes ${methods.join(', ')}.` }));
+    const refused = problem(
+      context,
+      parts,
+      new ProblemError('method-not-allowed', { detail: `This address takes ${methods.join(', ')}.` }),
+    );
     refused.headers.set('allow', [...methods, 'OPTIONS'].join(', '));
     if (origin !== undefined) allowOrigin(refused.headers, origin);
     return refused;
@@ -128,7 +134,7 @@ async function refuse(context: Context<Environment>, parts: AppParts, error: unk
     parts.services.logger.error({ requestId: context.get('requestId'), route: context.get('route'), error, ...breach });
   }
   const shown = known ?? new ProblemError(codeOf(error), { detail: sentenceOf(codeOf(error)) });
-  const response = problem(context, shown);
+  const response = problem(context, parts, shown);
   const origin = context.req.header('origin')?.toLowerCase();
   // A page that may call also reads that its token belongs to another one.
   if (origin !== undefined && (context.get('originAllowed') || shown.code !== 'origin-not-allowed') && publicPaths.test(context.req.path))
@@ -149,10 +155,10 @@ const sentenceOf = (code: ProblemCode): string =>
     ? 'Goodturn cannot answer just now. Try again in a minute.'
     : 'Something went wrong on our side. Nothing was changed. Try again in a minute.';
 
-function problem(context: Context<Environment>, error: ProblemError): Response {
+function problem(context: Context<Environment>, { services: { config } }: AppParts, error: ProblemError): Response {
   context.set('code', error.code);
-  if (problems[error.code].status >= 500 && error.retryAfter === undefined) {
-    return problemResponse(new ProblemError(error.code, { detail: error.detail, retryAfter: 30 }), context.get('requestId'));
-  }
-  return problemResponse(error, context.get('requestId'));
+  const inside = { requestId: context.get('requestId'), docs: config.docsUrl ?? `${ownOrigin(context, config.trustedProxies)}/docs` };
+  if (problems[error.code].status >= 500 && error.retryAfter === undefined)
+    return problemResponse(new ProblemError(error.code, { detail: error.detail, retryAfter: 30 }), inside);
+  return problemResponse(error, inside);
 }

@@ -18,6 +18,8 @@ export interface AppParts {
   readonly services: Services;
   /** The widgets' files for pages. */
   readonly embeds: Embeds;
+  /** Folder of the built docs, which may come later than the server. */
+  readonly docsFolder: string;
   /** Rejects while the server cannot work: the database is away, or it is stopping. */
   readonly ready: () => Promise<void>;
   /** Called when an operation that may have written has ended well. */

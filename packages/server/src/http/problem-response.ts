@@ -1,11 +1,14 @@
 import { problems, type Problem } from '@goodturn/contract';
 import type { ProblemError } from './handler.js';
 
-/** A problem as it travels (RFC 9457). */
-export function problemResponse(error: ProblemError, requestId: string): Response {
+/**
+ * A problem as it travels (RFC 9457).
+ * @param docs address of the docs, whose page of problems `type` leads to
+ */
+export function problemResponse(error: ProblemError, { requestId, docs }: { requestId: string; docs: string }): Response {
   const { status, title } = problems[error.code];
   const problem: Problem = {
-    type: `urn:goodturn:problem:${error.code}`,
+    type: `${docs}/problems#${error.code}`,
     title,
     status,
     detail: error.detail,

@@ -1,0 +1,72 @@
+/** What the environment may set, in the words that people read. Docs print it; `configFrom` reads no other. */
+export const settings = {
+  PORT: {
+    does: 'port to listen on; `0` takes a free one',
+    usual: '`8080`',
+  },
+  HOST: {
+    does: 'address to listen on. The demonstration refuses any but loopback without `GOODTURN_DEMO_PUBLIC`',
+    usual: '`127.0.0.1`',
+  },
+  DATABASE_URL: {
+    does: 'PostgreSQL 15 or newer, `postgres://…`. Without it the embedded database is used, which a power cut can damage: for trying out only',
+    usual: 'none',
+  },
+  DATABASE_POOL: {
+    does: 'most connections to PostgreSQL, 1 to 200',
+    usual: '`10`',
+  },
+  GOODTURN_DATA: {
+    does: 'folder of the embedded database, of the secret that was made, and of added releases',
+    usual: '`.goodturn`',
+  },
+  GOODTURN_EMBEDS: {
+    does: 'folder of the releases of the widgets’ files that were added with `goodturn embeds add`; servers behind one address need the same ones',
+    usual: '`embeds` in `GOODTURN_DATA`',
+  },
+  GOODTURN_SECRET: {
+    does: 'at least 32 characters; sign-in codes and tokens are hashed with it, so all servers of one database need the same. Without it one is made and kept in `GOODTURN_DATA`',
+    usual: 'made',
+  },
+  SMTP_URL: {
+    does: 'where e-mails are handed over, `smtp://…` or `smtps://…`. Without it they wait in the database',
+    usual: 'none',
+  },
+  MAIL_FROM: {
+    does: 'sender of e-mails',
+    usual: '`Goodturn <goodturn@example.org>`',
+  },
+  POSTCODES: {
+    does: '`table`: the one that is shipped, enough for the demonstration; `postcodes.io`: all of the United Kingdom, asked and remembered',
+    usual: '`table`',
+  },
+  POSTCODES_URL: {
+    does: 'address of a postcodes.io, which you may run yourself',
+    usual: '`https://api.postcodes.io`',
+  },
+  TRUSTED_PROXIES: {
+    does: 'number of proxies in front whose `X-Forwarded-For` is believed, 0 to 10',
+    usual: '`0`',
+  },
+  LOG_LEVEL: {
+    does: '`fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`',
+    usual: '`info`',
+  },
+  GOODTURN_DEMO_PUBLIC: {
+    does: '`yes` lets the demonstration listen beyond loopback; its outbox then shows only mail to `@example.org`',
+    usual: '`no`',
+  },
+  GOODTURN_DOCS: {
+    does: 'address of the docs that the `type` of each problem leads to',
+    usual: 'this server’s own `/docs`',
+  },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof settings;
+
+export interface Setting {
+  /** What it does, in Markdown. */
+  readonly does: string;
+  /** What holds without it, in Markdown. */
+  readonly usual: string;
+}
