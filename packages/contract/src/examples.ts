@@ -10,6 +10,8 @@ import { requestsExamples } from './requests/examples.js';
 import { safetyExamples } from './safety/examples.js';
 import { signInsExamples } from './sign-ins/examples.js';
 
+export { problem } from './example.js';
+export { people } from './me/examples.js';
 export type { AnswerExample, Example, ExamplesOf, RefusalExample } from './example.js';
 
 export const examples: { readonly [Resource in keyof typeof operations]: ExamplesOf<Resource> } = {

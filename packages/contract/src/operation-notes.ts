@@ -14,73 +14,72 @@ export interface OperationNote {
 
 type Operations = typeof operations;
 
-export const operationNotes: { readonly [Resource in keyof Operations]: { readonly [Name in keyof Operations[Resource]]: OperationNote } } =
-  {
-    areas: {
-      list: { summary: 'The community’s areas with their boundaries, as GeoJSON', problems: [], mediaType: 'application/geo+json' },
+export const operationNotes = {
+  areas: {
+    list: { summary: 'The community’s areas with their boundaries, as GeoJSON', problems: [], mediaType: 'application/geo+json' },
+  },
+  communities: {
+    get: { summary: 'Name, languages, categories, policies and counts of a community', problems: [] },
+  },
+  me: {
+    get: { summary: 'The person who is signed in', problems: [] },
+    update: { summary: 'Change display name, language or which mails to get', problems: [] },
+  },
+  offers: {
+    listForRequest: { summary: 'The asker: all offers on a request. Anybody else: their own', problems: [] },
+    list: { summary: 'My offers (`mine=true`), each with a line about its request', problems: [] },
+    create: {
+      summary: 'Offer to help',
+      problems: ['own-request', 'locked', 'already-offered', 'already-declined', 'wrong-state', 'full'],
     },
-    communities: {
-      get: { summary: 'Name, languages, categories, policies and counts of a community', problems: [] },
+    accept: { summary: 'Accept an offer: the two are a match', problems: ['not-allowed', 'wrong-state', 'full'] },
+    decline: { summary: 'Decline an offer, or end a match with this helper alone', problems: ['not-allowed', 'wrong-state'] },
+    withdraw: { summary: 'Withdraw my offer', problems: ['not-allowed', 'wrong-state'] },
+    complete: { summary: 'The helper says that it is done', problems: ['not-allowed', 'wrong-state'] },
+    report: { summary: 'Tell the moderators about an offer', problems: ['already-reported'] },
+    block: { summary: 'Block the other person of an offer, silently', problems: [] },
+    listMessages: { summary: 'Messages of a match, oldest first', problems: [] },
+    sendMessage: { summary: 'Write to the other person of a match', problems: ['wrong-state'] },
+    reportMessage: { summary: 'Tell the moderators about a message', problems: ['already-reported'] },
+  },
+  requests: {
+    list: { summary: 'Requests for help: open ones, newest or nearest first', problems: [] },
+    counts: { summary: 'How many requests the same filters find, by category', problems: [] },
+    preview: { summary: 'Check a part of a request and see what everyone would see; nothing is stored', problems: [] },
+    create: { summary: 'Ask for help', problems: [] },
+    get: { summary: 'One request, with as much of it as the reader may see', problems: [] },
+    update: { summary: 'Change my request while it is pending or open', problems: ['not-allowed', 'wrong-state'] },
+    cancel: { summary: 'Cancel my request', problems: ['not-allowed', 'wrong-state'] },
+    complete: {
+      summary: 'Confirm that the good turn is done, how long each helper gave, and say thanks',
+      problems: ['not-allowed', 'wrong-state'],
     },
-    me: {
-      get: { summary: 'The person who is signed in', problems: [] },
-      update: { summary: 'Change display name, language or which mails to get', problems: [] },
-    },
-    offers: {
-      listForRequest: { summary: 'The asker: all offers on a request. Anybody else: their own', problems: [] },
-      list: { summary: 'My offers (`mine=true`), each with a line about its request', problems: [] },
-      create: {
-        summary: 'Offer to help',
-        problems: ['own-request', 'locked', 'already-offered', 'already-declined', 'wrong-state', 'full'],
-      },
-      accept: { summary: 'Accept an offer: the two are a match', problems: ['not-allowed', 'wrong-state', 'full'] },
-      decline: { summary: 'Decline an offer, or end a match with this helper alone', problems: ['not-allowed', 'wrong-state'] },
-      withdraw: { summary: 'Withdraw my offer', problems: ['not-allowed', 'wrong-state'] },
-      complete: { summary: 'The helper says that it is done', problems: ['not-allowed', 'wrong-state'] },
-      report: { summary: 'Tell the moderators about an offer', problems: ['already-reported'] },
-      block: { summary: 'Block the other person of an offer, silently', problems: [] },
-      listMessages: { summary: 'Messages of a match, oldest first', problems: [] },
-      sendMessage: { summary: 'Write to the other person of a match', problems: ['wrong-state'] },
-      reportMessage: { summary: 'Tell the moderators about a message', problems: ['already-reported'] },
-    },
-    requests: {
-      list: { summary: 'Requests for help: open ones, newest or nearest first', problems: [] },
-      counts: { summary: 'How many requests the same filters find, by category', problems: [] },
-      preview: { summary: 'Check a part of a request and see what everyone would see; nothing is stored', problems: [] },
-      create: { summary: 'Ask for help', problems: [] },
-      get: { summary: 'One request, with as much of it as the reader may see', problems: [] },
-      update: { summary: 'Change my request while it is pending or open', problems: ['not-allowed', 'wrong-state'] },
-      cancel: { summary: 'Cancel my request', problems: ['not-allowed', 'wrong-state'] },
-      complete: {
-        summary: 'Confirm that the good turn is done, how long each helper gave, and say thanks',
-        problems: ['not-allowed', 'wrong-state'],
-      },
-      reopen: { summary: 'Say within 14 days that it is not finished', problems: ['not-allowed', 'wrong-state'] },
-      approve: { summary: 'Put a request that waits on the board', problems: ['wrong-state'] },
-      decline: { summary: 'Decline a request that waits, with a reason that the asker reads', problems: ['wrong-state'] },
-      report: { summary: 'Tell the moderators about a request', problems: ['already-reported'] },
-      block: { summary: 'Block the person who asked, silently', problems: ['own-request'] },
-    },
-    safety: {
-      listBlocks: { summary: 'The people whom I blocked', problems: [] },
-      endBlock: { summary: 'End a block', problems: [] },
-      listReports: { summary: 'What people reported', problems: [] },
-      closeReport: { summary: 'Close a report', problems: ['wrong-state'] },
-    },
-    signIns: {
-      sendCode: { summary: 'E-mail six numbers to sign in with', problems: [] },
-      create: { summary: 'Sign in with the six numbers', problems: ['code-wrong', 'code-expired', 'code-used-up'] },
-      refresh: { summary: 'Exchange a refresh token for fresh tokens', problems: ['sign-in-ended'] },
-      end: { summary: 'Sign out on this device', problems: [] },
-      endAll: { summary: 'Sign out everywhere', problems: [] },
-    },
-  };
+    reopen: { summary: 'Say within 14 days that it is not finished', problems: ['not-allowed', 'wrong-state'] },
+    approve: { summary: 'Put a request that waits on the board', problems: ['wrong-state'] },
+    decline: { summary: 'Decline a request that waits, with a reason that the asker reads', problems: ['wrong-state'] },
+    report: { summary: 'Tell the moderators about a request', problems: ['already-reported'] },
+    block: { summary: 'Block the person who asked, silently', problems: ['own-request'] },
+  },
+  safety: {
+    listBlocks: { summary: 'The people whom I blocked', problems: [] },
+    endBlock: { summary: 'End a block', problems: [] },
+    listReports: { summary: 'What people reported', problems: [] },
+    closeReport: { summary: 'Close a report', problems: ['wrong-state'] },
+  },
+  signIns: {
+    sendCode: { summary: 'E-mail six numbers to sign in with', problems: [] },
+    create: { summary: 'Sign in with the six numbers', problems: ['code-wrong', 'code-expired', 'code-used-up'] },
+    refresh: { summary: 'Exchange a refresh token for fresh tokens', problems: ['sign-in-ended'] },
+    end: { summary: 'Sign out on this device', problems: [] },
+    endAll: { summary: 'Sign out everywhere', problems: [] },
+  },
+} as const satisfies { [Resource in keyof Operations]: { [Name in keyof Operations[Resource]]: OperationNote } };
 
 const byOperation = new Map<object, OperationNote>(
   Object.entries(operations).flatMap(([resource, named]) =>
     Object.entries(named).map(([name, operation]): [object, OperationNote] => [
       operation,
-      (operationNotes[resource as keyof Operations] as Record<string, OperationNote>)[name]!,
+      (operationNotes[resource as keyof Operations] as Readonly<Record<string, OperationNote>>)[name]!,
     ]),
   ),
 );

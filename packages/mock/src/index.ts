@@ -1,46 +1,93 @@
 import { mediaTypeOf } from '@goodturn/contract';
 import { everyOperation, type DescribedOperation } from '@goodturn/contract/examples';
-import { delay, http, HttpResponse, type HttpHandler } from 'msw';
-import { choose, type Scenario } from './choose.js';
+import { delay, getResponse, http, HttpResponse, type HttpHandler } from 'msw';
+import { choose, ofEmpty } from './choose.js';
+import { Memory } from './memory.js';
+import { against, bodyOf } from './problems.js';
+import type { Scenario } from './scenario.js';
 
-export type { Scenario } from './choose.js';
+export { keepSignIn, signedInAs, type PersonName, type SignInPlace } from './people.js';
+export { refused, type OperationName, type ProblemDetails, type ProblemOf } from './refused.js';
+export type { Call, Scenario } from './scenario.js';
+export { down, empty, html, nonsense, offline, slow } from './scenarios.js';
 
+/** Which Goodturn is played. */
 export interface MockOptions {
-  /** Where the API would be: `https://goodturn.example`. The handlers answer below `/v1` of it. */
-  readonly baseUrl: string;
-  /** Slug of the community that they play: `tower-hamlets`. */
-  readonly community: string;
-  /** Default `usual`. */
-  readonly scenario?: Scenario;
-  /** How long an answer takes in the scenario `slow`, in milliseconds. Default 3000. */
-  readonly slowMilliseconds?: number;
+  /** Where the API would be: `https://goodturn.example`. Its calls are those below `/v1`. Default: any address. */
+  readonly baseUrl?: string;
+  /** Slug of the community: `tower-hamlets`. Default: any. */
+  readonly community?: string;
 }
 
 const methods = { GET: http.get, POST: http.post, PATCH: http.patch, DELETE: http.delete };
 
-/** The contract's path as a pattern of MSW, for one community. */
-const pattern = (baseUrl: string, community: string, path: string) =>
+/** The contract's path as a pattern of MSW. */
+const pattern = ({ baseUrl = '*', community = ':community' }: MockOptions, path: string) =>
   `${baseUrl.replace(/\/$/, '')}/v1${path.replace('{community}', community).replace(/\{(\w+)\}/g, ':$1')}`;
 
-function handler(
-  described: DescribedOperation,
-  { baseUrl, community, scenario = 'usual', slowMilliseconds = 3000 }: MockOptions,
-): HttpHandler {
-  const { method, path } = described.operation;
-  return methods[method](pattern(baseUrl, community, path), async ({ request, params }) => {
-    if (scenario === 'down') return HttpResponse.error();
-    if (scenario === 'slow') await delay(slowMilliseconds);
-    const example = choose(described, scenario, { params, query: new URL(request.url).searchParams });
-    if (!example) throw new Error(`The contract has no example of ${described.resource}.${described.name} for the scenario ${scenario}.`);
-    const { status, answer } = example;
+const isScenario = (given: Scenario | MockOptions): given is Scenario => !('baseUrl' in given || 'community' in given);
+
+function handler(described: DescribedOperation, options: MockOptions, scenarios: readonly Scenario[], memory: Memory): HttpHandler {
+  const { operation, resource, name } = described;
+  const milliseconds = scenarios.reduce((sum, scenario) => sum + (scenario.milliseconds ?? 0), 0);
+  return methods[operation.method](pattern(options, operation.path), async ({ request, params }) => {
+    if (milliseconds > 0) await delay(milliseconds);
+    const call = { name: `${resource}.${name}`, query: new URL(request.url).searchParams };
+    for (const { answers } of scenarios) {
+      const answer = answers?.(call);
+      if (answer) return answer;
+    }
+    const body = await bodyOf(request);
+    const wrong = against(described, body, request.headers.get('Idempotency-Key'));
+    if (wrong) return wrong;
+    const asked = { params, query: call.query, body };
+    const answered = described.examples.filter(({ status }) => status < 400);
+    const preferred = scenarios.flatMap(({ prefers }) => prefers?.(call, answered) ?? []);
+    const example = choose(preferred.length > 0 ? preferred : answered.filter((one) => !ofEmpty(one)), asked);
+    if (!example) throw new Error(`The contract has no example of ${call.name}.`);
+    const { status } = example;
+    const answer = memory.answer(described, example, asked);
     if (answer === undefined) return new HttpResponse(null, { status });
-    return new HttpResponse(JSON.stringify(answer), { status, headers: { 'Content-Type': mediaTypeOf(described.operation, status) } });
+    // What was remembered is held against the contract too, and has nothing beyond it.
+    return new HttpResponse(JSON.stringify(described.output?.parse(answer)), {
+      status,
+      headers: { 'Content-Type': mediaTypeOf(operation, status) },
+    });
   });
 }
 
 /** Sorts a fixed part of a path before a parameter in the same place: `requests/counts`, then `requests/{id}`. */
 const fixedFirst = ({ operation }: DescribedOperation) => operation.path.replaceAll('{', '~');
 
-/** Handlers for MSW, one for each operation of the contract, which answer with the contract's examples and remember nothing. */
-export const goodturnHandlers = (options: MockOptions): HttpHandler[] =>
-  [...everyOperation].sort((one, other) => (fixedFirst(one) < fixedFirst(other) ? -1 : 1)).map((described) => handler(described, options));
+/**
+ * A Goodturn API as handlers for MSW, one for each operation of the contract, for `setupServer(...mock())` in Node and
+ * `setupWorker(...mock())` in a browser. Each call is answered with the contract's closest example, what is posted is
+ * remembered and shown from then on, and a call that the contract does not allow is refused. Each `mock()` remembers by itself.
+ * @param given scenarios in any order, and where the API is if that matters: `mock(signedInAs('ruth'), slow(300))`
+ */
+export function mock(...given: readonly (Scenario | MockOptions)[]): HttpHandler[] {
+  const scenarios = given.filter(isScenario);
+  const options: MockOptions = Object.assign({}, ...given.filter((one) => !isScenario(one)));
+  const memory = new Memory();
+  for (const { begins } of scenarios) begins?.(memory);
+  return [...everyOperation]
+    .sort((one, other) => (fixedFirst(one) < fixedFirst(other) ? -1 : 1))
+    .map((described) => handler(described, options, scenarios, memory));
+}
+
+/**
+ * The same API as a `fetch`, where nothing shall be intercepted: `createClient({ baseUrl, community, fetch: mockFetch(empty) })`.
+ * It takes what `mock` takes, and rejects a call that is none of Goodturn's.
+ */
+export function mockFetch(
+  ...given: readonly (Scenario | MockOptions)[]
+): (input: RequestInfo | URL, init?: RequestInit) => Promise<Response> {
+  const handlers = mock(...given);
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const response = await getResponse(handlers, request);
+    if (!response) throw new Error(`${request.method} ${request.url} is not an operation of Goodturn.`);
+    if (response.type === 'error') throw new TypeError('Failed to fetch');
+    return response;
+  };
+}

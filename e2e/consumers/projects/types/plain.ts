@@ -1,4 +1,4 @@
-import { goodturnHandlers } from '@goodturn/mock';
+import { mock, refused } from '@goodturn/mock';
 import { createClient, GoodturnError, type HelpRequest } from '@goodturn/sdk';
 import { createClient as createLight } from '@goodturn/sdk/light';
 import '@goodturn/widgets/request-board/define';
@@ -10,7 +10,9 @@ export const titles = async (): Promise<string[]> => {
   return items.map((request: HelpRequest) => request.title);
 };
 export const codeOf = (error: unknown): string => (error instanceof GoodturnError ? error.code : 'unknown');
-export const handlers: readonly object[] = goodturnHandlers({ ...where, scenario: 'down' });
+export const handlers: readonly object[] = mock(where, refused('requests.create', 'too-many-requests'));
+// @ts-expect-error the contract has no such code for it
+refused('requests.list', 'code-wrong');
 export const client = createLight(where);
 
 const board = document.createElement('goodturn-request-board');

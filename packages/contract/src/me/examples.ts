@@ -12,6 +12,13 @@ export const ruth: Me = {
   notifications: { messages: true, reminders: true },
 };
 
+/** Everybody who calls in these examples, by the name that tests and stories know them by. */
+export const people = {
+  ruth,
+  samira: { ...ruth, id: exampleId(12), displayName: 'Samira', email: 'samira@example.org' },
+  moderator: { ...ruth, id: exampleId(13), displayName: 'Nadia of the neighbours team', email: 'moderator@example.org', role: 'moderator' },
+} satisfies Record<string, Me>;
+
 export const meExamples: ExamplesOf<'me'> = {
   get: [{ name: 'Who is signed in', status: 200, answer: ruth }, refused('Without a token', 'signed-out', 'Sign in first.')],
   update: [

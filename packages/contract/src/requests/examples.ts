@@ -44,7 +44,20 @@ export const requestsExamples: ExamplesOf<'requests'> = {
   ],
   preview: [
     {
-      name: 'A whole request, with a telephone number in it that is masked',
+      name: 'A whole request',
+      body: fenceRequest,
+      status: 200,
+      answer: {
+        title: fenceRequest.title,
+        details: fenceRequest.details,
+        masked: [],
+        area: fence.area,
+        ...(fence.near === undefined ? {} : { near: fence.near }),
+        danger: false,
+      },
+    },
+    {
+      name: 'A telephone number in the details, which is masked',
       body: { ...fenceRequest, details: 'Two panels are down. Ring me on 07700 900123.' },
       status: 200,
       answer: {
