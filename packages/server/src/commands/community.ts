@@ -10,7 +10,20 @@ import { usualNotifications } from '../features/me/store.js';
 import { systemRandom } from '../random.js';
 import { StartError } from '../start-error.js';
 import { openSource } from './open.js';
-import { address, days, email, issuerAndAudience, languages, line, origin, phone, timeZone, yesOrNo, type Reader } from './values.js';
+import {
+  address,
+  color,
+  days,
+  email,
+  issuerAndAudience,
+  languages,
+  line,
+  origin,
+  phone,
+  timeZone,
+  yesOrNo,
+  type Reader,
+} from './values.js';
 
 interface Tools {
   owner: Kysely<Database>;
@@ -162,6 +175,7 @@ const settable: Readonly<Record<string, { expected: string; change: Change }>> =
   contactEmail: setting('an e-mail address such as help@council.example', email, ({ contact }, at) => ({
     contact: { ...contact, email: at },
   })),
+  accent: setting('a colour such as #6d2150', color, ({ theme }, accent) => ({ theme: { ...theme, accent } })),
   languages: setting('codes of languages with commas between, such as en,bn', languages, (_, codes) => ({ languages: codes })),
   timeZone: setting('a time zone such as Europe/London', timeZone, (_, zone) => ({ timeZone: zone })),
   openIdConnect: setting('the issuer’s address and the audience, with a space between', issuerAndAudience, (_, openIdConnect) => ({

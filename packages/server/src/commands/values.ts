@@ -50,6 +50,9 @@ function language(typed: string): string | undefined {
   }
 }
 
+/** `#rrggbb` in small letters: it goes into a style sheet as it is. */
+export const color: Reader<string> = (typed) => (/^#[\da-f]{6}$/i.test(typed) ? typed.toLowerCase() : undefined);
+
 export const yesOrNo: Reader<boolean> = (typed) => (typed === 'yes' ? true : typed === 'no' ? false : undefined);
 
 export const days: Reader<number> = (typed) => (/^[1-9]\d{0,2}$/.test(typed) ? Number(typed) : undefined);

@@ -3,6 +3,7 @@ import { Hono, type Context } from 'hono';
 import { secure } from './answer-headers.js';
 import { callerAddress, ownOrigin } from './address.js';
 import { mountDocs } from './docs.js';
+import { mountPages } from '../pages/mount.js';
 import { mountEmbed } from './embed.js';
 import { ProblemError } from './handler.js';
 import { ContractBreach, run } from './mount.js';
@@ -56,6 +57,7 @@ export function createApp(parts: AppParts): Hono<Environment> {
   mountEmbed(app, parts.embeds, { trustedProxies: services.config.trustedProxies, logger: services.logger });
   mountDocs(app, parts.docsFolder);
   parts.pages?.(app);
+  mountPages(app, parts);
   for (const route of routesOf(parts.handlers))
     app.all(`/v1${route.path.replaceAll(/\{(\w+)\}/g, ':$1')}`, (context) => answerRoute(context, route, parts));
 

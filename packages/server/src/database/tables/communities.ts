@@ -15,6 +15,8 @@ export interface CommunitySettings {
   privacyNotice: string;
   terms: string;
   pages: { requestBoard?: string };
+  /** Colours of the hosted pages: `#rrggbb`. */
+  theme?: { accent?: string };
   /** Print this wherever the areas' boundaries are shown. */
   areasAttribution: string;
   /** A host's own OpenID Connect tokens are accepted when both match. */

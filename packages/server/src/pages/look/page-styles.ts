@@ -1,0 +1,150 @@
+/** What the pages add to the widget's look: the frame, and what works there without JavaScript. */
+export const pageStyles = `
+html {
+  color-scheme: light dark;
+  font: 100% / 1.5 system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif;
+}
+body.goodturn {
+  min-height: 100vh;
+  background: var(--paper);
+}
+.banner > *, main, .ending {
+  max-width: 70em;
+  margin-inline: auto;
+  padding-inline: 16px;
+}
+.banner {
+  background: var(--tint);
+  border-bottom: 5px solid var(--accent);
+}
+.banner a {
+  display: inline-flex;
+  align-items: center;
+  min-height: 52px;
+  color: var(--ink);
+  font-size: 1.125em;
+  font-weight: 700;
+  text-decoration: none;
+}
+.banner a:hover {
+  text-decoration: underline;
+}
+main {
+  display: block;
+  padding-block: 24px 48px;
+}
+main:focus {
+  outline: 0;
+}
+goodturn-request-board {
+  display: block;
+  --goodturn-font: inherit;
+}
+.ending {
+  border-top: 2px solid var(--line);
+  padding-block: 20px 40px;
+}
+.ending > * + * {
+  margin-top: 8px;
+}
+.skip {
+  position: absolute;
+  inset-inline-start: 8px;
+  top: -80px;
+  z-index: 1;
+  padding: 12px 16px;
+  background: var(--paper);
+  font-weight: 700;
+}
+.skip:focus {
+  top: 8px;
+}
+h1 {
+  line-height: 1.25;
+  font-size: 1.75em;
+  text-wrap: balance;
+}
+.sum h2 {
+  font-size: 1.25em;
+}
+a.kind {
+  color: var(--ink);
+  text-decoration: none;
+}
+a.kind[aria-current] {
+  background: var(--tint);
+  font-weight: 700;
+  box-shadow: inset 5px 0 var(--accent);
+}
+:dir(rtl) a.kind[aria-current] {
+  box-shadow: inset -5px 0 var(--accent);
+}
+summary {
+  list-style: none;
+  cursor: pointer;
+}
+summary::-webkit-details-marker {
+  display: none;
+}
+.folding[open] > .fold > :last-child {
+  rotate: 180deg;
+}
+.folding > :not(summary) {
+  margin-top: 12px;
+}
+.folding + .folding, .two-up > .folding {
+  margin-top: 12px;
+}
+summary.link::before, .more-to > summary.link::before {
+  content: '+';
+  font-weight: 700;
+  text-decoration: none;
+}
+.more-to[open] > summary.link::before {
+  content: '\\2212';
+}
+.more-to > summary.btn {
+  list-style: none;
+}
+.place:has([value='address']:checked) .for-others,
+.place:has([value='meeting']:checked) .for-address,
+.place:has([value='remote']:checked) :is(.for-address, .for-meeting),
+.place:has([value='address']:checked) .for-meeting,
+.timing:has([value='flexible']:checked) :is(.for-day, .for-time),
+.timing:has([value='by']:checked) .for-time,
+.whom:has([value='me']:checked) .for-other {
+  display: none;
+}
+.sign-in, .narrow {
+  max-width: 41em;
+}
+@supports selector(details::details-content) {
+  @container (min-width: 52em) {
+    .folding > summary {
+      display: none;
+    }
+    .folding::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .two-up > .folding > :not(summary) {
+      margin-top: 0;
+    }
+  }
+}
+@supports not selector(details::details-content) {
+  .folding > .fold {
+    display: flex;
+  }
+}
+@media (forced-colors: active) {
+  a.kind[aria-current] {
+    outline: 3px solid Highlight;
+  }
+}
+@media print {
+  .skip, .find, .folding, .ending nav {
+    display: none;
+  }
+}
+`;

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { neighbour, type Neighbour } from '../testing/neighbours.js';
+import { PlainBrowser } from '../testing/plain-browser.js';
+import { startTestServer, type TestServer } from '../testing/server.js';
+
+let server: TestServer;
+let ruth: Neighbour;
+let fenceId: string;
+const hostile = '"><script>alert(1)</script>';
+
+beforeAll(async () => {
+  server = await startTestServer();
+  ruth = await neighbour(server, 'ruth@example.org', { displayName: 'Ruth' });
+  fenceId = (await ruth.ask({ details: 'First line.\nSecond line.' })).id;
+  await ruth.ask({ title: `Shop ${hostile}`, details: `${hostile} and <img src=x onerror=alert(1)>`, category: 'shopping' });
+}, 120_000);
+afterAll(() => server.close());
+const browser = (headers = {}, origin?: string) => new PlainBrowser(server, origin, headers);
+
+describe('the board', () => {
+  test('shows the open requests in the community’s name', async () => {
+    const page = await browser().open();
+    expect(page.status).toBe(200);
+    expect(page.title).toBe('Requests for help – Tower Hamlets');
+    expect(page.heading).toBe('Requests for help');
+    expect(page.text('main')).toContain('Help putting up my fence DIY and garden');
+    expect(page.text('main')).toContain('2 requests');
+    expect(page.link('Ask for help')).toBe('/c/tower-hamlets/ask');
+  });
+
+  test('finds by words and by kind, and keeps both in its links', async () => {
+    const ada = browser();
+    await ada.open();
+    await ada.press('Show requests', { q: 'fence' });
+    expect(ada.page.text('main')).toContain('1 request');
+    expect(ada.page.text('h3')).toBe('Help putting up my fence');
+    const page = await ada.open(ada.page.link('Pets0'));
+    expect(page.address).toContain('q=fence');
+    expect(page.text('main')).toContain('No request fits what you look for');
+  });
+
+  test('says what is wrong with a search and keeps what was typed', async () => {
+    const ada = browser();
+    await ada.open();
+    await ada.press('Show requests', { q: 'fence', postcode: 'nonsense' });
+    expect(ada.page.status).toBe(422);
+    expect(ada.page.title).toMatch(/^Error: /);
+    expect(ada.page.problems).toEqual(['Enter the full postcode, like E2 0HL']);
+    expect(ada.page.link('Enter the full postcode, like E2 0HL')).toBe('#find-postcode');
+    expect(ada.page.form('Show requests').fields).toMatchObject({ q: 'fence', postcode: 'nonsense' });
+  });
+
+  test('writes what people wrote as text, never as markup', async () => {
+    const page = await browser().open();
+    expect(page.text('h3')).toContain(`Shop ${hostile}`);
+    expect(page.html).not.toContain('<script>alert');
+    const one = await browser().open(page.link(`Shop ${hostile}`));
+    expect(one.heading).toBe(`Shop ${hostile}`);
+    expect(one.all('img')).toEqual([]);
+    expect(one.text('main')).toContain('<img src=x onerror=alert(1)>');
+    expect(one.attributes('meta', ({ property }) => property === 'og:title')?.['content']).toBe(`Shop ${hostile}`);
+    expect((await browser().open(`?q=${encodeURIComponent(hostile)}&postcode=${encodeURIComponent(hostile)}`)).html).not.toContain(
+      '<script>alert',
+    );
+  });
+});
+
+describe('one request', () => {
+  test('shows what everybody may read and leads to an offer', async () => {
+    const page = await browser().open(`/requests/${fenceId}`);
+    expect(page.heading).toBe('Help putting up my fence');
+    expect(page.text('main')).toContain('Asked by Ruth');
+    expect(page.html).toContain('>First line.\nSecond line.</p>');
+    expect(page.text('main')).not.toContain('Example Street');
+    expect(page.link('Offer to help')).toBe(`/c/tower-hamlets/requests/${fenceId}/offer`);
+  });
+
+  test.each([`/requests/${'0'.repeat(8)}-0000-7000-8000-${'0'.repeat(12)}`, '/requests/nonsense'])(
+    'is a page that leads on when it is gone: %s',
+    async (path) => {
+      const page = await browser().open(path);
+      expect(page.status).toBe(404);
+      expect(page.heading).toBe('This request is no longer here');
+      expect(page.headers.get('x-robots-tag')).toBe('noindex');
+    },
+  );
+
+  test('of another community is not here', async () => {
+    const page = await browser().open(`/c/elsewhere/requests/${fenceId}`);
+    expect(page.status).toBe(404);
+  });
+});
+
+describe('every page', () => {
+  const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+  test.each(['', '/ask', '/sign-in', '/yours', '/nowhere', '?q=x', '/c/nobody'])('has a policy without exceptions: %s', async (path) => {
+    const page = await browser().open(path);
+    expect(page.headers.get('content-security-policy')).toBe(policy);
+    expect(page.headers.get('referrer-policy')).toBe('same-origin');
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(page.html).not.toMatch(/ style=|<style|<script>|<script(?![^>]*\ssrc=)| on\w+=/);
+    expect(page.all('h1')).toHaveLength(1);
+  });
+
+  test('may be found and previewed where it is public, with words that name nobody', async () => {
+    for (const path of ['', `/requests/${fenceId}`]) {
+      const page = await browser().open(path);
+      expect(page.headers.get('x-robots-tag')).toBeNull();
+      expect(page.headers.get('cache-control')).toBe('public, max-age=30');
+      expect(page.headers.get('vary')).toContain('Cookie');
+      expect(page.headers.getSetCookie()).toEqual([]);
+      expect(page.attributes('link', ({ rel }) => rel === 'canonical')?.['href']).toBe(`http://localhost:8080/c/tower-hamlets${path}`);
+      expect(JSON.stringify(page.all('meta').map(({ attrs }) => attrs))).not.toContain('Ruth');
+    }
+    const page = await browser().open(`/requests/${fenceId}`);
+    expect(page.attributes('meta', ({ property }) => property === 'og:description')?.['content']).toMatch(
+      /^DIY and garden\. Near .+\. Any day\. About 2 hours$/,
+    );
+  });
+
+  test.each(['?q=fence', '/ask', '/sign-in', '/yours'])(
+    'is kept from search engines and caches where it is somebody’s own: %s',
+    async (path) => {
+      const page = await browser().open(path);
+      expect(page.headers.get('x-robots-tag')).toBe('noindex');
+      expect(page.attributes('meta', ({ name }) => name === 'robots')?.['content']).toBe('noindex');
+      expect(page.headers.get('cache-control')).toBe('private, no-store');
+      expect(page.html).not.toContain('og:');
+    },
+  );
+
+  test('says that there is no such community, in plain English', async () => {
+    const page = await browser().open('/c/nobody');
+    expect(page.status).toBe(404);
+    expect(page.heading).toBe('There is no such board');
+  });
+
+  test('has its files under names that never change', async () => {
+    const page = await browser().open();
+    const style = page.attributes('link', ({ rel }) => rel === 'stylesheet')?.['href'] ?? '';
+    expect(style).toMatch(/^\/c\/-\/pages\.[\da-f]{12}\.css$/);
+    const answer = await server.call(`http://localhost:8080${style}`);
+    expect(answer.headers.get('content-type')).toBe('text/css; charset=utf-8');
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+    expect((await server.call('http://localhost:8080/c/-/pages.000000000000.css')).status).toBe(404);
+  });
+
+  test('has the community’s colour, from a file', async () => {
+    await server.changeSettings((settings) => ({ ...settings, theme: { accent: '#00703c' } }), 'elsewhere');
+    const page = await browser().open('/c/elsewhere');
+    const style = page.attributes('link', ({ href = '' }) => href.includes('theme'))?.['href'] ?? '';
+    expect((await server.call(`http://localhost:8080${style}`)).text).toBe(':root { --goodturn-accent: #00703c; }\n');
+  });
+});

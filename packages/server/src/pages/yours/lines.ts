@@ -1,0 +1,107 @@
+import { html, icon, none, type Html } from '../markup.js';
+import { dayText, durationText } from '../times.js';
+import { fold, line, offersText, takeOff, type YoursView } from './forms.js';
+
+/** Days within which either side can say that it is not finished. */
+const reopenDays = 14;
+
+const rows = (lines: Html[]): Html[] =>
+  lines.length > 0
+    ? [
+        html`<ul class="rows">
+          ${lines}
+        </ul>`,
+      ]
+    : [];
+
+const notFinished = (view: YoursView, id: string): Html => {
+  const { words } = view.visitor;
+  return fold(view, words('done/not'), {
+    at: `requests/${id}/reopen`,
+    button: words('yes'),
+    content: () => html`<p>${words('done/notSure')}</p>`,
+  });
+};
+
+/** My requests and offers for which somebody else has the next move. */
+export function waiting(view: YoursView): Html[] {
+  const { visitor, everything } = view;
+  const { words } = visitor;
+  const requests = everything.asked
+    .filter(
+      ({ request, offers }) => /^(pending|open)$/.test(request.status) && !offers.some(({ status }) => /^(accepted|done)$/.test(status)),
+    )
+    .map(({ request }) => {
+      const text = request.you?.offersWaiting
+        ? offersText(visitor, request)
+        : words(request.status === 'pending' ? 'ask/held' : 'wait/none');
+      return line(view, request, text, takeOff(view, request.id));
+    });
+  const offers = everything.offered.flatMap(({ offer: { id, status, message, request } }) => {
+    if (!request || !(status === 'offered' || (status === 'done' && request.status !== 'done'))) return [];
+    const { displayName: name } = request.postedBy;
+    if (status === 'done') return [line(view, request, words('confirm/waits', { name }), notFinished(view, request.id))];
+    const withdraw = fold(view, words('offer/withdraw'), {
+      at: `offers/${id}/withdraw`,
+      button: words('yes'),
+      name,
+      content: () => html`<p>${words('offer/withdrawSure', { name })}</p>`,
+    });
+    return [
+      line(
+        view,
+        request,
+        words('wait/answer', { name }),
+        html`<p class="said small words" dir="auto">${message}</p>
+          ${withdraw}`,
+      ),
+    ];
+  });
+  return rows([...requests, ...offers]);
+}
+
+/** What is done, with the minutes and the thanks. */
+export function finished(view: YoursView): Html[] {
+  const { visitor, everything } = view;
+  const { words, now } = visitor;
+  const recent = (doneAt: string | undefined) => doneAt !== undefined && now.getTime() - Date.parse(doneAt) < reopenDays * 86_400_000;
+  const thanks = (text: string | undefined) => (text ? html`<p class="acts small">${icon('heart')}${text}</p>` : none);
+  const mine = everything.asked
+    .filter(({ request }) => request.status === 'done')
+    .map(({ request, offers }) => {
+      const helpers = offers.filter(({ status }) => status === 'done');
+      const gave = helpers.map(({ offeredBy, minutes = request.minutes, doneAt }) => {
+        const day = doneAt ? dayText(doneAt, visitor) : '';
+        return html`${words('done/gave', { name: offeredBy.displayName, time: durationText(minutes, words), day })}<br />`;
+      });
+      const more = html`${thanks(helpers.some((one) => one.thanks) ? words('done/thanked') : undefined)}${helpers.some(({ doneAt }) => recent(doneAt)) ? notFinished(view, request.id) : none}`;
+      return line(view, request, gave, more, true);
+    });
+  const given = everything.offered.flatMap(({ offer: { status, request, minutes, doneAt, thanks: text } }) => {
+    if (status !== 'done' || request?.status !== 'done') return [];
+    const said = text ? words('done/thanks', { name: request.postedBy.displayName, text }) : undefined;
+    const gave = words('done/youGave', {
+      time: durationText(minutes ?? request.minutes, words),
+      day: doneAt ? dayText(doneAt, visitor) : '',
+    });
+    return [line(view, request, gave, html`${thanks(said)}${recent(doneAt) ? notFinished(view, request.id) : none}`, true)];
+  });
+  return rows([...mine, ...given]);
+}
+
+/** What ended without a good turn, and why. */
+export function endedLines(view: YoursView): Html[] {
+  const { visitor, everything } = view;
+  const { words } = visitor;
+  const why = (name: string) => words.maybe(`status/${name}`) ?? words('part/ended');
+  const mine = everything.asked
+    .filter(({ request }) => /^(cancelled|expired|declined)$/.test(request.status))
+    .map(({ request }) => {
+      const told = request.status === 'declined' && request.reason ? words('end/reason', { reason: request.reason }) : why(request.status);
+      return line(view, request, told);
+    });
+  const offers = everything.offered.flatMap(({ offer: { status, request, endReason } }) =>
+    request && /^(declined|withdrawn)$/.test(status) ? [line(view, request, why(endReason ?? status))] : [],
+  );
+  return rows([...mine, ...offers]);
+}

@@ -1,0 +1,122 @@
+import type { HelpRequest } from '@goodturn/contract';
+import { back, toldPanel, top } from '../facts.js';
+import { errorSummary } from '../fields.js';
+import { form, type Typed } from '../form.js';
+import { answer, goOn, type Screen } from '../layout.js';
+import { html, type Html } from '../markup.js';
+import { attempt, readForm } from '../sending.js';
+import { askToSignIn } from '../sign-in.js';
+import type { Visitor } from '../visitor.js';
+import { readEverything } from './data.js';
+import { account, moderating } from './desk.js';
+import { move, reportFields, summaryOf, type CameBack, type YoursView } from './forms.js';
+import { endedLines, finished, waiting } from './lines.js';
+import { answering, coming } from './matches.js';
+import { make, moveOf } from './moves.js';
+
+/** Codes that say that things have moved on: the page shows how they stand now. */
+const stale = /^(wrong-state|full|not-found|already-.*)$/;
+
+/** Everything of the person who is signed in, and what they can do about it. */
+export async function yoursPage(visitor: Visitor, cameBack?: CameBack, status: NonNullable<Screen['status']> = 200): Promise<Response> {
+  const { words } = visitor;
+  const person = await visitor.person();
+  const here = await visitor.here();
+  const title = words('yours/title');
+  if (!person) {
+    visitor.remember({ next: '/yours' });
+    const told = visitor.takeTold() ?? (visitor.signInEnded ? words('problem/sign-in-ended') : undefined);
+    const body = html`${toldPanel(told)}${await top(visitor, here, true)}
+      <div class="stack">
+        <p>${words('yours/signIn')}</p>
+        <p><a class="btn wide" href="${visitor.link('/sign-in')}">${words('sign/in')}</a></p>
+      </div>`;
+    return answer(visitor, { title, body, view: 'yours' });
+  }
+  const { form: waitingForm } = visitor.draft;
+  // What was typed when the sign-in had ended stands in its form again.
+  const typedBefore = waitingForm ? { ...waitingForm, errors: {} } : undefined;
+  if (waitingForm) visitor.keepDraft({ ...visitor.draft, form: undefined });
+  const view: YoursView = { visitor, here, person, everything: await readEverything(visitor, person), cameBack: cameBack ?? typedBefore };
+  const sections: readonly (readonly [string, Html[]])[] = [
+    ['moderate', moderating(view)],
+    ['answer', answering(view)],
+    ['coming', coming(view)],
+    ['waiting', waiting(view)],
+    ['done', finished(view)],
+    ['ended', endedLines(view)],
+  ];
+  const filled = sections.filter(([, content]) => content.length > 0);
+  const shown =
+    filled.length > 0
+      ? filled.map(
+          ([name, content]) =>
+            html`<section class="stack">
+              <h2 class="t2">${words(`part/${name}`)}</h2>
+              ${content}
+            </section>`,
+        )
+      : html`<p>${words('yours/empty')}</p>`;
+  const body = html`${summaryOf(view)}${toldPanel(visitor.takeTold())}${await top(visitor, here, true)}
+    <div class="stack-l">${shown}${account(view)}</div>`;
+  return answer(visitor, { title, body, status, failed: Object.keys(cameBack?.errors ?? {}).length > 0 });
+}
+
+/** Sentences that a form may choose instead of its move's own. */
+const otherTold: ReadonlySet<string> = new Set(['told/ended']);
+
+/** Does one thing of Yours. @returns undefined when there is no such thing */
+export async function makeMove(visitor: Visitor, kind: string, id: string, what: string): Promise<Response | undefined> {
+  const wanted = moveOf(kind, id, what);
+  if (!wanted) return undefined;
+  const typed = await readForm(visitor);
+  const at = `${kind}/${id}/${what}`;
+  if (visitor.proves(typed) && !(await visitor.person())) {
+    visitor.keepDraft({ ...visitor.draft, form: { path: at, typed: withoutProof(typed) } });
+    return askToSignIn(visitor, nextOf(kind, id, what));
+  }
+  const { words } = visitor;
+  const sent = await attempt(visitor, typed, wanted.names(typed), () => make(visitor, wanted, typed));
+  if (sent.done || (stale.test(sent.code) && wanted.leaves !== true)) {
+    const told = otherTold.has(typed['told'] ?? '') ? (typed['told'] ?? '') : wanted.told;
+    const key = sent.done ? told : sent.code === 'full' ? 'told/full' : 'told/moved';
+    if (sent.done && wanted.leaves) visitor.leave();
+    visitor.remember({ told: words(key, { name: typed['name'] ?? '' }) });
+    return goOn(visitor, visitor.link('/yours'));
+  }
+  const cameBack = { path: at, typed, errors: sent.errors };
+  return kind === 'requests' && what === 'report'
+    ? reportPage(visitor, id, cameBack, sent.status)
+    : yoursPage(visitor, cameBack, sent.status);
+}
+
+const nextOf = (kind: string, id: string, what: string): string =>
+  kind === 'requests' && what === 'report' ? `/requests/${id}/report` : '/yours';
+
+const withoutProof = ({ proof: _, ...typed }: Typed): Typed => typed;
+
+/** Reporting a request, and blocking who posted it. */
+export async function reportPage(
+  visitor: Visitor,
+  id: string,
+  cameBack?: CameBack,
+  status: NonNullable<Screen['status']> = 200,
+): Promise<Response> {
+  if (!(await visitor.person())) return askToSignIn(visitor, `/requests/${id}/report`);
+  const { words } = visitor;
+  const request = await visitor.api<HelpRequest>('GET', `/requests/${id}`);
+  const { displayName: name } = request.postedBy;
+  const title = words('report/open');
+  const view = { visitor, cameBack };
+  const summary = cameBack ? summaryOf(view) : errorSummary(form(words));
+  const body = html`<div class="narrow stack">
+    ${back(visitor, visitor.link(`/requests/${id}`))}${summary}
+    <h1>${title}</h1>
+    <p class="t3"><bdi>${request.title}</bdi></p>
+    ${move(view, { at: `requests/${id}/report`, button: words('report/send'), name, content: (shown) => reportFields(visitor, shown) })}
+    <hr class="rule" />
+    <p class="small">${words('report/blockHint')}</p>
+    ${move(view, { at: `requests/${id}/block`, button: words('report/block', { name }), name })}
+  </div>`;
+  return answer(visitor, { title, body, status, failed: cameBack !== undefined });
+}
