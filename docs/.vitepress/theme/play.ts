@@ -1,25 +1,26 @@
-import { goodturnHandlers, type Scenario } from '@goodturn/mock';
+import { down, empty, mock, offline, slow, type Scenario } from '@goodturn/mock';
 import { getResponse, type HttpHandler } from 'msw';
 
 /** The slug that the examples of the contract are about. */
 const community = 'tower-hamlets';
 
-/** What a reader may choose to happen, in the mock's words and in theirs. */
-export const scenarios: readonly { readonly name: Scenario; readonly words: string }[] = [
-  { name: 'usual', words: 'All is well' },
-  { name: 'empty', words: 'Nothing is there yet' },
-  { name: 'slow', words: 'Answers take three seconds' },
-  { name: 'refused', words: 'Every call is refused' },
-  { name: 'down', words: 'No call is answered' },
+/** What a reader may choose to happen, in their words. */
+export const scenarios: readonly { readonly name: string; readonly words: string; readonly plays: readonly Scenario[] }[] = [
+  { name: 'usual', words: 'All is well', plays: [] },
+  { name: 'empty', words: 'Nothing is there yet', plays: [empty] },
+  { name: 'slow', words: 'Answers take three seconds', plays: [slow] },
+  { name: 'down', words: 'The API is not ready', plays: [down] },
+  { name: 'offline', words: 'No call is answered', plays: [offline] },
 ];
 
 const playing = new Map<string, HttpHandler[]>();
 
 /** Plays the API in this page. @returns what to set on an element: where that API is, and its community */
-export function play(scenario: Scenario): { api: string; community: string } {
+export function play(scenario: string): { api: string; community: string } {
   const api = `https://${scenario}.goodturn.example`;
   if (playing.size === 0) standIn();
-  playing.set(api, goodturnHandlers({ baseUrl: api, community, scenario }));
+  const plays = scenarios.find(({ name }) => name === scenario)?.plays ?? [];
+  playing.set(api, mock({ baseUrl: api, community }, ...plays));
   return { api, community };
 }
 

@@ -86,6 +86,7 @@ export function mockFetch(
   return async (input, init) => {
     const request = new Request(input, init);
     const response = await getResponse(handlers, request);
+    request.signal.throwIfAborted();
     if (!response) throw new Error(`${request.method} ${request.url} is not an operation of Goodturn.`);
     if (response.type === 'error') throw new TypeError('Failed to fetch');
     return response;
