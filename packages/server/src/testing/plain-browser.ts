@@ -143,9 +143,9 @@ export class PlainBrowser {
     });
   }
 
-  async #go(path: string, request: RequestInit & { headers?: Record<string, string> }, redirects = 0): Promise<PlainPage> {
+  async #go(path: string, request: { method: string; body?: string; headers?: Record<string, string> }, redirects = 0): Promise<PlainPage> {
     const headers = new Headers();
-    for (const [name, value] of Object.entries({ ...this.headers, ...request.headers })) if (value !== '') headers.set(name, value);
+    for (const [name, value] of Object.entries<string>({ ...this.headers, ...request.headers })) if (value !== '') headers.set(name, value);
     if (this.cookies.size > 0) headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '));
     const response = await this.server.inside.fetch(
       new Request(new URL(path, this.origin.replace('https:', 'http:')), { ...request, headers }),
