@@ -1,3 +1,4 @@
+import * as ar from './ar/all.js';
 import * as en from './en/all.js';
 import { bestLanguage, type LanguageTag } from './languages.js';
 import { wordsOf, type Catalogue, type Words } from './words.js';
@@ -13,7 +14,7 @@ export interface Catalogues {
 }
 
 /** All that Goodturn says, for a server, which speaks every language. A widget loads only its reader's. */
-export const catalogues: Readonly<Record<LanguageTag, Catalogues>> = { en };
+export const catalogues: Readonly<Record<LanguageTag, Catalogues>> = { en, ar };
 
 /**
  * Words of some catalogues in the language that serves a reader best; what it lacks is said in English.

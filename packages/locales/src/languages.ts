@@ -12,6 +12,7 @@ export interface Language {
 /** By BCP 47 tag. English is what the others are made from. */
 export const languages = {
   en: { name: 'English', direction: 'ltr', reviewed: true },
+  ar: { name: 'العربية', direction: 'rtl', reviewed: false },
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** Tag of a language in which Goodturn speaks. */

@@ -2,4 +2,6 @@ import type { LanguageTag } from './languages.js';
 import type { Catalogue } from './words.js';
 
 /** Loads what the widgets say in a language other than English; each is a module of its own, so that a page carries only its own. */
-export const widgetWords: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Promise<{ readonly words: Catalogue }>>> = {};
+export const widgetWords: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Promise<{ readonly words: Catalogue }>>> = {
+  ar: () => import('./ar/widgets.js'),
+};
