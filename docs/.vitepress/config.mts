@@ -64,6 +64,8 @@ export default defineConfig({
   lang: 'en-GB',
   base: '/docs/',
   cleanUrls: true,
+  // Switching between light and dark writes no style of its own into the page, which its policy would refuse.
+  appearance: { disableTransition: false },
   outDir: 'dist',
   cacheDir: '.cache',
   // What pages need to find each other goes into a file, so that a strict policy lets it through.

@@ -80,8 +80,10 @@ describe('/docs', () => {
 
   test('keeps files with a hash in their name for ever, and asks again for pages', async () => {
     write('assets/app.3fa8.js', 'export {};');
+    write('assets/chunks/@localSearchIndexroot.8c1f.js', 'export {};');
     write('index.html', 'page');
     expect((await get('/docs/assets/app.3fa8.js')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await get('/docs/assets/chunks/@localSearchIndexroot.8c1f.js')).status).toBe(200);
     const page = await get('/docs/');
     expect(page.headers.get('cache-control')).toBe('no-cache');
     expect((await get('/docs/', { 'if-none-match': page.headers.get('etag') ?? '' })).status).toBe(304);

@@ -24,8 +24,8 @@ const textTypes: Readonly<Record<string, string>> = {
 };
 const pictureTypes: Readonly<Record<string, string>> = { png: 'image/png', ico: 'image/x-icon', woff2: 'font/woff2' };
 
-/** No part begins with a dot, so that none leads out of the folder. */
-const safePath = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
+/** No part begins with a dot, so that none leads out of the folder; the index to search begins with an @. */
+const safePath = /^(?:[\w@-][\w.-]*\/)*[\w@-][\w.-]*$/;
 
 /** Serves the built docs below `/docs/`, and without them what problems mean, so that their `type` always leads somewhere. */
 export function mountDocs(app: Hono<Environment>, folder: string): void {
