@@ -35,6 +35,7 @@ export const answers = {
     preview: requests.requestPreview,
     create: requests.helpRequest,
     get: requests.helpRequest,
+    translate: requests.requestTranslation,
     update: requests.helpRequest,
     cancel: requests.helpRequest,
     complete: requests.helpRequest,

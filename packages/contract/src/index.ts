@@ -46,6 +46,7 @@ export const contract = {
     preview: { operation: operations.requests.preview, body: requests.requestDraft, output: answers.requests.preview },
     create: { operation: operations.requests.create, body: requests.newRequest, output: answers.requests.create },
     get: { operation: operations.requests.get, output: answers.requests.get },
+    translate: { operation: operations.requests.translate, query: requests.translationQuery, output: answers.requests.translate },
     update: { operation: operations.requests.update, body: requests.requestChanges, output: answers.requests.update },
     cancel: { operation: operations.requests.cancel, body: requests.reasonBody, output: answers.requests.cancel },
     complete: { operation: operations.requests.complete, body: requests.completeRequest, output: answers.requests.complete },

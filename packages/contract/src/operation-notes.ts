@@ -48,6 +48,10 @@ export const operationNotes = {
     preview: { summary: 'Check a part of a request and see what everyone would see; nothing is stored', problems: [] },
     create: { summary: 'Ask for help', problems: [] },
     get: { summary: 'One request, with as much of it as the reader may see', problems: [] },
+    translate: {
+      summary: 'What a request says in another language, where the Goodturn has a translator',
+      problems: ['translation-not-available'],
+    },
     update: { summary: 'Change my request while it is pending or open', problems: ['not-allowed', 'wrong-state'] },
     cancel: { summary: 'Cancel my request', problems: ['not-allowed', 'wrong-state'] },
     complete: {

@@ -62,6 +62,10 @@ export const problemNotes: Readonly<Record<ProblemCode, ProblemNote>> = {
     when: 'The slug in the address belongs to no community of this Goodturn.',
     then: 'Correct the slug: in a page, the `community` of the tag. `goodturn community list` prints those that there are.',
   },
+  'translation-not-available': {
+    when: 'This Goodturn has no translator. The answer about the community says so too: it has no `translation`.',
+    then: 'Show what was written, without a button to translate. Whoever runs the Goodturn sets `GOODTURN_TRANSLATE_URL`.',
+  },
   'method-not-allowed': {
     when: 'The address takes other methods. The header `Allow` lists them.',
     then: 'Use one of those.',

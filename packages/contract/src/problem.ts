@@ -18,6 +18,7 @@ export const problems = {
   locked: { status: 403, title: 'This needs a check that you do not have' },
   'not-found': { status: 404, title: 'There is nothing here that you may see' },
   'community-not-found': { status: 404, title: 'There is no such community' },
+  'translation-not-available': { status: 404, title: 'Nothing is translated here' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
   'in-progress': { status: 409, title: 'The same call is still running' },
   'wrong-state': { status: 409, title: 'Things have moved on' },

@@ -31,6 +31,8 @@ export const flag = z.pipe(
 /** A query parameter that is a whole number. */
 export const wholeParameter = (least: number, most: number) =>
   z.pipe(z.string().check(z.regex(/^\d{1,9}$/), z.maxLength(9)), z.pipe(z.transform(Number), whole(least, most)));
+/** BCP 47 tag: `pl`, `zh-Hans`. */
+export const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.maxLength(35));
 /** A cursor or token of ours, given back as it came: printable ASCII without spaces. */
 export const opaque = z.string().check(z.minLength(1), z.maxLength(500), z.regex(/^[!-~]*$/));
 export const cursor = opaque;

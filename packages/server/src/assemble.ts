@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import type { MailAdapter } from './adapters/mail/mail.js';
 import { createGeography } from './geography/geography.js';
 import { createPostcodes } from './adapters/postcodes/postcodes.js';
+import { createTranslator } from './adapters/translation/adapter.js';
 import type { Config } from './config.js';
 import { ownerDatabase, scopedDatabase, type ScopedDatabase } from './database/scope.js';
 import type { SqlSource } from './database/source.js';
@@ -67,6 +68,7 @@ export function assemble(parts: ServerParts): Server {
     secrets: secretsFrom(parts.secret),
     postcodes: createPostcodes({ config, database: owner, clock }),
     geography: createGeography(),
+    translator: createTranslator({ config, clock }),
     logger,
     config,
   };

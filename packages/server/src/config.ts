@@ -18,6 +18,8 @@ export interface Config {
   secret: string | undefined;
   postcodes: 'table' | 'postcodes.io';
   postcodesUrl: string;
+  /** What people write is translated there; absent: nowhere. */
+  translation: { url: string; key: string | undefined; provider: string } | undefined;
   logLevel: LogLevel;
   /** Number of proxies in front, whose `X-Forwarded-For` is believed. */
   trustedProxies: number;
@@ -73,6 +75,8 @@ export function configFrom(environment: Environment, workingFolder = process.cwd
   const host = read('HOST') ?? '127.0.0.1';
   const dataFolder = resolve(workingFolder, read('GOODTURN_DATA') ?? '.goodturn');
 
+  const translateUrl = address('GOODTURN_TRANSLATE_URL', ['https:', 'http:'], false)?.replace(/\/+$/, '');
+
   return {
     port: whole('PORT', 8080, 0, 65535),
     host,
@@ -85,6 +89,10 @@ export function configFrom(environment: Environment, workingFolder = process.cwd
     secret,
     postcodes: choice('POSTCODES', ['table', 'postcodes.io'], 'table'),
     postcodesUrl: address('POSTCODES_URL', ['https:', 'http:'], false) ?? 'https://api.postcodes.io',
+    translation:
+      translateUrl === undefined
+        ? undefined
+        : { url: translateUrl, key: read('GOODTURN_TRANSLATE_KEY'), provider: read('GOODTURN_TRANSLATE_NAME') ?? 'LibreTranslate' },
     logLevel: choice('LOG_LEVEL', logLevels, 'info'),
     trustedProxies: whole('TRUSTED_PROXIES', 0, 0, 10),
     poolSize: whole('DATABASE_POOL', 10, 1, 200),

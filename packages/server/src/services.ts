@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import type { Geography, PostcodeAdapter } from './adapters/places.js';
+import type { Translator } from './adapters/translation/translator.js';
 import type { Config } from './config.js';
 import type { Database } from './database/schema.js';
 import type { Random } from './random.js';
@@ -13,6 +14,8 @@ export interface Services {
   readonly secrets: Secrets;
   readonly postcodes: PostcodeAdapter;
   readonly geography: Geography;
+  /** None unless the settings name one. */
+  readonly translator: Translator | undefined;
   readonly logger: Logger;
   readonly config: Config;
 }

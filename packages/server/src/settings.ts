@@ -44,6 +44,18 @@ export const settings = {
     does: 'address of a postcodes.io, which you may run yourself',
     usual: '`https://api.postcodes.io`',
   },
+  GOODTURN_TRANSLATE_URL: {
+    does: 'address of a LibreTranslate, or of anything that answers as it does, which translates requests when a reader asks for it. What a reader sees of a request, masked, is sent there. The demonstration has a small list of words of its own',
+    usual: 'none: nothing is translated',
+  },
+  GOODTURN_TRANSLATE_KEY: {
+    does: 'its API key, where it wants one',
+    usual: 'none',
+  },
+  GOODTURN_TRANSLATE_NAME: {
+    does: 'what it is called where a translation is shown',
+    usual: '`LibreTranslate`',
+  },
   TRUSTED_PROXIES: {
     does: 'number of proxies in front whose `X-Forwarded-For` is believed, 0 to 10',
     usual: '`0`',

@@ -49,6 +49,15 @@ export const communitiesExamples: ExamplesOf<'communities'> = {
       status: 200,
       answer: { ...towerHamlets, counts: { openRequests: 0, goodTurns: 0 } },
     },
+    {
+      name: 'A community where what people write can be translated',
+      status: 200,
+      answer: {
+        ...towerHamlets,
+        languages: ['en', 'bn'],
+        translation: { provider: 'LibreTranslate', languages: ['en', 'ar', 'bn', 'pl'] },
+      },
+    },
     refused('A name that no community has', 'community-not-found', 'There is no community with that name.'),
   ],
 };

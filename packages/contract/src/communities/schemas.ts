@@ -44,6 +44,8 @@ export interface Community {
     goodTurns: number;
   };
   contact: { name: string; phone?: string; email?: string };
+  /** Present where what people write can be translated: by whom, and into which languages (BCP 47 tags). */
+  translation?: { provider: string; languages: string[] } | undefined;
   /** Address of the privacy notice, shown wherever an address or e-mail is asked for. */
   privacyNotice: string;
   terms: string;
@@ -69,6 +71,7 @@ export const community = z.object({
   policies: z.object({ approvalFirst: z.boolean(), minimumAge: z.number(), requestDays: z.number() }),
   counts: z.object({ openRequests: z.number(), goodTurns: z.number() }),
   contact: z.object({ name: z.string(), phone: z.optional(z.string()), email: z.optional(z.string()) }),
+  translation: z.optional(z.object({ provider: z.string(), languages: z.array(z.string()) })),
   privacyNotice: z.string(),
   terms: z.string(),
   pages: z.object({ requestBoard: z.optional(z.string()) }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { limits } from '../limits.js';
-import { text } from '../wire.js';
+import { languageTag, text } from '../wire.js';
 
 export * from './answers.js';
 
@@ -31,6 +31,6 @@ export interface MeChanges {
 
 export const meChanges = z.strictObject({
   displayName: z.optional(text(limits.displayName)),
-  language: z.optional(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.maxLength(35))),
+  language: z.optional(languageTag),
   notifications: z.optional(z.strictObject({ messages: z.optional(z.boolean()), reminders: z.optional(z.boolean()) })),
 });

@@ -32,6 +32,7 @@ export const helpRequest = z.object({
   helpersWanted: z.number(),
   helpersMatched: z.number(),
   status: z.string(),
+  language: z.optional(z.string()),
   postedAt: instant,
   postedBy: z.object({ displayName: z.string() }),
   reference: z.optional(z.string()),
@@ -49,6 +50,14 @@ export const helpRequest = z.object({
   ),
 });
 export const requestCounts = z.object({ total: z.number(), categories: z.record(z.string(), z.number()) });
+export const requestTranslation = z.object({
+  language: z.string(),
+  from: z.string(),
+  title: z.string(),
+  details: z.string(),
+  by: z.string(),
+  provider: z.string(),
+});
 export const masked = z.object({ pointer: z.string(), kinds: z.array(z.string()) });
 export const requestPreview = z.object({
   title: z.optional(z.string()),

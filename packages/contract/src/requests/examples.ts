@@ -121,7 +121,7 @@ export const requestsExamples: ExamplesOf<'requests'> = {
     }),
   ],
   get: [
-    { name: 'As everyone reads it', params: { id: fence.id }, status: 200, answer: fence },
+    { name: 'As everyone reads it', params: { id: fence.id }, status: 200, answer: { ...fence, language: 'en' } },
     { name: 'At a meeting place', params: { id: phoneLesson.id }, status: 200, answer: phoneLesson },
     { name: 'Four helpers wanted, one found', params: { id: communityGarden.id }, status: 200, answer: communityGarden },
     {
@@ -139,6 +139,33 @@ export const requestsExamples: ExamplesOf<'requests'> = {
     },
     refused('Held, declined, or never there: strangers cannot tell', 'not-found', 'There is nothing here that you may see.', {
       params: { id: exampleId(199) },
+    }),
+  ],
+  translate: [
+    {
+      name: 'In Polish',
+      ...ofFence,
+      query: { language: 'pl' },
+      status: 200,
+      answer: {
+        language: 'pl',
+        from: 'en',
+        title: 'Postawić dwa panele ogrodzenia',
+        details:
+          'Wiatr przewrócił dwa panele między moim podwórkiem a ścieżką. Mam nowe i gwoździe. Potrzebny jest ktoś, kto przytrzyma, i ktoś, kto wbije gwoździe.',
+        by: 'machine',
+        provider: 'LibreTranslate',
+      },
+    },
+    refused('Where there is no translator', 'translation-not-available', 'Nothing is translated here.', ofFence),
+    refused('A language that the translator does not have', 'invalid-input', 'Choose one of: en, ar, bn, pl.', {
+      ...ofFence,
+      query: { language: 'tlh' },
+      errors: [{ pointer: '?language', code: 'not-a-choice', detail: 'Choose one of: en, ar, bn, pl.' }],
+    }),
+    refused('While the translator does not answer', 'unavailable', 'This cannot be translated just now. Try again in a minute.', {
+      ...ofFence,
+      query: { language: 'pl' },
     }),
   ],
   update: [

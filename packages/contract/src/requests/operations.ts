@@ -12,6 +12,8 @@ import type {
   RequestFilters,
   RequestListQuery,
   RequestPreview,
+  RequestTranslation,
+  TranslationQuery,
 } from './schemas.js';
 
 export const requestsOperations = {
@@ -43,6 +45,12 @@ export const requestsOperations = {
   get: operation<undefined, undefined, HelpRequest>()({
     method: 'GET',
     path: '/{community}/requests/{id}',
+    who: 'anyone',
+    status: 200,
+  }),
+  translate: operation<TranslationQuery | undefined, undefined, RequestTranslation>()({
+    method: 'GET',
+    path: '/{community}/requests/{id}/translation',
     who: 'anyone',
     status: 200,
   }),

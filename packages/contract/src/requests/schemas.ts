@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { AreaName } from '../areas/schemas.js';
 import { limits } from '../limits.js';
 import type { OfferStatus } from '../offers/schemas.js';
-import { cursor, day, flag, id, optionalText, text, timeOfDay, whole, wholeParameter } from '../wire.js';
+import { cursor, day, flag, id, languageTag, optionalText, text, timeOfDay, whole, wholeParameter } from '../wire.js';
 
 export * from './answers.js';
 
@@ -91,6 +91,8 @@ export interface HelpRequest {
   helpersWanted: number;
   helpersMatched: number;
   status: RequestStatus | (string & {});
+  /** BCP 47 tag of what the asker reads Goodturn in, so most likely of what they wrote. Only in answers about one request. */
+  language?: string | undefined;
   postedAt: string;
   postedBy: { displayName: string };
   /** Asker and moderators: what to quote on the telephone, `GT-4K7-29`. */
@@ -159,6 +161,25 @@ export interface RequestPreview {
   danger: boolean;
 }
 
+export interface TranslationQuery {
+  /** BCP 47 tag. Default: the community's language that `Accept-Language` would rather have. */
+  language?: string | undefined;
+}
+
+/** What a request says in another language. Show that it is a translation, by whom, and let the reader see what was written. */
+export interface RequestTranslation {
+  /** BCP 47 tag of the translation. */
+  language: string;
+  /** BCP 47 tag of what was written, as the translator took it to be. */
+  from: string;
+  title: string;
+  details: string;
+  /** Who translated. One that you do not know is not a person. */
+  by: 'machine' | (string & {});
+  /** Name of the translator, to show with it. */
+  provider: string;
+}
+
 export interface CompleteRequest {
   /** A helper left out gets the request's minutes. */
   helpers?: { offerId: string; minutes: number; thanks?: string | undefined }[] | undefined;
@@ -213,6 +234,7 @@ export const requestListQuery = z.strictObject({
   cursor: z.optional(cursor),
   limit: z.optional(wholeParameter(1, limits.pageMost)),
 });
+export const translationQuery = z.strictObject({ language: z.optional(languageTag) });
 export const completeRequest = z.optional(
   z.strictObject({
     helpers: z.optional(

@@ -14,6 +14,8 @@ import {
   type RequestFilters,
   type RequestListQuery,
   type RequestPreview,
+  type RequestTranslation,
+  type TranslationQuery,
 } from '@goodturn/contract/operations';
 import type { Caller } from '../call.js';
 import type { CallOptions } from '../options.js';
@@ -24,6 +26,8 @@ export interface RequestsResource {
   list(query?: RequestListQuery, options?: CallOptions): PagePromise<HelpRequest>;
   counts(filters?: RequestFilters, options?: CallOptions): Promise<RequestCounts>;
   get(id: string, options?: CallOptions): Promise<HelpRequest>;
+  /** What it says in another language. Throws `NotFoundError` with code `translation-not-available` where there is no translator. */
+  translate(id: string, query?: TranslationQuery, options?: CallOptions): Promise<RequestTranslation>;
   /** Checks a part of a request; nothing is stored. Throws `InvalidInputError` with `errors`. */
   preview(draft: RequestDraft, options?: CallOptions): Promise<RequestPreview>;
   create(request: NewRequest, options?: CallOptions): Promise<HelpRequest>;
@@ -44,6 +48,7 @@ export const requests = ({ call, list }: Caller): RequestsResource => ({
   list: list(operations.list, 'query'),
   counts: call(operations.counts, 'query'),
   get: call(operations.get, 'id'),
+  translate: call(operations.translate, 'id', 'query'),
   preview: call(operations.preview, 'body'),
   create: call(operations.create, 'body'),
   update: call(operations.update, 'id', 'body'),

@@ -1,3 +1,4 @@
+import { fakeLibreTranslate, fakeProvider } from '../adapters/translation/fake-libre-translate.js';
 import { smtpMail } from '../adapters/mail/smtp.js';
 import { demoOutbox } from '../adapters/mail/demo-outbox.js';
 import { assemble, type ServerParts } from '../assemble.js';
@@ -41,7 +42,7 @@ export async function serveCommand(config: Config, as: 'serve' | 'demo' | 'fill'
     if (names.length > 0) console.log(`Migrated the database: ${names.join(', ')}.`);
     const server = assemble({
       source,
-      config,
+      config: as === 'demo' ? await withTranslator(config) : config,
       secret,
       logger,
       ...embedPart(),
@@ -104,6 +105,13 @@ function mailPart(config: Config, demo: boolean): Pick<ServerParts, 'mail'> {
   if (demo) return { mail: demoOutbox };
   const { smtpUrl } = config;
   return smtpUrl === undefined ? {} : { mail: () => smtpMail(smtpUrl, config.mailFrom) };
+}
+
+/** The demonstration translates from a small list of words, unless it is told where to. */
+async function withTranslator(config: Config): Promise<Config> {
+  return config.translation
+    ? config
+    : { ...config, translation: { url: (await fakeLibreTranslate()).url, key: undefined, provider: fakeProvider } };
 }
 
 /** The built widgets, which come as a package of their own. */

@@ -105,7 +105,7 @@ describe('ids of others', () => {
   });
 
   /** What anybody may do with a request that is on the board. */
-  const open = ['requests.get', 'requests.report', 'requests.block', 'offers.create', 'offers.listForRequest'];
+  const open = ['requests.get', 'requests.translate', 'requests.report', 'requests.block', 'offers.create', 'offers.listForRequest'];
   test.each(withId.filter(({ name }) => !open.includes(name)))('$name is not for a stranger', async (operation) => {
     const answer = await callOperation(operation, stranger.accessToken);
     const seen = kindOf(operation.entry.operation.path) === 'requests' || operation.entry.operation.who === 'moderator';

@@ -33,7 +33,8 @@ export function rateLimiter(limits: RateLimits = usualRateLimits): RateLimiter {
   };
 }
 
-async function take(limiter: RateLimiterMemory, key: string, what: string): Promise<void> {
+/** Counts one call. @throws ProblemError too-many-requests, with the seconds to wait */
+export async function take(limiter: RateLimiterMemory, key: string, what: string): Promise<void> {
   try {
     await limiter.consume(key);
   } catch (refused) {

@@ -12,6 +12,7 @@ import { newReference } from './reference.js';
 import { decideRequest, firstExpiry, statusAfterEdit, stateSentence, type RequestMove } from './rules.js';
 import { isHelper, latest, type Party } from './states.js';
 import { addRequest, offersApart, timingColumns } from './store.js';
+import { translateRequest } from './translating.js';
 import { tellModerators, tellPerson } from './tell.js';
 
 const answerWith = async (call: CallContext, id: string): Promise<Answer<HelpRequest>> => ({
@@ -53,6 +54,10 @@ export const requestsHandlers: HandlersOf<'requests'> = {
   list: async (call) => ({ body: await listRequests(call, call.query) }),
   counts: async (call) => ({ body: await countRequests(call, call.query) }),
   get: async (call) => ({ body: await readRequest(call, call.params['id']!) }),
+  translate: async (call) => {
+    const { row } = await seeRequest(call, call.params['id']!);
+    return { body: await translateRequest(call, row, call.query?.language ?? call.language) };
+  },
 
   preview: async (call) => {
     const draft: RequestDraft = call.body;

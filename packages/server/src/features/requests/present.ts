@@ -55,6 +55,7 @@ export function placeOf(row: PlaceRow): Place {
 
 /** What only some may read beside what everybody may. */
 export interface PrivateParts {
+  language?: string;
   distance?: HelpRequest['distance'];
   reference?: string;
   expiresAt?: Date;
