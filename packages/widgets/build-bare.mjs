@@ -31,7 +31,7 @@ const bareOperations = (source) => source.replace(/^\s*(who: '(?!anyone)\w+'|sta
 /** What is imported while the page runs is loaded with its hash, which is known once it is built. */
 const withParts = (folder, source) =>
   /\bimport\('\./.test(source)
-    ? `import { loadPart } from '${join(folder, 'src', 'embed', 'part.js')}';\n${source.replace(/\bimport\('\.[^']+'\)/g, 'loadPart(() => $&)')}`
+    ? `import { loadPart } from '${join(folder, 'src', 'beside', 'part.js')}';\n${source.replace(/\bimport\('\.[^']+'\)/g, 'loadPart(() => $&)')}`
     : source;
 
 /**

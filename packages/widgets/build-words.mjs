@@ -79,7 +79,7 @@ export async function numberWords() {
     const [first, sentences, rest] = list('en');
     modules.set(
       saying.module,
-      `import { numbered, wordsBeside } from '${join(source, 'embed', 'beside.js')}';
+      `import { numbered, wordsBeside } from '${join(source, 'beside', 'words.js')}';
       export const saying = {
         english: { ...numbered(${first}, ${JSON.stringify(sentences)}), ...${JSON.stringify(rest)} },
         others: wordsBeside('${saying.name}', ${JSON.stringify(hashes)}),

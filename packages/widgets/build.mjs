@@ -49,7 +49,7 @@ async function loader() {
   const elementFiles = Object.fromEntries([...needs].map(([name, list]) => [`goodturn-${name}`, list]));
   const { outputFiles } = await build({
     ...settings,
-    entryPoints: ['src/embed/goodturn.ts'],
+    entryPoints: ['src/beside/goodturn.ts'],
     define: { elementFiles: JSON.stringify(elementFiles) },
     minify: true,
     plugins: [],

@@ -13,6 +13,7 @@ export interface Language {
 export const languages = {
   en: { name: 'English', direction: 'ltr', reviewed: true },
   ar: { name: 'العربية', direction: 'rtl', reviewed: false },
+  bn: { name: 'বাংলা', direction: 'ltr', reviewed: false },
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** Tag of a language in which Goodturn speaks. */
@@ -20,7 +21,8 @@ export type LanguageTag = keyof typeof languages;
 
 export const languageTags = Object.keys(languages) as readonly LanguageTag[];
 
-const subtag = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
+/** A tag without region and script: `zh` of `zh-Hant-TW`. */
+export const baseLanguage = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
 
 /**
  * The language that serves a reader best: that of the first tag for which there is one, whatever its region or script; else English.
@@ -29,7 +31,7 @@ const subtag = (tag: string): string => tag.toLowerCase().replace(/-.*/, '');
  */
 export function bestTag(ours: readonly string[], ...wanted: readonly string[]): string {
   for (const tag of wanted) {
-    const found = ours.find((one) => subtag(one) === subtag(tag));
+    const found = ours.find((one) => baseLanguage(one) === baseLanguage(tag));
     if (found) return found;
   }
   return 'en';

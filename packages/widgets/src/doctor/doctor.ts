@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { wordsOf } from '@goodturn/locales';
+import { languageTags, wordsOf } from '@goodturn/locales';
 import { words as english } from '@goodturn/locales/en/doctor';
 import { GoodturnElement, type Failure } from '../foundation/element.js';
 import { icon } from '../foundation/pictograms.js';
 import { tagMistakes } from '../request-board/tag-mistakes.js';
 import type { GoodturnRequestBoard } from '../request-board/request-board.js';
-import { widgetWords } from '../foundation/widget-words.js';
 import { lookAtApi, lookAtVersion } from './network.js';
 import { lookAtPage, scriptsOf, type Finding, type Patient } from './page.js';
 
@@ -53,7 +52,7 @@ class GoodturnDoctor extends GoodturnElement {
       <h2 class="t2" tabindex="-1">${words('doctor/title')}: ${title}</h2>
       <p class="small soft">${words('doctor/for')}</p>
       ${findings?.map((finding) => this.#show(finding))}
-      <p class="acts"><button class="btn two" @click=${() => this.remove()}>${icon('close')}${words('doctor/close')}</button></p>
+      <p class="acts"><button class="btn two" @click=${() => this.remove()}>${words('doctor/close')}</button></p>
       <p class="vh" role="status">${this.#copied}</p>
     </section>`;
   }

@@ -98,6 +98,7 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   }
 
   disconnectedCallback(): void {
+    this.#request?.leave();
     this.#route.stop();
     this.#unlisten();
     this.#unlisten = () => undefined;
@@ -232,6 +233,7 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   #enter(): void {
     const board = this.#board;
     if (!board) return;
+    this.#request.leave();
     const [first, second] = this.#route.view.split('/');
     if (first === 'requests' && second) {
       const known = board.items?.find(({ id }) => id === second);

@@ -10,6 +10,7 @@ import { aboutText, momentText, timingText } from '../../foundation/times.js';
 import { HelpOffered } from '../events.js';
 import type { Surroundings } from '../../foundation/surroundings.js';
 import { helpersText, people } from './board/slip.js';
+import { Reading } from './reading.js';
 import { aboutYou, fact, locked, mask, nearText, tile } from './facts.js';
 import { reportAndBlock } from './report.js';
 
@@ -17,6 +18,7 @@ import { reportAndBlock } from './report.js';
 export class RequestView {
   readonly actions: Actions;
   readonly signIn: SignIn;
+  readonly #reading: Reading;
   readonly #loading: FormState;
   readonly #offer: FormState;
   /** The message of an offer, for one request at a time; its key makes two presses, a retry and a reload one offer. */
@@ -33,6 +35,7 @@ export class RequestView {
   ) {
     this.actions = new Actions(host, () => this.load());
     this.signIn = new SignIn(host, { submit: 'one/send', done: () => this.#send() });
+    this.#reading = new Reading(host);
     this.#loading = new FormState(host);
     this.#offer = new FormState(host, 'offer-');
     this.#draft = new TabDraft(
@@ -51,6 +54,11 @@ export class RequestView {
     this.actions.notice = '';
     this.#offer.clear();
     void this.load();
+  }
+
+  /** Called when another view comes up. */
+  leave(): void {
+    this.#reading.hush();
   }
 
   async load(): Promise<void> {
@@ -134,13 +142,14 @@ export class RequestView {
           : html`<h2 part="heading" class="t1" tabindex="-1">${words('loading')}</h2>`
       }`;
     }
+    const shown = this.#reading.of(request);
     return html`${back}${this.actions.told}
       <div class="cols main">
         <article class="stack-l">
           <header class="head">
             ${tile(host, request.category, false, 'big')}
             <div>
-              <h2 part="heading" class="t1" tabindex="-1" dir="auto">${request.title}</h2>
+              <h2 part="heading" class="t1" tabindex="-1" dir="auto" lang=${shown.language ?? nothing}>${shown.title}</h2>
               <p class="soft">
                 ${words('one/asked', {
                   category: host.categoryName(request.category),
@@ -150,8 +159,8 @@ export class RequestView {
               </p>
             </div>
           </header>
-          <p class="t3 measure words" dir="auto">${request.details}</p>
-          ${this.#facts(request)}
+          <p class="t3 measure words" dir="auto" lang=${shown.language ?? nothing}>${shown.details}</p>
+          ${this.#reading.render()} ${this.#facts(request)}
         </article>
         <aside class="stack">
           ${aboutYou(host)}${this.#answer(request)}
