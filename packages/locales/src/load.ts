@@ -4,4 +4,5 @@ import type { Catalogue } from './words.js';
 /** Loads what the widgets say in a language other than English; each is a module of its own, so that a page carries only its own. */
 export const widgetWords: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Promise<{ readonly words: Catalogue }>>> = {
   ar: () => import('./ar/widgets.js'),
+  bn: () => import('./bn/widgets.js'),
 };
