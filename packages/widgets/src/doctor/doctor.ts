@@ -29,10 +29,7 @@ class GoodturnDoctor extends GoodturnElement {
     const patients = [...document.querySelectorAll<Patient>('goodturn-request-board')];
     const [script] = scriptsOf(document);
     const asked = await Promise.all([...patients.map(lookAtApi), script ? lookAtVersion(this.version, script) : []]);
-    const seen = lookAtPage(patients, (patient) => tagMistakes(patient as unknown as GoodturnRequestBoard), [
-      'en',
-      ...Object.keys(widgetWords),
-    ]);
+    const seen = lookAtPage(patients, (patient) => tagMistakes(patient as unknown as GoodturnRequestBoard), languageTags);
     this.#findings = [...seen, ...asked.flat()];
     this.requestUpdate();
     await this.updateComplete;
