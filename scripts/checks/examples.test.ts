@@ -111,7 +111,9 @@ describe('examples/strict-csp', () => {
 
 describe('guides', () => {
   const pages = [
-    ...['guide-web-teams', 'guide-developers', 'guide-charities', 'architecture', 'safety', 'api'].map((name) => `docs/${name}.md`),
+    ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md') && !/(?:^|\/)(?:node_modules|dist)\//.test(name))
+      .map((name) => `docs/${name}`),
     ...readdirSync(join(root, 'examples')).map((name) => `examples/${name}/README.md`),
     'packages/mock/README.md',
   ].filter((path) => existsSync(join(root, path)));
@@ -124,7 +126,7 @@ describe('guides', () => {
   });
 
   it('name every event of the board, and no other', () => {
-    const guide = readFileSync(join(root, 'docs/guide-web-teams.md'), 'utf8');
+    const guide = readFileSync(join(root, 'docs/elements/request-board.md'), 'utf8');
     const events = readFileSync(join(root, 'packages/widgets/src/request-board/events.ts'), 'utf8');
     const sent = [...events.matchAll(/super\('(goodturn-[\w-]+)'/g)].map(([, name]) => name);
     const named = [...guide.matchAll(/^\| `(goodturn-[\w-]+)`/gm)].map(([, name]) => name);
@@ -132,7 +134,7 @@ describe('guides', () => {
   });
 
   it('say what the SDK’s options are, and no other', () => {
-    const guide = readFileSync(join(root, 'docs/guide-developers.md'), 'utf8');
+    const guide = readFileSync(join(root, 'docs/sdk/index.md'), 'utf8');
     const section = guide.slice(guide.indexOf('## Options'), guide.indexOf('## Calls'));
     const named = [...section.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
     const source = ['options.ts', 'index.ts'].map((file) => readFileSync(join(root, 'packages/sdk/src', file), 'utf8')).join('\n');

@@ -79,7 +79,7 @@ it('only the files that define an element, and check its tag, have side effects'
 });
 
 it('the guide for developers names every entry, and no other', () => {
-  const guide = readFileSync(join(root, 'docs/guide-developers.md'), 'utf8');
+  const guide = readFileSync(join(root, 'docs/sdk/index.md'), 'utf8');
   const rows = guide.slice(guide.indexOf('## Which entry is which')).match(/^\| .*\|$/gm) ?? [];
   const named = rows.flatMap((row) => {
     const [, entry = '', meaning = ''] = row.split('|');

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -70,15 +72,27 @@ const dumpOf = (source: SqlSource) => {
   throw new Error('Only the embedded database dumps itself.');
 };
 
+/** The commands that docs/running.md gives to back up and to restore. */
+async function documented(): Promise<string[]> {
+  const page = await readFile(new URL('../../../../docs/running.md', import.meta.url), 'utf8');
+  const commands = [...page.matchAll(/^```bash\n((?:pg_dump|psql) [^]*?)^```$/gm)].map(([, command = '']) => command);
+  expect(commands).toHaveLength(2);
+  return commands;
+}
+
 async function restoredFrom(url: string): Promise<SqlSource> {
-  const { stdout } = await run(join(tools, 'pg_dump'), ['--dbname', url], { maxBuffer: 100_000_000 });
   const target = new URL(url);
   target.pathname = `${target.pathname}_restored`;
   const name = target.pathname.slice(1);
   await run(join(tools, 'psql'), ['--dbname', url, '--command', `create database ${name}`]);
-  const restoring = run(join(tools, 'psql'), ['--dbname', target.href, '--set', 'ON_ERROR_STOP=1', '--quiet']);
-  restoring.child.stdin?.end(stdout);
-  await restoring;
+  const folder = await mkdtemp(join(tmpdir(), 'goodturn-restore-'));
+  try {
+    // The very words that people are told to type.
+    const environment = { PATH: `${tools}:${process.env['PATH']}`, DATABASE_URL: url, RESTORED_URL: target.href };
+    for (const command of await documented()) await run('sh', ['-ec', command], { cwd: folder, env: environment });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
   return openPostgres(target.href, {
     poolSize: 2,
     onError: (error) => {
