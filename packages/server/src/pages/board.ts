@@ -60,7 +60,7 @@ export async function boardPage(visitor: Visitor): Promise<Response> {
           : nothingFound(visitor, here, filters, areas, link)
     }
     ${page.nextCursor ? html`<p class="more"><a class="btn two wide" href="${link({ cursor: page.nextCursor })}">${words('board/more')}</a></p>` : none}`;
-  const body = html`${toldPanel(visitor.takeTold())}${await top(visitor, here, false)}${errorSummary(finder)}
+  const body = html`${errorSummary(finder)}${toldPanel(visitor.takeTold())}${await top(visitor, here, false)}
     <details class="folding" ${failed ? html`open` : none}>
       <summary class="fold">
         ${icon('filter')}<span>${words('find/open')}<span class="small">${setText(visitor, filters, areas)}</span></span
@@ -136,6 +136,7 @@ function kinds(visitor: Visitor, here: Community, filters: Filters, counts: Requ
     </li>`;
   const all = counts && Object.values(counts.categories).reduce((sum, count) => sum + count, 0);
   return html`<nav aria-label="${words('find/kind')}">
+    <p class="label kinds-h">${words('find/kind')}</p>
     <ul class="kinds">
       ${kind('', words('find/every'), 'all', all)}${here.categories.map(({ id, pictogram }) => kind(id, categoryName(visitor, here, id), pictogram, counts && (counts.categories[id] ?? 0)))}
     </ul>

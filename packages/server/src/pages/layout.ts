@@ -117,7 +117,7 @@ function footer(visitor: Visitor): Html {
     query.set('language', tag);
     return `${here.pathname}?${query.toString()}`;
   };
-  return html`<footer class="ending small">
+  return html`<footer class="ending">
     ${
       others.length > 0
         ? html`<nav aria-label="${words('pages/languages')}">

@@ -40,6 +40,9 @@ goodturn-request-board {
   display: block;
   --goodturn-font: inherit;
 }
+.ending > * {
+  font-size: 0.9375em;
+}
 .ending {
   border-top: 2px solid var(--line);
   padding-block: 20px 40px;
@@ -66,6 +69,23 @@ h1 {
 }
 .sum h2 {
   font-size: 1.25em;
+}
+h2.label {
+  font-size: 1em;
+}
+.note.small h2 {
+  margin-bottom: 0;
+}
+.stack > [type='hidden'] + *, .stack-l > [type='hidden'] + * {
+  margin-top: 0;
+}
+.folding .kinds-h {
+  display: none;
+}
+@container (max-width: 33.99em) {
+  .picks {
+    grid-template-columns: repeat(auto-fill, minmax(min(7.5em, 100%), 1fr));
+  }
 }
 a.kind {
   color: var(--ink);
@@ -127,8 +147,11 @@ summary.link::before, .more-to > summary.link::before {
       content-visibility: visible;
       block-size: auto;
     }
-    .two-up > .folding > :not(summary) {
+    .two-up > .folding, .two-up > .folding > :not(summary) {
       margin-top: 0;
+    }
+    .folding .kinds-h {
+      display: block;
     }
   }
 }

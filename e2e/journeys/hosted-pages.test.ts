@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from '@playwright/test';
+import { expect, test } from '../fixtures.js';
+import { BoardPage } from '../pages/board-page.js';
+import type { Outbox } from '../pages/outbox.js';
+import { seenOn, watch } from '../pages/page-watch.js';
+
+const home = '/c/tower-hamlets';
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+let people = 0;
+const freshEmail = (name: string): string => `${name}.${Date.now().toString(36)}${++people}@example.org`;
+
+/** Somebody whose browser runs no script. */
+async function plainPage(browser: Browser, baseURL: string | undefined, width = 1280): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 800 }, ...(baseURL && { baseURL }) });
+  return context.newPage();
+}
+
+/** Signs in by the code of the e-mail, from the page that asks for the address. */
+async function signIn(page: Page, outbox: Outbox, name: string, button: string): Promise<void> {
+  const email = freshEmail(name.toLowerCase());
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByRole('button', { name: 'Send the code' }).click();
+  await page.getByLabel('Code', { exact: true }).fill(await outbox.nextCodeFor(email, []));
+  await page.getByRole('button', { name: button }).click();
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByText('I am 18 or over').click();
+  await page.getByRole('button', { name: button }).click();
+}
+
+async function ask(page: Page, title: string): Promise<void> {
+  const next = () => page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await page.goto(`${home}/ask`);
+  await page.getByText('DIY and garden').click();
+  await next();
+  await page.getByLabel('Title').fill(title);
+  await page.getByLabel('Details').fill('Three panels came down.');
+  await next();
+  await expect(page.getByLabel('Where to meet')).toBeHidden();
+  await page.getByLabel('Postcode').fill('E2 0HL');
+  await page.getByLabel('House or flat number, and street').fill('12 Example Street');
+  await next();
+  await page.getByText('Any day').click();
+  await expect(page.getByLabel('Day', { exact: true })).toBeHidden();
+  await next();
+  await page.getByLabel('About how long will it take?').selectOption('120');
+  await next();
+  await next();
+  await expect(page.getByRole('heading', { name: 'Check what you are asking' })).toBeVisible();
+}
+
+/** Holds the page against WCAG 2.2 AA, as far as a machine can. */
+async function expectNoFault(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: await readFile(axe, 'utf8') });
+  await session.detach();
+  const faults = await page.evaluate(async () => {
+    interface Results {
+      violations: { id: string; nodes: { html: string }[] }[];
+    }
+    const { axe } = globalThis as unknown as { axe: { run(context: Document, options: object): Promise<Results> } };
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      resultTypes: ['violations'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+  expect(faults, page.url()).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), page.url()).toBe(0);
+}
+
+test.describe('on the hosted pages', () => {
+  test('without JavaScript a neighbour asks, another offers, and both see what they may', async ({ browser, baseURL, outbox }) => {
+    const title = `Mend the gate ${Date.now().toString(36)}`;
+    const ruth = await plainPage(browser, baseURL, 360);
+    await ask(ruth, title);
+    await ruth.getByRole('button', { name: 'Continue to e-mail' }).click();
+    await signIn(ruth, outbox, 'Ruth', 'Post my request');
+    await expect(ruth.getByRole('heading', { level: 1 })).toHaveText('Your request is on the board');
+
+    const joseph = await plainPage(browser, baseURL);
+    await joseph.goto(home);
+    await joseph.getByRole('link', { name: title }).click();
+    await expect(joseph.getByText('Example Street')).toHaveCount(0);
+    await joseph.getByRole('link', { name: 'Offer to help' }).click();
+    await joseph.getByLabel('Your message to Ruth').fill('I can come on Sunday.');
+    await joseph.getByRole('button', { name: 'Offer to help' }).click();
+    await signIn(joseph, outbox, 'Joseph', 'Offer to help');
+    await expect(joseph.getByText('Ruth has your offer')).toBeVisible();
+
+    await ruth.getByRole('link', { name: 'Go to Yours' }).click();
+    await ruth.getByRole('button', { name: 'Accept Joseph’s offer' }).click();
+    await expect(ruth.getByText('You accepted Joseph')).toBeVisible();
+    await expect(ruth.getByText('Ask for the safe word before you open')).toBeVisible();
+
+    await joseph.goto(`${home}/yours`);
+    await expect(joseph.getByText('12 Example Street, E2 0HL')).toBeVisible();
+    await joseph.getByLabel('Message to Ruth').fill('Thank you, I will ring.');
+    await joseph.getByRole('button', { name: 'Send' }).click();
+    await expect(joseph.getByText('Thank you, I will ring.')).toBeVisible();
+    await joseph.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await expect(joseph.getByText('You are signed out.')).toBeVisible();
+    await expect(joseph.getByText('Example Street')).toHaveCount(0);
+    await ruth.context().close();
+    await joseph.context().close();
+  });
+
+  test('with JavaScript it is the widget, at the view of its address, and nothing breaches the policy', async ({ page }) => {
+    await watch(page);
+    await page.goto(home);
+    const board = new BoardPage(page);
+    await expect(board.heading('Requests for help')).toBeVisible();
+    // The server's list is still there, as the fallback that nobody sees.
+    const requests = page.locator('goodturn-request-board .rows h3 a[href^="#goodturn"]');
+    await expect(requests.first()).toBeVisible();
+    await expect(page.locator('goodturn-request-board .rows h3 a[href^="/c/"]').first()).toBeHidden();
+    expect((await seenOn(page)).breaches).toEqual([]);
+    await expectNoFault(page);
+
+    const id = /requests\/([\w-]+)/.exec((await requests.first().getAttribute('href')) ?? '')?.[1] ?? '';
+    await page.goto(`${home}/requests/${id}`);
+    await expect(page.locator('goodturn-request-board').getByRole('button', { name: 'Offer to help' })).toBeVisible();
+    expect(new URL(page.url()).pathname).toBe(home);
+    expect(new URL(page.url()).hash).toBe(`#goodturn/requests/${id}`);
+    expect((await seenOn(page)).breaches).toEqual([]);
+    await page.goto(`${home}/yours`);
+    await expect(page.locator('goodturn-request-board').getByRole('button', { name: 'Send the code' })).toBeVisible();
+  });
+
+  test('whoever signed in on the pages stays on them, and each is without fault', async ({ page, outbox }) => {
+    await watch(page);
+    await page.goto(`${home}/sign-in`);
+    await expectNoFault(page);
+    await page.getByRole('button', { name: 'Send the code' }).click();
+    await expect(page).toHaveTitle(/^Error: /);
+    await page.getByRole('link', { name: 'Enter an e-mail address, like name@example.com' }).click();
+    await expect(page.getByLabel('E-mail address')).toBeFocused();
+    await expectNoFault(page);
+    await signIn(page, outbox, 'Dora', 'Sign in');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Yours');
+    await expectNoFault(page);
+    await page.goto(home);
+    await expect(page.locator('goodturn-request-board')).toHaveCount(0);
+    await expectNoFault(page);
+    await page.locator('.row h3 a').first().click();
+    await expectNoFault(page);
+    await page.getByRole('link', { name: 'Offer to help' }).click();
+    await expectNoFault(page);
+    await page.goto(`${home}/ask/check`);
+    await expectNoFault(page);
+    await ask(page, 'Nothing yet');
+    await expectNoFault(page);
+    for (const question of ['words', 'where', 'when', 'size', 'who']) {
+      await page.goto(`${home}/ask/${question}`);
+      await expectNoFault(page);
+    }
+    expect((await seenOn(page)).breaches).toEqual([]);
+  });
+});
