@@ -1,3 +1,4 @@
+import * as so from './so/all.js';
 import * as bn from './bn/all.js';
 import * as ar from './ar/all.js';
 import * as en from './en/all.js';
@@ -15,7 +16,7 @@ export interface Catalogues {
 }
 
 /** All that Goodturn says, for a server, which speaks every language. A widget loads only its reader's. */
-export const catalogues: Readonly<Record<LanguageTag, Catalogues>> = { en, ar, bn };
+export const catalogues: Readonly<Record<LanguageTag, Catalogues>> = { en, ar, bn, so };
 
 /**
  * Words of some catalogues in the language that serves a reader best; what it lacks is said in English.

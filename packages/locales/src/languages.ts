@@ -14,6 +14,7 @@ export const languages = {
   en: { name: 'English', direction: 'ltr', reviewed: true },
   ar: { name: 'العربية', direction: 'rtl', reviewed: false },
   bn: { name: 'বাংলা', direction: 'ltr', reviewed: false },
+  so: { name: 'Soomaali', direction: 'ltr', reviewed: false },
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** Tag of a language in which Goodturn speaks. */

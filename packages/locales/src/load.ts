@@ -5,4 +5,5 @@ import type { Catalogue } from './words.js';
 export const widgetWords: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Promise<{ readonly words: Catalogue }>>> = {
   ar: () => import('./ar/widgets.js'),
   bn: () => import('./bn/widgets.js'),
+  so: () => import('./so/widgets.js'),
 };

@@ -1,0 +1,17 @@
+import type { Translation } from '../words.js';
+import type { words as english } from '../en/pages.js';
+
+/** Somali: what the hosted pages say beyond what the widgets say. */
+export const words: Translation<typeof english> = {
+  'pages/skip': 'U bood codsiyada',
+  'pages/languages': 'Luqado kale',
+  'pages/stale': 'Boggani waqti dheer ayuu furnaa. Hubi wixii aad qortay oo mar kale dir',
+  'pages/kept': 'Waxa aad qorto waxay ku jirayaan biraawsarkan ilaa aad dhigto. Way tirtirmayaan 30 daqiiqo ka dib.',
+  'pages/seesPlace': 'Cinwaanka ama meesha lagu kulmayo',
+  'pages/forged': 'Kani kama iman boggayaga',
+  'pages/forgedText': 'Website kale ayaa soo diray, sidaa darteed waxba lama qaban. Bogga halkan ka fur oo mar kale samee.',
+  'pages/nothing': 'Cinwaankan waxba kuma jiraan',
+  'pages/nothingText': 'Hubi cinwaanka, ama ka bilow dhammaan codsiyada.',
+  'pages/noCommunity': 'Loox noocaas ahi ma jiro',
+  'pages/noCommunityText': 'Hubi cinwaanka: wuxuu ku dhammaadaa magac meel, sida tower-hamlets.',
+};
