@@ -40,6 +40,13 @@ afterEach(() => {
 });
 
 const ask = (email: string) => server.call('/sign-in-codes', { body: { email } });
+/** The text of a mail, whichever way it travels. */
+const decoded = (mail: string): string => {
+  const text = mail.slice(mail.indexOf('\r\n\r\n'));
+  return /base64/i.test(mail)
+    ? Buffer.from(text, 'base64').toString()
+    : text.replace(/=\r\n/g, '').replace(/(=[0-9A-F]{2})+/g, (bytes) => Buffer.from(bytes.replaceAll('=', ''), 'hex').toString());
+};
 const send = async () => {
   await server.inside.runner.settle();
   await server.inside.runner.sendMail();
@@ -56,6 +63,20 @@ test('a mail arrives by SMTP in plain text, once', async () => {
   expect(received[0]?.text).toMatch(/Content-Type: text\/plain/);
   expect(received[0]?.text).toMatch(/Message-ID: <[0-9a-f-]{36}@council\.example>/);
   expect(received[0]?.text).toMatch(/Your code is \d{3} \d{3}\./);
+});
+
+test('a mail is in the language that whoever it is for would rather read, where Goodturn speaks it', async () => {
+  const asked = (email: string, language: string) =>
+    server.call('/sign-in-codes', { body: { email }, headers: { 'accept-language': language } });
+  await asked('amal@example.org', 'ar-SY, ar;q=0.9, en;q=0.5');
+  await asked('worf@example.org', 'tlh');
+  await send();
+  expect(
+    received.map(({ to, text }) => [to[0], /Content-Language: (.*)\r/.exec(text)?.[1], /\p{Script=Arabic}/u.test(decoded(text))]),
+  ).toEqual([
+    ['amal@example.org', 'ar', true],
+    ['worf@example.org', 'en', false],
+  ]);
 });
 
 test('a mail that was refused is tried again later, and its words are forgotten once it is sent', async () => {

@@ -1,3 +1,4 @@
+import { languageTags } from '@goodturn/locales';
 import type { Kysely } from 'kysely';
 import type { CommunitySettings, Database } from '../../database/schema.js';
 import type { CommunityRecord } from '../../http/handler.js';
@@ -15,7 +16,7 @@ const rememberMilliseconds = 5000;
 /** What a community has that sets nothing. */
 export const usualSettings: CommunitySettings = {
   timeZone: 'Europe/London',
-  languages: ['en'],
+  languages: [...languageTags],
   origins: [],
   policies: { approvalFirst: false, minimumAge: 18, requestDays: 30 },
   contact: { name: '' },
