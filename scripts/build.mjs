@@ -83,21 +83,21 @@ function compress() {
 
 const kilobytes = (content) => (content.length / 1000).toFixed(1);
 
-/** Changes when a source of one of these packages, or a setting of the build, does. */
-export function fingerprint(names, folders = []) {
+/** Changes when a source of one of these packages or folders, or a setting of the build, does; `besides` are files that are made. */
+export function fingerprint(names, folders = [], besides = []) {
   const hash = createHash('sha256');
   const add = (path) => hash.update(`${path} ${statSync(join(folder, path)).mtimeMs}\n`);
   for (const path of ['tsconfig.base.json', 'tsconfig.json', 'package-lock.json', 'scripts/build.mjs', 'scripts/release.mjs']) add(path);
   for (const name of names) {
     for (const path of filesBelow(join('packages', name))) add(path);
   }
-  for (const path of folders.flatMap(filesBelow)) add(path);
+  for (const path of folders.flatMap(filesBelow)) if (!besides.includes(join(folder, path))) add(path);
   return hash.digest('hex');
 }
 
 function filesBelow(path) {
   return readdirSync(join(folder, path), { withFileTypes: true })
-    .filter((entry) => !['dist', 'node_modules', 'data', '.cache'].includes(entry.name) && !entry.name.includes('.test.'))
+    .filter((entry) => !['dist', 'node_modules', 'data', '.cache'].includes(entry.name) && !/\.(test|stories)\./.test(entry.name))
     .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(path, entry.name)) : [join(path, entry.name)]));
 }
 

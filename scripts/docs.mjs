@@ -9,10 +9,22 @@ const folder = fileURLToPath(root);
 const vitepress = join(folder, 'node_modules', 'vitepress', 'bin', 'vitepress.js');
 const dist = join(folder, 'docs', 'dist');
 const fresh = join(folder, 'docs', '.cache', 'dist');
+const typesPage = join(folder, 'docs', 'sdk', 'types.md');
 const stampFile = join(folder, 'node_modules', '.cache', 'goodturn-docs.txt');
 
+/** What its source says of every name that the SDK exports, as one page. It is too long to search, and to be kept beside its source. */
+async function printTypes() {
+  const typedoc = join(folder, 'node_modules', 'typedoc', 'bin', 'typedoc');
+  if ((await run(process.execPath, [typedoc, '--options', join(folder, 'docs', 'typedoc.json')])) !== 0) return false;
+  const printed = readFileSync(join(folder, 'docs', '.cache', 'typedoc', 'README.md'), 'utf8');
+  const head =
+    '---\nsearch: false\noutline: [2, 3]\n---\n\n# Every name of the SDK\n\nWhat `@goodturn/sdk` exports, as its source says it.\n\n';
+  writeFileSync(typesPage, head + printed);
+  return true;
+}
+
 /** What the docs are made of: their pages, and what runs in them. */
-const sources = () => fingerprint(['contract', 'locales', 'sdk', 'widgets', 'mock'], ['docs']);
+const sources = () => fingerprint(['contract', 'locales', 'sdk', 'widgets', 'mock'], ['docs'], [typesPage]);
 
 export const docsAreStale = () =>
   !existsSync(join(dist, 'index.html')) || !existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== sources();
@@ -22,6 +34,7 @@ export async function buildDocs() {
   if (!docsAreStale()) return true;
   const stamp = sources();
   // Beside the old ones, which are served until the new ones are whole.
+  if (!(await printTypes())) return false;
   if ((await run(process.execPath, [vitepress, 'build', 'docs', '--outDir', fresh])) !== 0) return false;
   rmSync(dist, { recursive: true, force: true });
   renameSync(fresh, dist);
@@ -33,6 +46,7 @@ export async function buildDocs() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv[2] === 'dev') {
     await build();
+    await printTypes();
     process.exitCode = await run(process.execPath, [vitepress, 'dev', 'docs', ...process.argv.slice(3)]);
   } else if (!(await buildDocs())) {
     console.error('The docs were not built: see the messages above.');

@@ -30,7 +30,7 @@ const sidebar = [
   group('SDK', [
     ['Use it', 'sdk/index'],
     ['Methods', 'sdk/methods'],
-    ['Types', 'sdk/types'],
+    ['Every name', 'sdk/types'],
     ['Test your page', 'sdk/mock'],
   ]),
   group('API', [
@@ -70,7 +70,7 @@ export default defineConfig({
   cacheDir: '.cache',
   // What pages need to find each other goes into a file, so that a strict policy lets it through.
   metaChunk: true,
-  srcExclude: ['dist/**', 'node_modules/**'],
+  srcExclude: ['dist/**', '.cache/**', 'node_modules/**'],
   head: [
     ['link', { rel: 'icon', type: 'image/svg+xml', href: '/docs/goodturn.svg' }],
     ['meta', { name: 'theme-color', content: '#6d2150' }],

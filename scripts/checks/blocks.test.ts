@@ -18,7 +18,7 @@ interface Placed extends CodeBlock {
 }
 
 const blocks: Placed[] = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.md') && !/(?:^|\/)(?:node_modules|dist)\//.test(name))
+  .filter((name) => name.endsWith('.md') && !/(?:^|\/)(?:node_modules|dist|\.cache)\//.test(name) && name !== 'sdk/types.md')
   .flatMap((name) =>
     // A block in a list is indented with its item.
     codeBlocks(read(`docs/${name}`).replace(/^ {2,4}(?=```)[^]*?^ {2,4}```$/gm, (block) => block.replace(/^ {2,4}/gm, ''))).map(

@@ -112,7 +112,7 @@ describe('examples/strict-csp', () => {
 describe('guides', () => {
   const pages = [
     ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.md') && !/(?:^|\/)(?:node_modules|dist)\//.test(name))
+      .filter((name) => name.endsWith('.md') && !/(?:^|\/)(?:node_modules|dist|\.cache)\//.test(name))
       .map((name) => `docs/${name}`),
     ...readdirSync(join(root, 'examples')).map((name) => `examples/${name}/README.md`),
     'packages/mock/README.md',

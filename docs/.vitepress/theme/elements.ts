@@ -1,4 +1,4 @@
-import manifest from '@goodturn/widgets/custom-elements.json';
+import manifest from '@goodturn/widgets/custom-elements.json' with { type: 'json' };
 
 /** What a page may set of an element's look. */
 export interface Token {
