@@ -24,6 +24,8 @@ export interface Config {
   /** Number of proxies in front, whose `X-Forwarded-For` is believed. */
   trustedProxies: number;
   poolSize: number;
+  /** Where people reach this server, without a slash at the end. */
+  publicUrl: string | undefined;
   /** Address of the docs that problems lead to, without a slash at its end; absent: this server's own `/docs`. */
   docsUrl: string | undefined;
 }
@@ -96,6 +98,7 @@ export function configFrom(environment: Environment, workingFolder = process.cwd
     logLevel: choice('LOG_LEVEL', logLevels, 'info'),
     trustedProxies: whole('TRUSTED_PROXIES', 0, 0, 10),
     poolSize: whole('DATABASE_POOL', 10, 1, 200),
+    publicUrl: address('GOODTURN_URL', ['https:', 'http:'], false)?.replace(/\/+$/, ''),
     docsUrl: address('GOODTURN_DOCS', ['https:', 'http:'], false)?.replace(/\/+$/, ''),
   };
 }

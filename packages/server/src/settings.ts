@@ -68,6 +68,10 @@ export const settings = {
     does: '`yes` lets the demonstration listen beyond loopback; its outbox then shows only mail to `@example.org`',
     usual: '`no`',
   },
+  GOODTURN_URL: {
+    does: 'address under which people reach this server, `https://…`. E-mails of a community that has no page of its own link to the hosted one there',
+    usual: 'none: such e-mails have no link',
+  },
   GOODTURN_DOCS: {
     does: 'address of the docs that the `type` of each problem leads to',
     usual: 'this server’s own `/docs`',

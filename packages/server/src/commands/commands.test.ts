@@ -158,6 +158,7 @@ describe('goodturn community', () => {
     ['privacyNotice', 'https:// council.example', 'an address that begins with https:// or http://'],
     ['terms', 'data:text/html,hello', 'an address that begins with https:// or http://'],
     ['terms', 'www.council.example/terms', 'an address that begins with https:// or http://'],
+    ['accent', 'red; } body { display: none', 'a colour such as #6d2150'],
     ['contactName', ' ', 'a name of at most 100 characters'],
     ['contactPhone', 'ask Moira', 'a telephone number such as 020 7946 0000'],
     ['contactEmail', 'zzz', 'an e-mail address such as help@council.example'],
@@ -183,6 +184,7 @@ describe('goodturn community', () => {
     ['contactPhone', '+44 (0)131 496 0000', { contact: { phone: '+44 (0)131 496 0000' } }],
     ['contactEmail', 'help@leith.example', { contact: { email: 'help@leith.example' } }],
     ['languages', 'en, bn,pt-br,en', { languages: ['en', 'bn', 'pt-BR'] }],
+    ['accent', '#00703C', { theme: { accent: '#00703c' } }],
     ['timeZone', 'Europe/Dublin', { timeZone: 'Europe/Dublin' }],
     [
       'openIdConnect',

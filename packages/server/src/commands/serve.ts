@@ -5,7 +5,7 @@ import { assemble, type ServerParts } from '../assemble.js';
 import { isLoopback, type Config } from '../config.js';
 import { migrate } from '../database/migrate.js';
 import { ownerDatabase } from '../database/scope.js';
-import { fillDemo, lacksDemo } from '../demo/fill.js';
+import { demoSlug, fillDemo, lacksDemo } from '../demo/fill.js';
 import { demoPages } from '../demo/pages.js';
 import { ownEmbedFolder } from '../embeds/embeds.js';
 import { makeLogger } from '../http/logging.js';
@@ -72,11 +72,14 @@ export async function serveCommand(config: Config, as: 'serve' | 'demo' | 'fill'
     });
     server.runner.wake();
     console.log(`Goodturn is ready: http://${isLoopback(config.host) ? 'localhost' : config.host}:${listening.port}`);
+    if (demo) console.log(`The board on a page of Goodturn’s own, also without JavaScript: ${hostedPage(config, listening.port)}`);
   } catch (error) {
     await source.close();
     throw error;
   }
 }
+
+const hostedPage = ({ host }: Config, port: number): string => `http://${isLoopback(host) ? 'localhost' : host}:${port}/c/${demoSlug}`;
 
 /** One Ctrl-C can arrive twice, from the terminal and from npm: what follows within this time is the same press. */
 const samePressMilliseconds = 1000;

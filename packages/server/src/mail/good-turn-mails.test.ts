@@ -66,3 +66,12 @@ test.each(keys)('%s leaves no gap and no word that is not said', (key) => {
   const { subject, text } = writeMail(community, ada, key, { ...facts, title: 'Shopping', minutes: 90, days: 3, reason: 'No' }, 'yours');
   expect(`${subject}\n${text}`).not.toMatch(/[{}]|mails\/|“”|undefined| {2}/);
 });
+
+test('links to the hosted page where the community has no page of its own, and nowhere where that has no address', () => {
+  const without = { ...community, slug: 'leith', settings: { ...community.settings, pages: {} } };
+  const saying = (link: Parameters<typeof writeMail>[4], publicUrl?: string) =>
+    writeMail(without, ada, 'offer-received.asker', facts, link, publicUrl).text;
+  expect(saying('yours', 'https://goodturn.example')).toContain('https://goodturn.example/c/leith/yours\n');
+  expect(saying({ requestId: '0199' }, 'https://goodturn.example')).toContain('https://goodturn.example/c/leith/requests/0199\n');
+  expect(saying('yours')).not.toContain('http');
+});

@@ -4,18 +4,25 @@ import type { CommunityRecord } from '../http/handler.js';
 import type { Mail } from '../outbox.js';
 import { givesReason, isMailKey, type MailFacts, type MailKey } from './catalogue.js';
 
-/** Writes one e-mail in the person's language. Links lead to the board of the community's settings, never to a header's address. */
+/** What a mail leads to. */
+export type MailLink = { requestId: string } | 'yours';
+
+/**
+ * Writes one e-mail in the person's language. Links lead to the board of the community's settings, else to the hosted page, never to a
+ * header's address.
+ * @param publicUrl where people reach this server, if that is known
+ */
 export function writeMail(
   community: CommunityRecord,
   to: { email: string; displayName: string; language: string },
   key: string,
   facts: MailFacts,
-  link: { requestId: string } | 'yours',
+  link: MailLink,
+  publicUrl?: string,
 ): Mail {
   if (!isMailKey(key)) throw new Error(`There are no words for the mail ${key}.`);
   const words = wordsIn(to.language, 'mails');
-  const board = community.settings.pages.requestBoard;
-  const address = board && `${board.split('#')[0]}#goodturn/${link === 'yours' ? 'yours' : `requests/${link.requestId}`}`;
+  const address = addressOf(community, link, publicUrl);
   const { subject, lines } = saying(words, key, facts);
   const contact = community.settings.contact.phone ?? community.settings.contact.email;
   const signature = [words('mails/signature', { community: community.name }), ...(contact ? [words('mails/questions', { contact })] : [])];
@@ -27,6 +34,13 @@ export function writeMail(
     signature.join('\n'),
   ];
   return { to: to.email, subject, text: `${paragraphs.join('\n\n')}\n`, language: words.language };
+}
+
+function addressOf({ slug, settings }: CommunityRecord, link: MailLink, publicUrl: string | undefined): string | undefined {
+  const board = settings.pages.requestBoard;
+  const view = link === 'yours' ? 'yours' : `requests/${link.requestId}`;
+  if (board) return `${board.split('#')[0]}#goodturn/${view}`;
+  return publicUrl === undefined ? undefined : `${publicUrl}/c/${slug}/${view}`;
 }
 
 /** What is told: who did what, why, with which thanks, and what happens next. */

@@ -11,7 +11,7 @@ import { tellAll, type Setting } from './tell.js';
 /** Where a move runs: a call, or a job of one community. */
 export interface MoveSetting extends Setting {
   readonly community: CommunityRecord;
-  readonly services: { readonly random: { id(now: Date): string; whole(below: number): number } };
+  readonly services: Setting['services'] & { readonly random: { whole(below: number): number } };
 }
 
 /** A request and its offers, kept to this transaction. */

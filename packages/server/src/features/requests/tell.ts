@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { Config } from '../../config.js';
 import type { Database } from '../../database/schema.js';
 import type { CommunityRecord } from '../../http/handler.js';
 import type { MailFacts, MailKey } from '../../mail/catalogue.js';
@@ -13,7 +14,7 @@ export interface Setting {
   readonly community: CommunityRecord;
   readonly transaction: Transaction<Database>;
   readonly now: Date;
-  readonly services: { readonly random: { id(now: Date): string } };
+  readonly services: { readonly random: { id(now: Date): string }; readonly config: Pick<Config, 'publicUrl'> };
 }
 
 type About = Pick<RequestRow, 'id' | 'person_id' | 'title' | 'reference' | 'minutes'>;
@@ -50,7 +51,16 @@ export async function tellAll(
       // Thanks are the helper's alone to read as they were typed; an e-mail never names a place.
       ...(offer?.thanks && { thanks: maskText(offer.thanks).text }),
     };
-    return [writeMail(community, reader, `${kind}.${to}`, facts, to === 'asker' && !offer ? { requestId: request.id } : 'yours')];
+    return [
+      writeMail(
+        community,
+        reader,
+        `${kind}.${to}`,
+        facts,
+        to === 'asker' && !offer ? { requestId: request.id } : 'yours',
+        services.config.publicUrl,
+      ),
+    ];
   });
   await postInto(transaction, community.id, mails, now, services.random);
 }
@@ -66,12 +76,20 @@ export async function tellPerson(
   const { community, transaction, now, services } = setting;
   const person = (await contactsOf(transaction, community.id, [personId])).get(personId);
   if (!person || (key === 'message-received.either' && !person.notifications.messages)) return;
-  await postInto(transaction, community.id, [writeMail(community, person, key, facts, link)], now, services.random);
+  await postInto(
+    transaction,
+    community.id,
+    [writeMail(community, person, key, facts, link, services.config.publicUrl)],
+    now,
+    services.random,
+  );
 }
 
 /** The same e-mail to every moderator; it only links to "Yours", so that opening it does nothing. */
 export async function tellModerators(setting: Setting, key: Extract<MailKey, `${string}.moderator`>, facts: MailFacts): Promise<void> {
   const { community, transaction, now, services } = setting;
-  const mails = (await moderatorsOf(transaction, community.id)).map((person) => writeMail(community, person, key, facts, 'yours'));
+  const mails = (await moderatorsOf(transaction, community.id)).map((person) =>
+    writeMail(community, person, key, facts, 'yours', services.config.publicUrl),
+  );
   await postInto(transaction, community.id, mails, now, services.random);
 }
