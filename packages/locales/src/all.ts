@@ -1,3 +1,4 @@
+import * as pl from './pl/all.js';
 import * as so from './so/all.js';
 import * as bn from './bn/all.js';
 import * as ar from './ar/all.js';
@@ -16,7 +17,7 @@ export interface Catalogues {
 }
 
 /** All that Goodturn says, for a server, which speaks every language. A widget loads only its reader's. */
-export const catalogues: Readonly<Record<LanguageTag, Catalogues>> = { en, ar, bn, so };
+export const catalogues: Readonly<Record<LanguageTag, Catalogues>> = { en, ar, bn, so, pl };
 
 /**
  * Words of some catalogues in the language that serves a reader best; what it lacks is said in English.

@@ -15,6 +15,7 @@ export const languages = {
   ar: { name: 'العربية', direction: 'rtl', reviewed: false },
   bn: { name: 'বাংলা', direction: 'ltr', reviewed: false },
   so: { name: 'Soomaali', direction: 'ltr', reviewed: false },
+  pl: { name: 'Polski', direction: 'ltr', reviewed: false },
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** Tag of a language in which Goodturn speaks. */

@@ -6,4 +6,5 @@ export const widgetWords: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Prom
   ar: () => import('./ar/widgets.js'),
   bn: () => import('./bn/widgets.js'),
   so: () => import('./so/widgets.js'),
+  pl: () => import('./pl/widgets.js'),
 };

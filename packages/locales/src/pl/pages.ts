@@ -1,0 +1,17 @@
+import type { Translation } from '../words.js';
+import type { words as english } from '../en/pages.js';
+
+/** Polish: what the hosted pages say beyond what the widgets say. */
+export const words: Translation<typeof english> = {
+  'pages/skip': 'Przejdź do próśb',
+  'pages/languages': 'Inne języki',
+  'pages/stale': 'Ta strona była otwarta przez długi czas. Sprawdź, co jest wpisane, i wyślij jeszcze raz',
+  'pages/kept': 'To, co wpisujesz, zostaje w tej przeglądarce, aż umieścisz prośbę. Znika po 30 minutach.',
+  'pages/seesPlace': 'Adres lub miejsce spotkania',
+  'pages/forged': 'To nie przyszło z naszej strony',
+  'pages/forgedText': 'Wysłała to inna strona internetowa, więc nic nie zrobiliśmy. Otwórz stronę tutaj i zrób to ponownie.',
+  'pages/nothing': 'Pod tym adresem nic nie ma',
+  'pages/nothingText': 'Sprawdź adres albo zacznij od wszystkich próśb.',
+  'pages/noCommunity': 'Nie ma takiej tablicy',
+  'pages/noCommunityText': 'Sprawdź adres: kończy się nazwą miejsca, na przykład tower-hamlets.',
+};
