@@ -55,7 +55,7 @@ export const words: Translation<typeof english> = {
   'place/address': 'Guri',
   'place/meeting': 'Goob dadweyne',
   'place/remote': 'Telefoon ama internet',
-  'timing/flexible': 'Maalin kasta',
+  'timing/flexible': 'Maalin kasta oo ay tahay',
   'timing/by': 'Ka hor maalin gaar ah',
   'timing/on': 'Maalin gaar ah',
   'label/timing/date': 'Maalintee?',
