@@ -1,3 +1,4 @@
+import * as cy from './cy/all.js';
 import * as pl from './pl/all.js';
 import * as so from './so/all.js';
 import * as bn from './bn/all.js';
@@ -17,7 +18,7 @@ export interface Catalogues {
 }
 
 /** All that Goodturn says, for a server, which speaks every language. A widget loads only its reader's. */
-export const catalogues: Readonly<Record<LanguageTag, Catalogues>> = { en, ar, bn, so, pl };
+export const catalogues: Readonly<Record<LanguageTag, Catalogues>> = { en, ar, bn, so, pl, cy };
 
 /**
  * Words of some catalogues in the language that serves a reader best; what it lacks is said in English.

@@ -16,6 +16,7 @@ export const languages = {
   bn: { name: 'বাংলা', direction: 'ltr', reviewed: false },
   so: { name: 'Soomaali', direction: 'ltr', reviewed: false },
   pl: { name: 'Polski', direction: 'ltr', reviewed: false },
+  cy: { name: 'Cymraeg', direction: 'ltr', reviewed: false },
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** Tag of a language in which Goodturn speaks. */

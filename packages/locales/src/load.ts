@@ -7,4 +7,5 @@ export const widgetWords: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Prom
   bn: () => import('./bn/widgets.js'),
   so: () => import('./so/widgets.js'),
   pl: () => import('./pl/widgets.js'),
+  cy: () => import('./cy/widgets.js'),
 };

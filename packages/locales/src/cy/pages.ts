@@ -1,0 +1,17 @@
+import type { Translation } from '../words.js';
+import type { words as english } from '../en/pages.js';
+
+/** Welsh: what the hosted pages say beyond what the widgets say. */
+export const words: Translation<typeof english> = {
+  'pages/skip': 'Neidio i’r ceisiadau',
+  'pages/languages': 'Ieithoedd eraill',
+  'pages/stale': 'Bu’r dudalen hon ar agor am amser hir. Gwiriwch yr hyn a deipiwyd gennych a’i anfon eto',
+  'pages/kept': 'Mae’r hyn rydych yn ei deipio yn aros yn y porwr hwn nes i chi ei bostio. Mae’n diflannu ar ôl 30 munud.',
+  'pages/seesPlace': 'Y cyfeiriad neu’r man cwrdd',
+  'pages/forged': 'Ni ddaeth hwn o’n tudalen ni',
+  'pages/forgedText': 'Gwefan arall a’i hanfonodd, felly ni wnaed dim. Agorwch y dudalen yma a gwnewch hynny eto.',
+  'pages/nothing': 'Does dim byd yn y cyfeiriad hwn',
+  'pages/nothingText': 'Gwiriwch y cyfeiriad, neu dechreuwch o’r holl geisiadau.',
+  'pages/noCommunity': 'Does dim bwrdd o’r fath',
+  'pages/noCommunityText': 'Gwiriwch y cyfeiriad: mae’n gorffen gydag enw lle, fel tower-hamlets.',
+};
