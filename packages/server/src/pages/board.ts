@@ -46,20 +46,24 @@ export async function boardPage(visitor: Visitor): Promise<Response> {
   const finder = form(words, filters, errors, 'find-');
   const total = Math.max(counts ? (category ? (counts.categories[category] ?? 0) : counts.total) : 0, page.items.length);
   const link = (change: Partial<Filters> & { cursor?: string }) => visitor.link('', { ...filters, ...change });
-  const results = html`<div class="bar">
-      <h2 class="label">${words('board/found', { count: total })}</h2>
-      ${filters.postcode && !failed ? sorting(visitor, filters, link) : none}
-    </div>
-    ${
-      page.items.length > 0
-        ? html`<ul class="rows">
-            ${page.items.map((request) => slip(visitor, here, request))}
-          </ul>`
-        : failed
-          ? none
-          : nothingFound(visitor, here, filters, areas, link)
-    }
-    ${page.nextCursor ? html`<p class="more"><a class="btn two wide" href="${link({ cursor: page.nextCursor })}">${words('board/more')}</a></p>` : none}`;
+  const results = html`${
+    failed
+      ? none
+      : html`<div class="bar">
+          <h2 class="label">${words('board/found', { count: total })}</h2>
+          ${filters.postcode ? sorting(visitor, filters, link) : none}
+        </div>`
+  }
+  ${
+    page.items.length > 0
+      ? html`<ul class="rows">
+          ${page.items.map((request) => slip(visitor, here, request))}
+        </ul>`
+      : failed
+        ? none
+        : nothingFound(visitor, here, filters, areas, link)
+  }
+  ${page.nextCursor ? html`<p class="more"><a class="btn two wide" href="${link({ cursor: page.nextCursor })}">${words('board/more')}</a></p>` : none}`;
   const body = html`${errorSummary(finder)}${toldPanel(visitor.takeTold())}${await top(visitor, here, false)}
     <details class="folding" ${failed ? html`open` : none}>
       <summary class="fold">

@@ -50,7 +50,11 @@ export async function answer(visitor: Visitor, screen: Screen): Promise<Response
   const plain = reads && status === 200 && !screen.failed && [...visitor.url.searchParams].length === 0;
   const shared = plain && !visitor.personal ? screen.shared : undefined;
   const view = reads && status === 200 && visitor.parts.widget && !visitor.signedIn ? screen.view : undefined;
-  const fold = await screen.body;
+  const unreviewed = languages[words.language].reviewed
+    ? none
+    : html`<p class="note small unreviewed">${icon('language')}<span>${words('language/unreviewed')}</span></p>`;
+  // The widget says it itself.
+  const fold = html`${await screen.body}${unreviewed}`;
   const body =
     view === undefined
       ? fold
@@ -127,7 +131,7 @@ function footer(visitor: Visitor): Html {
           </nav>`
         : none
     }
-    ${languages[visitor.words.language].reviewed ? none : html`<p class="note">${icon('language')}<span>${words('language/unreviewed')}</span></p>`}
+
     <p>
       ${contact.name}${contact.phone ? html` <a class="link" href="tel:${contact.phone.replaceAll(' ', '')}"><bdi>${contact.phone}</bdi></a>` : none}${contact.email ? html` <a class="link" href="mailto:${contact.email}"><bdi>${contact.email}</bdi></a>` : none}
     </p>

@@ -1,3 +1,4 @@
+import { catalogues } from '@goodturn/locales/all';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { neighbour, type Neighbour } from '../testing/neighbours.js';
 import { PlainBrowser } from '../testing/plain-browser.js';
@@ -152,5 +153,30 @@ describe('every page', () => {
     const page = await browser().open('/c/elsewhere');
     const style = page.attributes('link', ({ href = '' }) => href.includes('theme'))?.['href'] ?? '';
     expect((await server.call(`http://localhost:8080${style}`)).text).toBe(':root { --goodturn-accent: #00703c; }\n');
+  });
+});
+
+describe('in another language', () => {
+  test('runs from the right, says who has checked its words, and keeps to it', async () => {
+    const ada = browser();
+    const page = await ada.open('?language=ar');
+    expect(page.attributes('html')).toMatchObject({ lang: 'ar', dir: 'rtl' });
+    expect(page.headers.get('content-language')).toBe('ar');
+    expect(page.links).toContain('English');
+    expect(page.html).toContain(catalogues.ar.widgets['language/unreviewed']);
+    await ada.open(page.link(String(catalogues.ar.widgets['board/ask'])));
+    expect(ada.page.attributes('html')).toMatchObject({ lang: 'ar', dir: 'rtl' });
+    await ada.press(String(catalogues.ar.widgets['ask/continue']), { category: 'pets' });
+    expect(ada.page.attributes('html')).toMatchObject({ lang: 'ar' });
+    expect(ada.page.heading).toBe(catalogues.ar.widgets['page/words']);
+    expect((await ada.follow('English')).heading).toBe('What would help you?');
+  });
+
+  test('is that of the browser where it is one of ours, else English', async () => {
+    expect((await browser({ 'accept-language': 'ar-EG,en;q=0.5' }).open()).attributes('html')).toMatchObject({ lang: 'ar' });
+    expect((await browser({ 'accept-language': 'tlh' }).open('?language=tlh')).attributes('html')).toMatchObject({
+      lang: 'en',
+      dir: 'ltr',
+    });
   });
 });

@@ -18,15 +18,18 @@ const mostBytes = limits.bodyBytes;
  * @throws Refused too-large, when no form of ours is as long
  */
 export async function readForm(visitor: Visitor): Promise<Typed> {
-  const { context, origin } = visitor;
+  const { context } = visitor;
   const site = context.req.header('sec-fetch-site');
   if (site !== undefined && site !== 'same-origin') throw new Forged();
   const from = context.req.header('origin');
-  if (from !== undefined && from !== origin) throw new Forged();
+  if (from !== undefined && hostOf(from) !== visitor.url.host) throw new Forged();
   if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(context.req.header('content-type') ?? '')) throw new Forged();
   const text = await textOf(context.req.raw);
   return Object.fromEntries([...new URLSearchParams(text)].map(([name, value]) => [name, value.replaceAll('\r\n', '\n')]));
 }
+
+/** Of an origin; a proxy in front may speak HTTPS for us, so that the scheme may differ. */
+const hostOf = (origin: string): string | undefined => (URL.canParse(origin) ? new URL(origin).host : undefined);
 
 async function textOf(request: Request): Promise<string> {
   const chunks: Uint8Array[] = [];

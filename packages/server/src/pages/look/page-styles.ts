@@ -135,6 +135,9 @@ summary.link::before, .more-to > summary.link::before {
 .whom:has([value='me']:checked) .for-other {
   display: none;
 }
+.ask > div > form + form.note, .unreviewed {
+  margin-top: 16px;
+}
 .sign-in, .narrow {
   max-width: 41em;
 }
