@@ -36,7 +36,7 @@ const browserGlobals = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/node_modules/', '**/coverage/', '**/test-results/', '.goodturn/', '**/.cache/']),
+  globalIgnores(['**/dist/', '**/node_modules/', '**/coverage/', '**/test-results/', '**/storybook-static/', '.goodturn/', '**/.cache/']),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   typescript.configs.recommended,

@@ -33,6 +33,14 @@ const steps = [
   { name: 'server', title: 'Server on PGlite', ...vitest('server', { GOODTURN_TEST_DATABASE: 'pglite' }) },
   { name: 'server:postgres', title: 'Server on PostgreSQL', ...vitest('server', { GOODTURN_TEST_DATABASE: 'postgres' }) },
   { name: 'widgets', title: 'Widgets in Chromium', needs: ['chromium'], ...vitest('*widgets') },
+  {
+    name: 'stories',
+    title: 'Stories in Chromium',
+    needs: ['chromium'],
+    runner: 'vitest',
+    args: ['run', '--config', 'packages/widgets/vitest.stories.config.ts'],
+    env: {},
+  },
   { name: 'php', title: 'WordPress and Drupal examples', needs: ['php'], ...vitest('php') },
   {
     name: 'e2e',

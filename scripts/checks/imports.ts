@@ -59,7 +59,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-const isTest = (path: string) => /\.test\.ts$|[\\/]testing[\\/]/.test(path);
+const isTest = (path: string) => /\.(test|stories)\.ts$|[\\/]testing[\\/]/.test(path);
 
 /**
  * What is wrong with a file's imports, a sentence each; empty when all is well.

@@ -40,7 +40,7 @@ describe.each(published)('%s', (name) => {
 
   it('holds what its sources become and nothing else', () => {
     const built = filesBelow(`packages/${name}/src`)
-      .filter((file) => !file.endsWith('.test.ts') && !file.startsWith('testing/'))
+      .filter((file) => !/\.(test|stories)\.ts$/.test(file) && !file.startsWith('testing/'))
       .flatMap((file) => ['.js', '.d.ts'].map((ending) => `dist/${file.replace(/\.[jt]s$/, ending)}`));
     const expected = ['LICENSE', 'README.md', 'package.json', ...built, ...(besides[name]?.() ?? [])];
     expect(packed[name]!.files.toSorted()).toEqual(expected.toSorted());

@@ -65,7 +65,7 @@ const fixedFirst = ({ operation }: DescribedOperation) => operation.path.replace
  * remembered and shown from then on, and a call that the contract does not allow is refused. Each `mock()` remembers by itself.
  * @param given scenarios in any order, and where the API is if that matters: `mock(signedInAs('ruth'), slow(300))`
  */
-export function mock(...given: readonly (Scenario | MockOptions)[]): HttpHandler[] {
+export function mock(...given: (Scenario | MockOptions)[]): HttpHandler[] {
   const scenarios = given.filter(isScenario);
   const options: MockOptions = Object.assign({}, ...given.filter((one) => !isScenario(one)));
   const memory = new Memory();
@@ -79,9 +79,7 @@ export function mock(...given: readonly (Scenario | MockOptions)[]): HttpHandler
  * The same API as a `fetch`, where nothing shall be intercepted: `createClient({ baseUrl, community, fetch: mockFetch(empty) })`.
  * It takes what `mock` takes, and rejects a call that is none of Goodturn's.
  */
-export function mockFetch(
-  ...given: readonly (Scenario | MockOptions)[]
-): (input: RequestInfo | URL, init?: RequestInit) => Promise<Response> {
+export function mockFetch(...given: (Scenario | MockOptions)[]): (input: RequestInfo | URL, init?: RequestInit) => Promise<Response> {
   const handlers = mock(...given);
   return async (input, init) => {
     const request = new Request(input, init);

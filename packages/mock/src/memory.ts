@@ -42,7 +42,7 @@ export class Memory {
   readonly #ended = new Set<string>();
 
   /** Shows a thing like this wherever it is answered, or in the place of another one's id. */
-  keep(thing: { readonly id: string }, id = thing.id): void {
+  keep(thing: object & { readonly id: string }, id = thing.id): void {
     this.#latest.set(id, { ...thing });
   }
 

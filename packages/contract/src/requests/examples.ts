@@ -11,7 +11,7 @@ export const requestsExamples: ExamplesOf<'requests'> = {
     { name: 'Nobody has asked yet', scenario: 'empty', status: 200, answer: { items: [] } },
     {
       name: 'Nearest first from a postcode, in bands',
-      query: { postcode: 'E2 0HL', sort: 'nearest' },
+      query: { postcode: 'E2 0HL' },
       status: 200,
       answer: {
         items: [

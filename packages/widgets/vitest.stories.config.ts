@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { needChromium } from '../../scripts/chromium.mjs';
+
+/** Every story as a test: it comes up, what it does can be done, and axe finds nothing. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [await storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+  resolve: { conditions: ['@goodturn/source', 'module', 'browser', 'development|production'] },
+  optimizeDeps: { include: ['lit/html.js', 'zod/mini', 'axe-core', 'msw'] },
+  test: {
+    name: 'stories',
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: {
+          executablePath: await needChromium(),
+          args: [
+            '--no-sandbox',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+            '--disable-dev-shm-usage',
+          ],
+        },
+      }),
+      viewport: { width: 1280, height: 900 },
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});
