@@ -105,7 +105,7 @@ export const words: Translation<typeof english> = {
   'mails/helper-done.asker/next':
     'Yn “Eich tudalen”, dywedwch faint o amser gymerodd e, a dywedwch ddiolch os hoffech. Os na ddywedwch ddim, byddwn ni’n ei gau ar ôl 7 diwrnod. Os nad yw wedi’i orffen, dywedwch hynny yno.',
 
-  'mails/offer-accepted.helper/subject': 'Dywedodd {other} ie: {title}',
+  'mails/offer-accepted.helper/subject': 'Mae {other} wedi derbyn: {title}',
   'mails/offer-accepted.helper/text': 'Derbyniodd {other} eich cynnig i helpu gyda “{title}”.',
   'mails/offer-accepted.helper/next':
     'Yn “Eich tudalen” nawr mae ble i fynd, y geiriau diogel ar gyfer y drws, a negeseuon rhyngoch chi’ch dau.',

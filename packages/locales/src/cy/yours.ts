@@ -96,7 +96,7 @@ export const words: Translation<typeof english> = {
   'moderate/approve': 'Ei roi ar y bwrdd',
   'moderate/why': 'Pam? Bydd y sawl a ofynnodd yn darllen hyn',
   'moderate/reported': 'Adroddiad gan {name}: {reason}',
-  'moderate/wrote': 'Ysgrifennodd {name}',
+  'moderate/wrote': 'Geiriau {name}',
   'moderate/note': 'Beth a wnaed (dewisol)',
   'moderate/close': 'Cau’r adroddiad hwn',
   'me/as': 'Wedi mewngofnodi fel {name}, {email}',

@@ -25,7 +25,7 @@ export const words: Translation<typeof english> = {
     other: 'Wpisz go na tej samej stronie, na której poprosiliśmy o e-mail. Działa przez {count} minuty.',
   },
   'mails/code/secret': 'Nikt z Goodturn nigdy nie zapyta cię o ten kod.',
-  'mails/code/unasked': 'Jeśli nie prosisz teraz o kod, możesz usunąć ten e-mail: bez kodu nikt nie zaloguje się jako ty.',
+  'mails/code/unasked': 'Jeśli to nie ty prosisz o kod, możesz usunąć ten e-mail: bez kodu nikt nie zaloguje się jako ty.',
 
   'mails/request-posted.asker/subject': 'Twoja prośba jest na tablicy: {title}',
   'mails/request-posted.asker/text': 'Prośba „{title}” jest na tablicy. Jej numer to {reference}.',
@@ -62,9 +62,10 @@ export const words: Translation<typeof english> = {
     'Prośba „{title}” była na tablicy przez cały swój czas i właśnie z niej zniknęła. Jeśli nadal potrzebujesz pomocy, poproś ponownie.',
   'mails/request-done-by-time.asker/subject': '„{title}”: gotowe',
   'mails/request-done-by-time.asker/text':
-    'Ktoś z sąsiedztwa dał nam znać, że „{title}” to sprawa załatwiona. Minęło siedem dni, więc prośba jest zamknięta. Jeśli to jeszcze nie koniec, daj nam znać w zakładce „Twoje sprawy” w ciągu 14 dni.',
+    'Ktoś z sąsiedztwa dał nam znać, że sprawa „{title}” jest załatwiona. Minęło siedem dni, więc prośba jest zamknięta. Jeśli to jeszcze nie koniec, daj nam znać w zakładce „Twoje sprawy” w ciągu 14 dni.',
   'mails/request-reopened.asker/subject': 'To jeszcze nie koniec: {title}',
-  'mails/request-reopened.asker/text': '{other} mówi, że „{title}” to jeszcze nie koniec. Napiszcie do siebie w zakładce „Twoje sprawy”.',
+  'mails/request-reopened.asker/text':
+    '{other} mówi, że sprawa „{title}” nie jest jeszcze skończona. Napiszcie do siebie w zakładce „Twoje sprawy”.',
   'mails/offer-received.asker/subject': '{other} oferuje pomoc: {title}',
   'mails/offer-received.asker/text': '{other} oferuje pomoc w sprawie „{title}”.',
   'mails/offer-received.asker/next':
@@ -80,7 +81,7 @@ export const words: Translation<typeof english> = {
   'mails/match-ended.asker/subject': 'Wizyta odwołana: {title}',
   'mails/match-ended.asker/text': 'Jedna z wizyt w sprawie „{title}” jest odwołana. Teraz pomóc może ktoś inny z sąsiedztwa.',
   'mails/helper-done.asker/subject': 'Czy to już gotowe? {title}',
-  'mails/helper-done.asker/text': '{other} mówi, że „{title}” to sprawa załatwiona.',
+  'mails/helper-done.asker/text': '{other} mówi, że sprawa „{title}” jest załatwiona.',
   'mails/helper-done.asker/next':
     'W zakładce „Twoje sprawy” napisz, ile to trwało, i podziękuj, jeśli chcesz. Jeśli nie odpowiesz, zamkniemy prośbę po 7 dniach. Jeśli to jeszcze nie koniec, daj tam znać.',
 
@@ -88,7 +89,7 @@ export const words: Translation<typeof english> = {
   'mails/offer-accepted.helper/text': '{other} przyjmuje twoją ofertę pomocy w sprawie „{title}”.',
   'mails/offer-accepted.helper/next':
     'W zakładce „Twoje sprawy” są teraz: miejsce, słowa bezpieczeństwa do powiedzenia przy drzwiach i wasze wiadomości.',
-  'mails/offer-declined.helper/subject': '{other} tym razem dziękuje: {title}',
+  'mails/offer-declined.helper/subject': '{other} tym razem mówi „nie”: {title}',
   'mails/offer-declined.helper/text':
     '{other} tym razem nie przyjmuje twojej oferty pomocy w sprawie „{title}”. Inni sąsiedzi też potrzebują pomocy.',
   'mails/offer-closed.helper/subject': 'Prośba zamknięta: {title}',
@@ -105,16 +106,17 @@ export const words: Translation<typeof english> = {
   'mails/request-expired.helper/subject': 'Prośba wygasła: {title}',
   'mails/request-expired.helper/text': 'Czas prośby „{title}” minął, więc wizyta jest odwołana. Dziękujemy za gotowość.',
   'mails/request-done.helper/subject': 'Dziękujemy. „{title}”: gotowe',
-  'mails/request-done.helper/text': '{other} potwierdza, że „{title}” to sprawa załatwiona.',
-  'mails/request-done.helper/text/with-time': '{other} potwierdza, że „{title}” to sprawa załatwiona. Czas twojej pomocy: {time}.',
+  'mails/request-done.helper/text': '{other} potwierdza, że sprawa „{title}” jest załatwiona.',
+  'mails/request-done.helper/text/with-time': '{other} potwierdza, że sprawa „{title}” jest załatwiona. Czas twojej pomocy: {time}.',
   'mails/request-done.helper/next': 'Jeśli to jeszcze nie koniec, daj nam znać w zakładce „Twoje sprawy” w ciągu 14 dni.',
   'mails/request-done-by-time.helper/subject': 'Dziękujemy. „{title}”: gotowe',
   'mails/request-done-by-time.helper/text':
-    '„{title}” to sprawa załatwiona. Jeśli to jeszcze nie koniec, daj nam znać w zakładce „Twoje sprawy” w ciągu 14 dni.',
+    'Sprawa „{title}” jest załatwiona. Jeśli to jeszcze nie koniec, daj nam znać w zakładce „Twoje sprawy” w ciągu 14 dni.',
   'mails/request-done-by-time.helper/text/with-time':
-    '„{title}” to sprawa załatwiona. Zapisany czas twojej pomocy: {time}. Jeśli to jeszcze nie koniec, daj nam znać w zakładce „Twoje sprawy” w ciągu 14 dni.',
+    'Sprawa „{title}” jest załatwiona. Zapisany czas twojej pomocy: {time}. Jeśli to jeszcze nie koniec, daj nam znać w zakładce „Twoje sprawy” w ciągu 14 dni.',
   'mails/request-reopened.helper/subject': 'To jeszcze nie koniec: {title}',
-  'mails/request-reopened.helper/text': '{other} mówi, że „{title}” to jeszcze nie koniec. Napiszcie do siebie w zakładce „Twoje sprawy”.',
+  'mails/request-reopened.helper/text':
+    '{other} mówi, że sprawa „{title}” nie jest jeszcze skończona. Napiszcie do siebie w zakładce „Twoje sprawy”.',
   'mails/match-ended-by-asker.helper/subject': '{other} nie potrzebuje już twojej pomocy: {title}',
   'mails/match-ended-by-asker.helper/text':
     '{other} odwołuje twoją wizytę w sprawie „{title}”. Nie musisz już nic robić. Dziękujemy za gotowość.',

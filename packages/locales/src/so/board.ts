@@ -19,7 +19,7 @@ export const words: Translation<typeof english> = {
   'board/found': { one: '{count} codsi', other: '{count} codsi' },
   'board/more': 'Tus wax dheeraad ah',
   'board/added': { one: '{count} codsi oo kale ayaa la tusay', other: '{count} codsi oo kale ayaa la tusay' },
-  'find/open': 'Kala sooc',
+  'find/open': 'Shaandhee',
   'find/kind': 'Nooca caawimada',
   'find/every': 'Nooc kasta',
   'find/show': 'Tus codsiyada',
@@ -92,7 +92,7 @@ export const words: Translation<typeof english> = {
   'one/safeText':
     'Cidna cinwaanka ma aragto ilaa yabooh la aqbalo. Weydii ereyada badbaadada ka hor intaan cidi soo gelin. Weligaa lacag ha amaahin hana weydiisan. Haddii khatar jirto, wac 999.',
   'one/gone': 'Codsigani halkan kuma jiro hadda',
-  'one/goneText': 'Waa la qabtay, waa laga noqday, ama xidhiidhiyuhu ma dhamaystirna.',
+  'one/goneText': 'Waa la qabtay, waa laga noqday, ama linkigu ma dhamaystirna.',
   'one/locked': 'Tani waxay u baahan tahay hubin aanay Goodturn weli samayn karin',
   'one/translate': 'Turjun',
   'one/translated': 'Waxaa laga turjumay {language}, waxaana turjumay {provider}, qof ma turjumin. Waxaa laga yaabaa inaanay sax ahayn.',
