@@ -17,7 +17,12 @@ await import(pathToFileURL(cli).href);
 
 // Nobody waits for the docs: until they are built, /docs says so.
 if (docsAreStale()) {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('scripts/docs.mjs', root))], { stdio: ['ignore', 'ignore', 'inherit'] });
-  child.once('close', (code) => code === 0 && console.log('The docs are built: they are at /docs.'));
+  const child = spawn(process.execPath, [fileURLToPath(new URL('scripts/docs.mjs', root))], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const said = [];
+  child.stderr.setEncoding('utf8').on('data', (text) => said.push(text));
+  child.once('close', (code, signal) => {
+    if (code === 0) console.log('The docs are built: they are at /docs/.');
+    else if (signal === null) console.error(`${said.join('')}\nThe docs were not built, so /docs/ has none: npm run build says why.`);
+  });
   process.once('exit', () => child.kill());
 }

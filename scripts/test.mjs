@@ -59,7 +59,7 @@ const steps = [
     env: {},
   },
   { name: 'packages', title: 'Packages as published', needs: ['chromium', 'build'], ...vitest('packages') },
-  { name: 'readme', title: 'README blocks', needs: ['build'], ...vitest('readme') },
+  { name: 'readme', title: 'README blocks', needs: ['build', 'docs'], ...vitest('readme') },
 ];
 
 const [wanted, ...more] = process.argv.slice(2);

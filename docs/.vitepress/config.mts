@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type DefaultTheme } from 'vitepress';
 import { siteLinks } from './site-links.mjs';
@@ -11,6 +11,12 @@ const group = (text: string, pages: readonly (readonly [text: string, page: stri
   items: pages.filter(([, page]) => existsSync(`${docs}${page}.md`)).map(([title, page]) => ({ text: title, link: `/${page}` })),
 });
 
+/** Every element that has a page. */
+const elements = readdirSync(`${docs}elements`).map((name): readonly [string, string] => [
+  /^# (.+)$/m.exec(readFileSync(`${docs}elements/${name}`, 'utf8'))?.[1] ?? name,
+  `elements/${name.replace(/\.md$/, '')}`,
+]);
+
 const sidebar = [
   group('In ten minutes', [
     ['A council’s web team', 'guide-web-teams'],
@@ -18,7 +24,7 @@ const sidebar = [
     ['A developer', 'guide-developers'],
   ]),
   group('On your page', [
-    ['The request board', 'elements/request-board'],
+    ...elements,
     ['Make your snippet', 'builder'],
     ['Versions, hashes, your own copy', 'embedding'],
     ['Colours and shapes', 'theming'],

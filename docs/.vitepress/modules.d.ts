@@ -4,3 +4,8 @@ declare module '*.vue' {
   export default component;
 }
 declare module '*.css';
+
+interface ImportMeta {
+  /** Of Vite: what loads each module that fits a pattern, by its path. */
+  glob(pattern: string): Readonly<Record<string, () => Promise<unknown>>>;
+}

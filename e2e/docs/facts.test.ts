@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../fixtures.js';
 import { BoardPage } from '../pages/board-page.js';
-import { siteElsewhere, type HostPage } from '../pages/host-page.js';
+import { siteElsewhere, strictPage, type HostPage } from '../pages/host-page.js';
 import { seenOn, watch } from '../pages/page-watch.js';
 
 interface Facts {
-  readonly policies: Readonly<Record<'elsewhere' | 'trustedTypes' | 'sameSite', Readonly<Record<string, string>>>>;
+  readonly policies: Readonly<
+    Record<'elsewhere' | 'trustedTypes' | 'namedTypes' | 'sharedTypes' | 'sameSite', Readonly<Record<string, string>>>
+  >;
   readonly cookies: readonly string[];
   readonly requests: readonly { readonly path: string }[];
   readonly storage: readonly { readonly where: 'sessionStorage' | 'localStorage'; readonly key: string }[];
@@ -103,9 +105,21 @@ test.describe('the privacy page tells the truth:', () => {
       await expect.poll(async () => (await seenOn(page)).breaches.join(' ')).toContain(directive);
     });
 
-  test('a page with its two directives has one', async ({ page, demo }) => {
+  for (const name of ['elsewhere', 'namedTypes', 'sharedTypes'] as const)
+    test(`a page with just the policy called ${name} has one`, async ({ page, demo }) => {
+      await watch(page);
+      await page.goto(await open(demo.url, facts.policies[name]));
+      await expect(new BoardPage(page).requests.first()).toBeVisible();
+      expect((await seenOn(page)).breaches).toEqual([]);
+    });
+
+  test('a page that has everything from its own site needs just the policy of the example', async ({ page, demo }) => {
+    const host = await strictPage(demo.url);
+    opened.push(host);
     await watch(page);
-    await page.goto(await open(demo.url, facts.policies.elsewhere));
+    const answer = await page.goto(host.url);
+    const policy = Object.entries(facts.policies.sameSite).map(([name, value]) => `${name} ${value}`);
+    expect(answer?.headers()['content-security-policy']).toBe(policy.join('; '));
     await expect(new BoardPage(page).requests.first()).toBeVisible();
     expect((await seenOn(page)).breaches).toEqual([]);
   });

@@ -17,11 +17,17 @@ test.describe('a snippet of the docs, pasted into a page elsewhere, brings the b
   test.afterEach(async () => host?.stop());
 
   test('there is one for each reader', () => {
-    expect(snippets.map(({ page }) => page)).toEqual(['guide-web-teams', 'guide-charities', 'embedding', 'elements/request-board']);
+    expect(snippets.map(({ page }) => page)).toEqual([
+      'guide-web-teams',
+      'guide-charities',
+      'embedding',
+      'embedding',
+      'elements/request-board',
+    ]);
   });
 
-  for (const { page: named, code } of snippets)
-    test(named, async ({ page, demo, request }) => {
+  for (const [index, { page: named, code }] of snippets.entries())
+    test(`${index + 1}, of ${named}`, async ({ page, demo, request }) => {
       const version = /\/embed\/(\d[\w.-]*)\//.exec(code)?.[1];
       const { files } = version === undefined ? { files: {} } : await (await request.get(`/embed/${version}/integrity.json`)).json();
       const body = code.replaceAll('https://goodturn.example', demo.url).replace('sha384-…', files['request-board.js']);

@@ -216,9 +216,9 @@ export function printProblems({ problems, problemNotes }) {
     printedFrom,
     'When Goodturn cannot do what was asked, it answers with a problem: JSON with a `code` that programs go by and a `detail` that a person can read. Its `type` is the address of one of the headings below. How a problem looks on the wire is in [the API](api/index.md#problems), how the SDK throws it in [Errors](sdk/index.md#errors).',
     [
-      '| code | status | means |',
+      '| code | means | status |',
       '|---|---|---|',
-      ...Object.entries(problems).map(([one, { status, title }]) => `| [${code(one)}](#${one}) | ${status} | ${title} |`),
+      ...Object.entries(problems).map(([one, { status, title }]) => `| [${code(one)}](#${one}) | ${title} | ${status} |`),
     ].join('\n'),
     ...Object.keys(problems).map((one) =>
       [

@@ -17,6 +17,8 @@ export function printFacts({ policies, needed, cookies, requests, storage }) {
       .join('\n\n')
       .replaceAll('.\n\n-', '.\n-'),
     'policy with trusted types': block(policies.trustedTypes),
+    'policy with named types': block(policies.namedTypes),
+    'policy with shared types': block(policies.sharedTypes),
     'policy of one site': block(policies.sameSite),
     requests: [
       '| address | what | when |',

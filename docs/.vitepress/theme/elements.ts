@@ -14,10 +14,14 @@ interface Described {
   readonly default?: string;
 }
 
-/** Which elements there are to show, and how each is defined. */
-export const define: Readonly<Record<string, () => Promise<unknown>>> = {
-  'goodturn-request-board': () => import('@goodturn/widgets/request-board/define'),
-};
+const built = import.meta.glob('../../../packages/widgets/dist/*/define.js');
+
+/** Defines an element, whichever there are. */
+export async function define(tag: string): Promise<void> {
+  const load = built[`../../../packages/widgets/dist/${tag.replace(/^goodturn-/, '')}/define.js`];
+  if (!load) throw new Error(`There is no element <${tag}>.`);
+  await load();
+}
 
 /** The tokens of an element, as its manifest lists them. */
 export function tokensOf(tag: string): Token[] {
