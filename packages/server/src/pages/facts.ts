@@ -19,8 +19,8 @@ export const tile = (here: Community, category: string, ticked = false, big = ''
     >${icon(pictogramOf(here, category))}${ticked ? html`<span class="tick">${icon('check')}</span>` : none}</span
   >`;
 
-export const titleLink = (visitor: Visitor, { id, title }: { id: string; title: string }): Html =>
-  html`<a href="${visitor.link(`/requests/${id}`)}"><bdi>${title}</bdi></a>`;
+export const titleLink = (visitor: Visitor, { id, title, language }: { id: string; title: string; language?: string | undefined }): Html =>
+  html`<a href="${visitor.link(`/requests/${id}`)}"><bdi ${language ? html`lang="${language}"` : none}>${title}</bdi></a>`;
 
 /** Where, in words that give no home away: `Near Bow`. */
 export const nearText = (words: Words, kind: string, area: string): string => words.maybe(`near/${kind}`, { area }) ?? area;

@@ -1,21 +1,28 @@
-import { catalogues } from '@goodturn/locales/all';
+import { wordsIn } from '@goodturn/locales/all';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fakeLibreTranslate, type FakeLibreTranslate } from '../adapters/translation/fake-libre-translate.js';
 import { neighbour, type Neighbour } from '../testing/neighbours.js';
 import { PlainBrowser } from '../testing/plain-browser.js';
 import { startTestServer, type TestServer } from '../testing/server.js';
 
 let server: TestServer;
+let translator: FakeLibreTranslate;
 let ruth: Neighbour;
 let fenceId: string;
+const arabic = wordsIn('ar', 'widgets');
 const hostile = '"><script>alert(1)</script>';
 
 beforeAll(async () => {
-  server = await startTestServer();
+  translator = await fakeLibreTranslate();
+  server = await startTestServer({ config: { translation: { url: translator.url, key: undefined, provider: 'Our translator' } } });
   ruth = await neighbour(server, 'ruth@example.org', { displayName: 'Ruth' });
   fenceId = (await ruth.ask({ details: 'First line.\nSecond line.' })).id;
   await ruth.ask({ title: `Shop ${hostile}`, details: `${hostile} and <img src=x onerror=alert(1)>`, category: 'shopping' });
 }, 120_000);
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  await translator.close();
+});
 const browser = (headers = {}, origin?: string) => new PlainBrowser(server, origin, headers);
 
 describe('the board', () => {
@@ -163,12 +170,12 @@ describe('in another language', () => {
     expect(page.attributes('html')).toMatchObject({ lang: 'ar', dir: 'rtl' });
     expect(page.headers.get('content-language')).toBe('ar');
     expect(page.links).toContain('English');
-    expect(page.html).toContain(catalogues.ar.widgets['language/unreviewed']);
-    await ada.open(page.link(String(catalogues.ar.widgets['board/ask'])));
+    expect(page.html).toContain(arabic('language/unreviewed'));
+    await ada.open(page.link(arabic('board/ask')));
     expect(ada.page.attributes('html')).toMatchObject({ lang: 'ar', dir: 'rtl' });
-    await ada.press(String(catalogues.ar.widgets['ask/continue']), { category: 'pets' });
+    await ada.press(arabic('ask/continue'), { category: 'pets' });
     expect(ada.page.attributes('html')).toMatchObject({ lang: 'ar' });
-    expect(ada.page.heading).toBe(catalogues.ar.widgets['page/words']);
+    expect(ada.page.heading).toBe(arabic('page/words'));
     expect((await ada.follow('English')).heading).toBe('What would help you?');
   });
 
@@ -178,5 +185,23 @@ describe('in another language', () => {
       lang: 'en',
       dir: 'ltr',
     });
+  });
+
+  test('shows what was written translated, marked as such, and leads back', async () => {
+    const ada = browser();
+    await ada.open(`/requests/${fenceId}?language=ar`);
+    expect(ada.page.heading).toBe('Help putting up my fence');
+    await ada.follow(arabic('one/translate'));
+    expect(ada.page.heading).toMatch(/^\[demo\]/);
+    expect(ada.page.attributes('bdi', ({ lang }) => lang === 'ar')).toBeDefined();
+    expect(ada.page.text('main')).toContain('Our translator');
+    expect(ada.page.headers.get('x-robots-tag')).toBe('noindex');
+    await ada.follow(arabic('one/original', { name: 'Ruth' }));
+    expect(ada.page.heading).toBe('Help putting up my fence');
+    translator.mood = 'page';
+    await ruth.change(`/requests/${fenceId}`, { details: 'Four panels.' });
+    await ada.follow(arabic('one/translate'));
+    expect(ada.page.heading).toBe('Help putting up my fence');
+    expect(ada.page.text('main')).toContain(arabic('one/untranslated'));
   });
 });

@@ -5,6 +5,7 @@ import { errorSummary, field } from './fields.js';
 import { form, type Form, type Typed } from './form.js';
 import { answer, goOn } from './layout.js';
 import { html, icon, none, type Html } from './markup.js';
+import { inLanguage, wordsShown } from './reading.js';
 import { attempt, readForm } from './sending.js';
 import { askToSignIn } from './sign-in.js';
 import { aboutText, momentText, timingText } from './times.js';
@@ -16,6 +17,7 @@ export async function requestPage(visitor: Visitor, id: string): Promise<Respons
   const here = await visitor.here();
   const request = await visitor.api<HelpRequest>('GET', `/requests/${id}`);
   const person = await visitor.person();
+  const shown = await wordsShown(visitor, here, request);
   const near = nearText(words, request.placeKind, request.area.name);
   const when = timingText(request.timing, visitor, true);
   const body = html`${toldPanel(visitor.takeTold())}${back(visitor, visitor.link(), words('one/all'))}
@@ -24,13 +26,14 @@ export async function requestPage(visitor: Visitor, id: string): Promise<Respons
         <header class="head">
           ${tile(here, request.category, request.status === 'done', 'big')}
           <div>
-            <h1><bdi>${request.title}</bdi></h1>
+            <h1><bdi ${inLanguage(shown.language)}>${shown.title}</bdi></h1>
             <p class="soft">
               ${words('one/asked', { category: categoryName(visitor, here, request.category), name: request.postedBy.displayName, when: momentText(request.postedAt, visitor) })}
             </p>
           </div>
         </header>
-        <p class="t3 measure words" dir="auto">${request.details}</p>
+        <p class="t3 measure words" dir="auto" ${inLanguage(shown.language)}>${shown.details}</p>
+        ${shown.note}
         <dl class="list">
           ${fact('pin', words('label/place/kind'), near)}${fact('day', words('label/when'), when)}${fact('time', words('label/minutes'), aboutText(request.minutes, words))}${fact('person', words(request.status === 'open' ? 'label/helpersWanted' : 'one/status'), html`<span class="crew">${people(request)}${helpersText(request, words, true)}</span>`)}
         </dl>
@@ -47,9 +50,9 @@ export async function requestPage(visitor: Visitor, id: string): Promise<Respons
     </div>`;
   const open = request.status === 'open';
   return answer(visitor, {
-    title: request.title,
+    title: shown.title,
     body,
-    ...(open ? { view: `requests/${id}` } : {}),
+    ...(open && !visitor.url.searchParams.has('translated') ? { view: `requests/${id}` } : {}),
     ...(open
       ? {
           shared: {
