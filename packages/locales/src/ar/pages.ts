@@ -5,13 +5,13 @@ import type { words as english } from '../en/pages.js';
 export const words: Translation<typeof english> = {
   'pages/skip': 'الانتقال إلى الطلبات',
   'pages/languages': 'لغات أخرى',
-  'pages/stale': 'ظلت هذه الصفحة مفتوحة وقتًا طويلًا. راجع ما كتبته ثم أرسله مرة أخرى',
-  'pages/kept': 'يبقى ما تكتبه في هذا المتصفح حتى تنشره. ويُمسح بعد 30 دقيقة.',
+  'pages/stale': 'ظلت هذه الصفحة مفتوحة وقتًا طويلًا. تلزم مراجعة ما كتبته وإرساله مرة أخرى',
+  'pages/kept': 'يبقى ما كتبته في هذا المتصفح حتى نشره. ويُمسح بعد 30 دقيقة.',
   'pages/seesPlace': 'العنوان أو مكان اللقاء',
   'pages/forged': 'لم يصل هذا من صفحتنا',
-  'pages/forgedText': 'أرسله موقع آخر، لذلك لم نفعل شيئًا. افتح الصفحة هنا وأعد المحاولة.',
+  'pages/forgedText': 'أرسله موقع آخر، لذلك لم نفعل شيئًا. يمكنك فتح الصفحة هنا وإعادة المحاولة.',
   'pages/nothing': 'لا يوجد شيء في هذا العنوان',
-  'pages/nothingText': 'تحقق من العنوان، أو ابدأ من كل الطلبات.',
+  'pages/nothingText': 'يمكنك التحقق من العنوان، أو البدء من كل الطلبات.',
   'pages/noCommunity': 'لا توجد لوحة بهذا الاسم',
-  'pages/noCommunityText': 'تحقق من العنوان: ينتهي باسم مكان، مثل tower-hamlets.',
+  'pages/noCommunityText': 'يمكنك التحقق من العنوان: ينتهي باسم مكان، مثل tower-hamlets.',
 };
