@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, fingerprint } from './build.mjs';
+import { deadAnchors } from './docs-anchors.mjs';
 import { root, run } from './run.mjs';
 
 const folder = fileURLToPath(root);
@@ -36,6 +37,9 @@ export async function buildDocs() {
   // Beside the old ones, which are served until the new ones are whole.
   if (!(await printTypes())) return false;
   if ((await run(process.execPath, [vitepress, 'build', 'docs', '--outDir', fresh])) !== 0) return false;
+  const dead = deadAnchors(fresh);
+  for (const one of new Set(dead)) console.error(one);
+  if (dead.length > 0) return false;
   rmSync(dist, { recursive: true, force: true });
   renameSync(fresh, dist);
   mkdirSync(dirname(stampFile), { recursive: true });
