@@ -1,3 +1,4 @@
+import * as fr from './fr/all.js';
 import * as cy from './cy/all.js';
 import * as pl from './pl/all.js';
 import * as so from './so/all.js';
@@ -18,7 +19,7 @@ export interface Catalogues {
 }
 
 /** All that Goodturn says, for a server, which speaks every language. A widget loads only its reader's. */
-export const catalogues: Readonly<Record<LanguageTag, Catalogues>> = { en, ar, bn, so, pl, cy };
+export const catalogues: Readonly<Record<LanguageTag, Catalogues>> = { en, ar, bn, so, pl, cy, fr };
 
 /**
  * Words of some catalogues in the language that serves a reader best; what it lacks is said in English.

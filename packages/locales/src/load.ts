@@ -8,4 +8,5 @@ export const widgetWords: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Prom
   so: () => import('./so/widgets.js'),
   pl: () => import('./pl/widgets.js'),
   cy: () => import('./cy/widgets.js'),
+  fr: () => import('./fr/widgets.js'),
 };

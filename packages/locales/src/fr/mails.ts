@@ -1,0 +1,159 @@
+import type { Translation } from '../words.js';
+import type { words as english } from '../en/mails.js';
+
+/**
+ * French: e-mails. Short words, who did what, what happens next; never a place, never the safe words. `title` is the request's
+ * title, `other` the name of the neighbour who did something, `link` a web address. No “de” or “que” stands before a name: it would
+ * have to lose its vowel before some names and not before others.
+ */
+export const words: Translation<typeof english> = {
+  'mails/greeting': 'Bonjour {name},',
+  'mails/greeting-without-name': 'Bonjour,',
+  'mails/see-request': 'Voir la demande : {link}',
+  'mails/see-yours': 'Aller à « Mon espace » : {link}',
+  'mails/signature': '{community}, l’entraide de quartier',
+  'mails/questions': 'Des questions ? {contact}',
+  'mails/danger': 'Si vous êtes en danger, vous ou quelqu’un d’autre, appelez le 999.',
+  'mails/reason': 'La raison donnée : « {reason} »',
+  'mails/thanks': '{other} dit : « {thanks} »',
+  'mails/hours': { one: '{count} heure', many: '{count} d’heures', other: '{count} heures' },
+  'mails/minutes': { one: '{count} minute', many: '{count} de minutes', other: '{count} minutes' },
+  // How long something took, such as 2 hours 30 minutes.
+  'mails/hours-and-minutes': '{hours} {minutes}',
+
+  // The code to sign in with. `code` is six numbers.
+  'mails/code/subject': '{code} est votre code pour {community}',
+  'mails/code/text': 'Votre code est {code}.',
+  'mails/code/where': {
+    one: 'Entrez-le sur la page où vous l’avez demandé. Vous pouvez l’utiliser pendant {count} minute.',
+    many: 'Entrez-le sur la page où vous l’avez demandé. Vous pouvez l’utiliser pendant {count} de minutes.',
+    other: 'Entrez-le sur la page où vous l’avez demandé. Vous pouvez l’utiliser pendant {count} minutes.',
+  },
+  'mails/code/secret': 'Personne de Goodturn ne vous demandera jamais ce code.',
+  'mails/code/unasked':
+    'Si vous ne l’avez pas demandé, vous pouvez supprimer cet e-mail : sans le code, personne ne peut se connecter à votre place.',
+
+  // To somebody who asks for help, about their own request.
+  'mails/request-posted.asker/subject': 'Votre demande est sur le tableau d’entraide : {title}',
+  'mails/request-posted.asker/text': '« {title} » est sur le tableau d’entraide. Sa référence est {reference}.',
+  'mails/request-posted.asker/next':
+    'Nous vous écrivons dès que quelqu’un du quartier propose son aide. Cela peut prendre quelques jours. Vous choisissez l’aide que vous acceptez.',
+  'mails/request-held.asker/subject': 'Quelqu’un de notre équipe lira d’abord votre demande : {title}',
+  'mails/request-held.asker/text':
+    'Nous avons bien reçu « {title} ». Sa référence est {reference}. Quelqu’un de notre équipe lit votre demande avant qu’elle soit sur le tableau d’entraide. Nous vous écrirons à ce moment-là.',
+  'mails/request-held.asker/next':
+    'Si vous avez besoin de parler à quelqu’un maintenant, Samaritans répond jour et nuit au 116 123. En cas de danger, appelez le 999.',
+  'mails/request-approved.asker/subject': 'Votre demande est sur le tableau d’entraide : {title}',
+  'mails/request-approved.asker/text':
+    'Nous avons lu « {title} », et votre demande est maintenant sur le tableau d’entraide. Nous vous écrivons dès que quelqu’un du quartier propose son aide.',
+  'mails/request-declined.asker/subject': 'Votre demande n’est pas sur le tableau d’entraide : {title}',
+  'mails/request-declined.asker/text': 'Nous avons lu « {title} » et nous ne pouvons pas mettre cette demande sur le tableau d’entraide.',
+  'mails/request-declined.asker/next': 'Vous pouvez refaire votre demande avec d’autres mots, ou nous appeler.',
+  'mails/request-cancelled.asker/subject': 'Vous avez annulé votre demande : {title}',
+  'mails/request-cancelled.asker/text':
+    '« {title} » n’est plus sur le tableau d’entraide. Les personnes qui avaient proposé leur aide sont prévenues.',
+  'mails/request-expiring.asker/subject': {
+    one: 'Votre demande se termine dans {count} jour : {title}',
+    many: 'Votre demande se termine dans {count} de jours : {title}',
+    other: 'Votre demande se termine dans {count} jours : {title}',
+  },
+  'mails/request-expiring.asker/text': {
+    one: '« {title} » quitte le tableau d’entraide dans {count} jour. Si vous avez encore besoin d’aide ensuite, refaites une demande : cela prend une minute.',
+    many: '« {title} » quitte le tableau d’entraide dans {count} de jours. Si vous avez encore besoin d’aide ensuite, refaites une demande : cela prend une minute.',
+    other:
+      '« {title} » quitte le tableau d’entraide dans {count} jours. Si vous avez encore besoin d’aide ensuite, refaites une demande : cela prend une minute.',
+  },
+  'mails/request-expired.asker/subject': 'Votre demande est arrivée à sa fin : {title}',
+  'mails/request-expired.asker/text':
+    '« {title} » est restée sur le tableau d’entraide tout le temps prévu et n’y est plus. Si vous avez encore besoin d’aide, refaites une demande.',
+  'mails/request-done-by-time.asker/subject': 'C’est fait : « {title} »',
+  'mails/request-done-by-time.asker/text':
+    'Une personne du quartier nous a dit que « {title} », c’est fait. Sept jours ont passé, nous avons donc clos la demande. Si ce n’est pas fini, dites-le dans « Mon espace » dans les 14 jours.',
+  'mails/request-reopened.asker/subject': 'Ce n’est pas fini : {title}',
+  'mails/request-reopened.asker/text': '{other} dit que « {title} » n’est pas encore fini. Écrivez-vous dans « Mon espace ».',
+  'mails/offer-received.asker/subject': '{other} vous propose son aide : {title}',
+  'mails/offer-received.asker/text': '{other} vous propose son aide pour « {title} ».',
+  'mails/offer-received.asker/next':
+    'Lisez la proposition dans « Mon espace », puis acceptez-la ou refusez-la. Seule une personne que vous acceptez voit où venir.',
+  'mails/offer-withdrawn.asker/subject': '{other} a retiré sa proposition : {title}',
+  'mails/offer-withdrawn.asker/text':
+    '{other} ne peut plus vous aider pour « {title} ». Les autres personnes du quartier voient toujours votre demande.',
+  'mails/match-ended-by-asker.asker/subject': 'Vous avez annulé la visite : {title}',
+  'mails/match-ended-by-asker.asker/text':
+    '{other} ne vient plus vous aider pour « {title} » et ne voit plus le lieu. La place est libre pour une autre personne du quartier.',
+  'mails/match-ended-by-helper.asker/subject': '{other} ne peut pas venir : {title}',
+  'mails/match-ended-by-helper.asker/text':
+    '{other} ne peut finalement pas vous aider pour « {title} » et ne voit plus le lieu. La place est de nouveau libre pour une autre personne du quartier.',
+  'mails/match-ended.asker/subject': 'Une visite est annulée : {title}',
+  'mails/match-ended.asker/text':
+    'Une des visites prévues pour « {title} » est annulée. La place est de nouveau libre pour une autre personne du quartier.',
+  'mails/helper-done.asker/subject': 'Est-ce fait ? {title}',
+  'mails/helper-done.asker/text': '{other} dit que « {title} », c’est fait.',
+  'mails/helper-done.asker/next':
+    'Dans « Mon espace », dites combien de temps cela a pris, et dites merci si vous voulez. Sans réponse, nous clôturons la demande après 7 jours. Si ce n’est pas fini, dites-le au même endroit.',
+
+  // To a neighbour who offered help or gives it.
+  'mails/offer-accepted.helper/subject': '{other} a dit oui : {title}',
+  'mails/offer-accepted.helper/text': '{other} a accepté votre aide pour « {title} ».',
+  'mails/offer-accepted.helper/next':
+    'Dans « Mon espace », vous trouvez maintenant où aller, les mots de sécurité pour la porte, et les messages entre vous.',
+  'mails/offer-declined.helper/subject': '{other} a dit non cette fois : {title}',
+  'mails/offer-declined.helper/text':
+    '{other} n’a pas retenu votre proposition pour « {title} ». D’autres personnes du quartier ont besoin d’aide.',
+  'mails/offer-closed.helper/subject': 'Une demande est close : {title}',
+  'mails/offer-closed.helper/text':
+    '« {title} », c’est terminé : votre proposition est donc close. Merci d’avoir proposé votre aide. D’autres personnes du quartier ont besoin d’aide.',
+  'mails/request-declined.helper/subject': 'Une visite est annulée : {title}',
+  'mails/request-declined.helper/text':
+    'L’équipe de modération a retiré « {title} » du tableau d’entraide : la visite est donc annulée. Vous n’avez plus rien à faire.',
+  'mails/request-cancelled.helper/subject': '{other} a annulé : {title}',
+  'mails/request-cancelled.helper/text':
+    '{other} n’a plus besoin d’aide pour « {title} » : vous n’avez plus rien à faire. Merci d’avoir été là.',
+  'mails/request-changed.helper/subject': '{other} a modifié une demande : {title}',
+  'mails/request-changed.helper/text': '{other} a modifié « {title} ». Relisez la demande avant d’y aller.',
+  'mails/request-expired.helper/subject': 'Une demande est arrivée à sa fin : {title}',
+  'mails/request-expired.helper/text': 'Le temps prévu pour « {title} » est passé : la visite n’a donc plus lieu. Merci d’avoir été là.',
+  // `time` is how long the help took: 2 hours 30 minutes.
+  'mails/request-done.helper/subject': 'Merci. « {title} », c’est fait',
+  'mails/request-done.helper/text': '{other} a confirmé que « {title} », c’est fait.',
+  'mails/request-done.helper/text/with-time': '{other} a confirmé que « {title} », c’est fait, et que vous avez donné {time}.',
+  'mails/request-done.helper/next': 'Si ce n’est pas fini, dites-le dans « Mon espace » dans les 14 jours.',
+  'mails/request-done-by-time.helper/subject': 'Merci. « {title} », c’est fait',
+  'mails/request-done-by-time.helper/text':
+    '« {title} », c’est fait. Si ce n’est pas fini, dites-le dans « Mon espace » dans les 14 jours.',
+  'mails/request-done-by-time.helper/text/with-time':
+    '« {title} », c’est fait, et nous avons noté {time} à votre nom. Si ce n’est pas fini, dites-le dans « Mon espace » dans les 14 jours.',
+  'mails/request-reopened.helper/subject': 'Ce n’est pas fini : {title}',
+  'mails/request-reopened.helper/text': '{other} dit que « {title} » n’est pas encore fini. Écrivez-vous dans « Mon espace ».',
+  'mails/match-ended-by-asker.helper/subject': '{other} n’a plus besoin de vous : {title}',
+  'mails/match-ended-by-asker.helper/text':
+    '{other} a annulé votre visite pour « {title} ». Vous n’avez plus rien à faire. Merci d’avoir été là.',
+  'mails/match-ended-by-helper.helper/subject': 'Vous avez annulé votre visite : {title}',
+  'mails/match-ended-by-helper.helper/text': 'Vous n’aidez plus pour « {title} ». {other} le sait.',
+  'mails/match-ended.helper/subject': 'Une visite est annulée : {title}',
+  'mails/match-ended.helper/text': 'La visite prévue pour « {title} » est annulée. Vous n’avez plus rien à faire.',
+
+  // To either of the two.
+  'mails/message-received.either/subject': '{other} vous a écrit : {title}',
+  'mails/message-received.either/text': '{other} vous a envoyé un nouveau message sur « {title} ».',
+
+  // To moderators, who read requests and reports before others see them.
+  'mails/request-waits.moderator/subject': 'Une demande vous attend : {reference}',
+  'mails/request-waits.moderator/text': '« {title} » attend une lecture.',
+  'mails/request-waits.moderator/text/danger': '« {title} » attend une lecture, car ses mots parlent peut-être de danger.',
+  'mails/request-waits.moderator/next':
+    'Connectez-vous, lisez la demande dans « Mon espace », puis approuvez-la, ou refusez-la avec une raison.',
+  'mails/reported.moderator/subject': 'Un signalement vous attend',
+  // `reason` is one of the six below, or what somebody wrote.
+  'mails/reported.moderator/text': 'Un signalement a été fait à propos de « {title} » : {reason}.',
+  'mails/reported.moderator/next': 'Connectez-vous et lisez le signalement dans « Mon espace ». La personne signalée n’en sait rien.',
+  'mails/report-reason/danger': 'danger',
+  'mails/report-reason/money': 'argent',
+  'mails/report-reason/rude': 'propos grossiers',
+  'mails/report-reason/private-details': 'informations privées',
+  'mails/report-reason/not-real': 'ce n’est pas vrai',
+  'mails/report-reason/other': 'autre chose',
+  'mails/message-danger.moderator/subject': 'Des mots qui parlent de danger dans un message',
+  'mails/message-danger.moderator/text':
+    'Un message sur « {title} » parle peut-être de danger. Connectez-vous et lisez-le dans « Mon espace ».',
+};
