@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bare, bareModule } from './build-bare.mjs';
 import { oneFile, sharedFiles } from './build-parts.mjs';
@@ -64,7 +64,9 @@ try {
     for (const file of [[`${name}.js`, text], [`${name}.js.LEGAL.txt`, legal], ...parts]) files.set(...file);
   }
   for (const file of await loader()) files.set(...file);
-  await mkdir(target, { recursive: true });
+  const themes = new URL('themes/', import.meta.url);
+  for (const name of await readdir(themes)) files.set(`themes/${name}`, await readFile(new URL(name, themes), 'utf8'));
+  await mkdir(new URL('themes/', target), { recursive: true });
   await Promise.all([...files].map(([name, text]) => writeFile(new URL(name, target), text)));
 } catch (error) {
   // esbuild has already shown what does not fit, with its place.

@@ -32,6 +32,15 @@ function isLight(color: string): boolean {
 
 let sheet: CSSStyleSheet | undefined;
 
+/** Makes an accent that is no colour count as not set: it would leave buttons without a ground under their words. */
+function registerAccent(): void {
+  try {
+    CSS.registerProperty({ name: '--goodturn-accent', syntax: '<color>', inherits: true, initialValue: '#6d2150' });
+  } catch {
+    // Another version on the page has registered it, or the browser is older than this.
+  }
+}
+
 /** Where there is no page, as on a server that only imports the module, there is nothing to extend either. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
@@ -59,7 +68,10 @@ export abstract class GoodturnElement extends Base {
   constructor() {
     super();
     this.renderRoot = this.attachShadow({ mode: 'open' });
-    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(styles);
+    if (!sheet) {
+      (sheet = new CSSStyleSheet()).replaceSync(styles);
+      registerAccent();
+    }
     this.renderRoot.adoptedStyleSheets = [sheet];
   }
 

@@ -69,6 +69,7 @@ export function field(form: FormState, name: string, settings: FieldSettings = {
           aria-describedby=${described}
         ></textarea>`
       : html`<input
+          part="field"
           class="in ${className}"
           id=${id}
           name=${name}

@@ -14,8 +14,8 @@ export const styles = css`
     --turn: var(--goodturn-turn, 18px);
     --turn-l: calc(1.4 * var(--turn));
     --gap: var(--goodturn-gap, 16px);
-    /* derived: any accent is legible, so no host can choose a broken one */
-    --accent: light-dark(oklch(from var(--a0) min(l, 0.47) c h), oklch(from var(--a0) max(l, 0.8) min(c, 0.075) h));
+    /* derived: any accent is legible, so no host can choose a broken one; more chroma than a screen has would come out lighter */
+    --accent: light-dark(oklch(from var(--a0) min(l, 0.47) min(c, 0.2) h / 1), oklch(from var(--a0) max(l, 0.8) min(c, 0.075) h / 1));
     --press: color-mix(in oklab, var(--accent) 82%, var(--ink));
     --soft: color-mix(in oklab, var(--ink) 76%, var(--paper));
     --edge: color-mix(in oklab, var(--ink) 58%, var(--paper));

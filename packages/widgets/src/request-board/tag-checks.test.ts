@@ -43,4 +43,10 @@ describe('while somebody builds a page', () => {
       'Goodturn: <goodturn-request-board>: Its "heading-level" is "7": it can be 1 to 6.',
     ]);
   });
+
+  it('ink that cannot be read on its paper is named', async () => {
+    expect(await told({ style: '--goodturn-ink: #999; --goodturn-paper: #bbb' })).toEqual([
+      'Goodturn: <goodturn-request-board>: --goodturn-ink on --goodturn-paper has a contrast of 1.4 to 1. WCAG 2.2 asks for 4.5: set both together, or neither.',
+    ]);
+  });
 });

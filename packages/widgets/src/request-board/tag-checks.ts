@@ -1,3 +1,4 @@
+import { inkOnPaper } from '../foundation/contrast.js';
 import { GoodturnRequestBoard } from './request-board.js';
 import { tagMistakes } from './tag-mistakes.js';
 
@@ -8,5 +9,10 @@ GoodturnRequestBoard.prototype.connectedCallback = function (this: GoodturnReque
   // A framework sets the properties right after it has put the tag on the page.
   void this.updateComplete.then(() => {
     for (const mistake of tagMistakes(this)) console.warn(`Goodturn: <${this.localName}>: ${mistake}`);
+    const ratio = inkOnPaper(this);
+    if (ratio < 4.5)
+      console.warn(
+        `Goodturn: <${this.localName}>: --goodturn-ink on --goodturn-paper has a contrast of ${Math.floor(ratio * 10) / 10} to 1. WCAG 2.2 asks for 4.5: set both together, or neither.`,
+      );
   });
 };
