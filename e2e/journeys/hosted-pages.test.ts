@@ -126,6 +126,11 @@ test.describe('on the hosted pages', () => {
     expect((await seenOn(page)).breaches).toEqual([]);
     await page.goto(`${home}/yours`);
     await expect(page.locator('goodturn-request-board').getByRole('button', { name: 'Send the code' })).toBeVisible();
+
+    await page.goto(`${home}?language=ar`);
+    await expect(page.locator('goodturn-request-board [lang="ar"][dir="rtl"] .rows h3').first()).toBeVisible();
+    expect((await seenOn(page)).breaches).toEqual([]);
+    await expectNoFault(page);
   });
 
   test('whoever signed in on the pages stays on them, and each is without fault', async ({ page, outbox }) => {
