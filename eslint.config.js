@@ -56,7 +56,7 @@ export default defineConfig(
       'prefer-const': 'error',
     },
   },
-  { files: ['**/*.{ts,mts}'], rules: { 'no-undef': 'off' } },
+  { files: ['**/*.{ts,mts,tsx}'], rules: { 'no-undef': 'off' } },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: nodeGlobals } },
   {
     files: ['examples/**/*.{js,mjs}', 'e2e/consumers/projects/**/*.js'],

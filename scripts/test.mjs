@@ -58,6 +58,14 @@ const steps = [
     args: ['test', '--config', 'e2e/docs.config.ts'],
     env: {},
   },
+  {
+    name: 'examples',
+    title: 'Examples',
+    needs: ['chromium', 'build'],
+    runner: 'playwright',
+    args: ['test', '--config', 'e2e/examples.config.ts'],
+    env: {},
+  },
   { name: 'packages', title: 'Packages as published', needs: ['chromium', 'build'], ...vitest('packages') },
   { name: 'readme', title: 'README blocks', needs: ['build', 'docs'], ...vitest('readme') },
 ];

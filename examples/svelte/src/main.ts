@@ -1,0 +1,6 @@
+import '@goodturn/widgets/request-board/define';
+import { mount } from 'svelte';
+import App from './App.svelte';
+import './page.css';
+
+mount(App, { target: document.getElementById('app')! });
