@@ -1,3 +1,4 @@
+import * as es from './es/all.js';
 import * as fr from './fr/all.js';
 import * as cy from './cy/all.js';
 import * as pl from './pl/all.js';
@@ -19,7 +20,7 @@ export interface Catalogues {
 }
 
 /** All that Goodturn says, for a server, which speaks every language. A widget loads only its reader's. */
-export const catalogues: Readonly<Record<LanguageTag, Catalogues>> = { en, ar, bn, so, pl, cy, fr };
+export const catalogues: Readonly<Record<LanguageTag, Catalogues>> = { en, ar, bn, so, pl, cy, fr, es };
 
 /**
  * Words of some catalogues in the language that serves a reader best; what it lacks is said in English.

@@ -9,4 +9,5 @@ export const widgetWords: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Prom
   pl: () => import('./pl/widgets.js'),
   cy: () => import('./cy/widgets.js'),
   fr: () => import('./fr/widgets.js'),
+  es: () => import('./es/widgets.js'),
 };

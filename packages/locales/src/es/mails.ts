@@ -1,0 +1,149 @@
+import type { Translation } from '../words.js';
+import type { words as english } from '../en/mails.js';
+
+/**
+ * Spanish: e-mails. Short words, who did what, what happens next; never a place, never the safe words. `title` is the request's
+ * title, `other` the name of the neighbour who did something, `link` a web address.
+ */
+export const words: Translation<typeof english> = {
+  'mails/greeting': 'Hola, {name}:',
+  'mails/greeting-without-name': 'Hola:',
+  'mails/see-request': 'Véala aquí: {link}',
+  'mails/see-yours': 'Ir a «Mi espacio»: {link}',
+  'mails/signature': '{community}, gente del barrio que se ayuda',
+  'mails/questions': '¿Preguntas? {contact}',
+  'mails/danger': 'Si usted u otra persona está en peligro, llame al 999.',
+  'mails/reason': 'El motivo que se dio: «{reason}»',
+  'mails/thanks': '{other} dice: «{thanks}»',
+  'mails/hours': { one: '{count} hora', many: '{count} de horas', other: '{count} horas' },
+  'mails/minutes': { one: '{count} minuto', many: '{count} de minutos', other: '{count} minutos' },
+  // How long something took, such as 2 hours 30 minutes.
+  'mails/hours-and-minutes': '{hours} y {minutes}',
+
+  // The code to sign in with. `code` is six numbers.
+  'mails/code/subject': '{code} es su código para {community}',
+  'mails/code/text': 'Su código es {code}.',
+  'mails/code/where': {
+    one: 'Escríbalo en la página donde lo pidió. Puede usarlo durante {count} minuto.',
+    many: 'Escríbalo en la página donde lo pidió. Puede usarlo durante {count} de minutos.',
+    other: 'Escríbalo en la página donde lo pidió. Puede usarlo durante {count} minutos.',
+  },
+  'mails/code/secret': 'Nadie de Goodturn le pedirá nunca este código.',
+  'mails/code/unasked': 'Si usted no lo pidió, puede borrar este correo: sin el código nadie puede iniciar sesión en su nombre.',
+
+  // To somebody who asks for help, about their own request.
+  'mails/request-posted.asker/subject': 'Su solicitud está en el tablón: {title}',
+  'mails/request-posted.asker/text': '«{title}» está en el tablón. Su referencia es {reference}.',
+  'mails/request-posted.asker/next':
+    'Le avisamos por correo cuando alguien del barrio ofrezca ayuda. Puede tardar unos días. Usted elige qué oferta aceptar.',
+  'mails/request-held.asker/subject': 'Alguien de nuestro equipo leerá primero su solicitud: {title}',
+  'mails/request-held.asker/text':
+    'Hemos recibido «{title}». Su referencia es {reference}. Alguien de nuestro equipo lee la solicitud antes de ponerla en el tablón, y entonces le avisamos por correo.',
+  'mails/request-held.asker/next':
+    'Si necesita hablar con alguien ahora, Samaritans responde día y noche en el 116 123. En caso de peligro, llame al 999.',
+  'mails/request-approved.asker/subject': 'Su solicitud está en el tablón: {title}',
+  'mails/request-approved.asker/text':
+    'Hemos leído «{title}» y ya está en el tablón. Le avisamos por correo cuando alguien del barrio ofrezca ayuda.',
+  'mails/request-declined.asker/subject': 'Su solicitud no está en el tablón: {title}',
+  'mails/request-declined.asker/text': 'Hemos leído «{title}» y no podemos ponerla en el tablón.',
+  'mails/request-declined.asker/next': 'Puede pedirlo otra vez con otras palabras, o llamarnos.',
+  'mails/request-cancelled.asker/subject': 'Usted canceló su solicitud: {title}',
+  'mails/request-cancelled.asker/text': '«{title}» ya no está en el tablón. Hemos avisado a las personas que habían ofrecido ayuda.',
+  'mails/request-expiring.asker/subject': {
+    one: 'Su solicitud termina en {count} día: {title}',
+    many: 'Su solicitud termina en {count} de días: {title}',
+    other: 'Su solicitud termina en {count} días: {title}',
+  },
+  'mails/request-expiring.asker/text': {
+    one: '«{title}» sale del tablón en {count} día. Si después todavía necesita ayuda, pídala otra vez: lleva un minuto.',
+    many: '«{title}» sale del tablón en {count} de días. Si después todavía necesita ayuda, pídala otra vez: lleva un minuto.',
+    other: '«{title}» sale del tablón en {count} días. Si después todavía necesita ayuda, pídala otra vez: lleva un minuto.',
+  },
+  'mails/request-expired.asker/subject': 'Su solicitud ha terminado: {title}',
+  'mails/request-expired.asker/text':
+    '«{title}» estuvo en el tablón todo su tiempo y ya no está. Si todavía necesita ayuda, pídala otra vez.',
+  'mails/request-done-by-time.asker/subject': '«{title}» está hecho',
+  'mails/request-done-by-time.asker/text':
+    'Alguien del barrio nos dijo que «{title}» está hecho. Han pasado siete días, así que hemos cerrado la solicitud. Si no está terminado, dígalo en «Mi espacio» en los próximos 14 días.',
+  'mails/request-reopened.asker/subject': 'No está terminado: {title}',
+  'mails/request-reopened.asker/text': '{other} dice que «{title}» todavía no está terminado. Escríbanse en «Mi espacio».',
+  'mails/offer-received.asker/subject': '{other} le ofrece ayuda: {title}',
+  'mails/offer-received.asker/text': '{other} le ofrece ayuda con «{title}».',
+  'mails/offer-received.asker/next':
+    'Lea la oferta en «Mi espacio» y luego acéptela o rechácela. Solo una persona que usted acepte ve adónde ir.',
+  'mails/offer-withdrawn.asker/subject': '{other} retiró su oferta: {title}',
+  'mails/offer-withdrawn.asker/text': '{other} ya no puede ofrecer ayuda con «{title}». Otras personas del barrio aún ven la solicitud.',
+  'mails/match-ended-by-asker.asker/subject': 'Usted canceló la visita: {title}',
+  'mails/match-ended-by-asker.asker/text':
+    '{other} ya no viene a ayudar con «{title}» y ya no ve dónde es. El puesto queda libre para otra persona del barrio.',
+  'mails/match-ended-by-helper.asker/subject': '{other} no puede venir: {title}',
+  'mails/match-ended-by-helper.asker/text':
+    '{other} al final no puede ayudar con «{title}» y ya no ve dónde es. El puesto queda libre otra vez para otra persona del barrio.',
+  'mails/match-ended.asker/subject': 'Se ha cancelado una visita: {title}',
+  'mails/match-ended.asker/text':
+    'Se ha cancelado una de las visitas para «{title}». El puesto queda libre otra vez para otra persona del barrio.',
+  'mails/helper-done.asker/subject': '¿Está hecho? {title}',
+  'mails/helper-done.asker/text': '{other} dice que «{title}» está hecho.',
+  'mails/helper-done.asker/next':
+    'En «Mi espacio», diga cuánto tiempo llevó y dé las gracias si quiere. Si no dice nada, cerramos la solicitud después de 7 días. Si no está terminado, dígalo allí.',
+
+  // To a neighbour who offered help or gives it.
+  'mails/offer-accepted.helper/subject': '{other} dijo que sí: {title}',
+  'mails/offer-accepted.helper/text': '{other} aceptó su oferta de ayudar con «{title}».',
+  'mails/offer-accepted.helper/next':
+    'En «Mi espacio» encontrará ahora adónde ir, las palabras de seguridad para la puerta y los mensajes entre ustedes.',
+  'mails/offer-declined.helper/subject': '{other} dijo que no esta vez: {title}',
+  'mails/offer-declined.helper/text': '{other} no aceptó su oferta de ayudar con «{title}». Hay más gente del barrio que necesita ayuda.',
+  'mails/offer-closed.helper/subject': 'Una solicitud se ha cerrado: {title}',
+  'mails/offer-closed.helper/text':
+    '«{title}» ha terminado, así que su oferta está cerrada. Gracias por ofrecer su ayuda. Hay más gente del barrio que necesita ayuda.',
+  'mails/request-declined.helper/subject': 'Se ha cancelado una visita: {title}',
+  'mails/request-declined.helper/text':
+    'El equipo de moderación quitó «{title}» del tablón, así que la visita se cancela. No tiene que hacer nada más.',
+  'mails/request-cancelled.helper/subject': '{other} canceló: {title}',
+  'mails/request-cancelled.helper/text':
+    '{other} ya no necesita ayuda con «{title}», así que no tiene que hacer nada más. Gracias por estar ahí.',
+  'mails/request-changed.helper/subject': '{other} cambió una solicitud: {title}',
+  'mails/request-changed.helper/text': '{other} cambió «{title}». Léala de nuevo antes de ir.',
+  'mails/request-expired.helper/subject': 'Una solicitud ha terminado: {title}',
+  'mails/request-expired.helper/text': 'El tiempo de «{title}» se ha acabado, así que la visita se cancela. Gracias por estar ahí.',
+  // `time` is how long the help took: 2 hours 30 minutes.
+  'mails/request-done.helper/subject': 'Gracias. «{title}» está hecho',
+  'mails/request-done.helper/text': '{other} confirmó que «{title}» está hecho.',
+  'mails/request-done.helper/text/with-time': '{other} confirmó que «{title}» está hecho y que usted dedicó {time}.',
+  'mails/request-done.helper/next': 'Si no está terminado, dígalo en «Mi espacio» en los próximos 14 días.',
+  'mails/request-done-by-time.helper/subject': 'Gracias. «{title}» está hecho',
+  'mails/request-done-by-time.helper/text': '«{title}» está hecho. Si no está terminado, dígalo en «Mi espacio» en los próximos 14 días.',
+  'mails/request-done-by-time.helper/text/with-time':
+    '«{title}» está hecho, y hemos anotado {time} a su nombre. Si no está terminado, dígalo en «Mi espacio» en los próximos 14 días.',
+  'mails/request-reopened.helper/subject': 'No está terminado: {title}',
+  'mails/request-reopened.helper/text': '{other} dice que «{title}» todavía no está terminado. Escríbanse en «Mi espacio».',
+  'mails/match-ended-by-asker.helper/subject': '{other} ya no necesita su ayuda: {title}',
+  'mails/match-ended-by-asker.helper/text': '{other} canceló su visita para «{title}». No tiene que hacer nada más. Gracias por estar ahí.',
+  'mails/match-ended-by-helper.helper/subject': 'Usted canceló su visita: {title}',
+  'mails/match-ended-by-helper.helper/text': 'Usted ya no ayuda con «{title}». Hemos avisado a {other}.',
+  'mails/match-ended.helper/subject': 'Se ha cancelado una visita: {title}',
+  'mails/match-ended.helper/text': 'La visita para «{title}» se ha cancelado. No tiene que hacer nada más.',
+
+  // To either of the two.
+  'mails/message-received.either/subject': '{other} le ha escrito: {title}',
+  'mails/message-received.either/text': 'Tiene un mensaje nuevo de {other} sobre «{title}».',
+
+  // To moderators, who read requests and reports before others see them.
+  'mails/request-waits.moderator/subject': 'Una solicitud le espera: {reference}',
+  'mails/request-waits.moderator/text': '«{title}» está pendiente de lectura.',
+  'mails/request-waits.moderator/text/danger': '«{title}» está pendiente de lectura, porque sus palabras pueden hablar de peligro.',
+  'mails/request-waits.moderator/next': 'Inicie sesión, léala en «Mi espacio» y luego apruébela, o rechácela con un motivo.',
+  'mails/reported.moderator/subject': 'Un aviso le espera',
+  // `reason` is one of the six below, or what somebody wrote.
+  'mails/reported.moderator/text': 'Alguien avisó de algo sobre «{title}»: {reason}.',
+  'mails/reported.moderator/next': 'Inicie sesión y lea el aviso en «Mi espacio». La persona de la que trata no lo sabe.',
+  'mails/report-reason/danger': 'peligro',
+  'mails/report-reason/money': 'dinero',
+  'mails/report-reason/rude': 'ofensivo',
+  'mails/report-reason/private-details': 'datos privados',
+  'mails/report-reason/not-real': 'no es verdad',
+  'mails/report-reason/other': 'otra cosa',
+  'mails/message-danger.moderator/subject': 'Palabras que hablan de peligro en un mensaje',
+  'mails/message-danger.moderator/text': 'Un mensaje sobre «{title}» puede hablar de peligro. Inicie sesión y léalo en «Mi espacio».',
+};

@@ -1,0 +1,17 @@
+import type { Translation } from '../words.js';
+import type { words as english } from '../en/pages.js';
+
+/** Spanish: what the hosted pages say beyond what the widgets say. */
+export const words: Translation<typeof english> = {
+  'pages/skip': 'Ir a las solicitudes',
+  'pages/languages': 'Otros idiomas',
+  'pages/stale': 'Esta página estuvo abierta mucho tiempo. Revise lo que escribió y envíelo de nuevo',
+  'pages/kept': 'Lo que escribe se queda en este navegador hasta que lo publique. Se borra tras 30 minutos.',
+  'pages/seesPlace': 'La dirección o el lugar de encuentro',
+  'pages/forged': 'Esto no viene de nuestra propia página',
+  'pages/forgedText': 'Lo envió otro sitio web, así que no se hizo nada. Abra la página aquí y hágalo de nuevo.',
+  'pages/nothing': 'No hay nada en esta dirección',
+  'pages/nothingText': 'Revise la dirección, o empiece por todas las solicitudes.',
+  'pages/noCommunity': 'Ese tablón no existe',
+  'pages/noCommunityText': 'Revise la dirección: termina con el nombre de un lugar, como tower-hamlets.',
+};
