@@ -27,6 +27,7 @@ const sidebar = [
     ...elements,
     ['Make your snippet', 'builder'],
     ['Versions, hashes, your own copy', 'embedding'],
+    ['Pages that your Goodturn hosts', 'hosted-pages'],
     ['Colours and shapes', 'theming'],
     ['Policy, privacy and cookies', 'privacy'],
     ['Accessibility statement', 'accessibility-statement'],
@@ -84,6 +85,16 @@ export default defineConfig({
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (markdown) => siteLinks(markdown),
+  },
+  vite: {
+    build: {
+      rollupOptions: {
+        // Comments in a package that the mock needs, which change nothing and are nobody’s here to mend.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'INVALID_ANNOTATION') warn(warning);
+        },
+      },
+    },
   },
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('goodturn-') } } },
   themeConfig: {
