@@ -137,11 +137,18 @@ export function tickBox(form: Form, name: string, first = false): Html {
   </div>`;
 }
 
-/** All errors of a form, each a link to its field; a group's to its first choice. */
-export function errorSummary(form: Form, groups: readonly string[] = []): Html {
+/**
+ * All errors of a form, each a link to its field; a group's to its first choice.
+ * @param elsewhere where a field is that is not on this page
+ */
+export function errorSummary(
+  form: Form,
+  groups: readonly string[] = [],
+  elsewhere: (name: string) => string | undefined = () => undefined,
+): Html {
   const errors = Object.entries(form.errors);
   if (errors.length === 0) return none;
-  const target = (name: string) => `#${idOf(form, name)}${groups.includes(name) ? '-first' : ''}`;
+  const target = (name: string) => elsewhere(name) ?? `#${idOf(form, name)}${groups.includes(name) ? '-first' : ''}`;
   const items = errors.map(([name, error]) => html`<li>${name ? html`<a href="${target(name)}">${error}</a>` : error}</li>`);
   return html`<div class="sum" role="alert" tabindex="-1">
     <div class="note">

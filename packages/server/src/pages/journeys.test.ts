@@ -191,6 +191,28 @@ describe('without JavaScript', () => {
     expect(fay.page.text('main')).toContain('Signed in as fay, fay@example.org');
   });
 
+  test('what is no longer right when it is posted is said on the check, with a way to the question', async () => {
+    const finn = await signedIn('finn@example.org');
+    await askFor(finn, 'Soon');
+    const soon = new Date(server.clock.now().getTime() + 10 * 60_000).toISOString();
+    const [year, month, day] = soon.slice(0, 10).split('-');
+    await finn.follow('Change When');
+    await finn.press('Continue', {
+      'timing/kind': 'on',
+      'timing/day': day ?? '',
+      'timing/month': month ?? '',
+      'timing/year': year ?? '',
+      'timing/from': soon.slice(11, 16),
+    });
+    expect(finn.page.heading).toBe('Check what you are asking');
+    server.clock.advance({ minutes: 12 });
+    await finn.press('Post my request');
+    expect(finn.page.status).toBe(422);
+    expect(finn.page.problems).toEqual(['Enter a time that is still to come']);
+    await finn.follow('Enter a time that is still to come');
+    expect(finn.page.heading).toBe('When would suit you?');
+  });
+
   test('a wrong code is said where it is typed, and a new one can be had', async () => {
     const gil = browser();
     await gil.open('/sign-in');

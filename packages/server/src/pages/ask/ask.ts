@@ -169,11 +169,13 @@ async function showCheck(
   ];
   const change = (page: Question, name: string) =>
     html`<dd class="go">
-      <a class="link" id="${name.replace(/\W/g, '-')}" href="${visitor.link(addressOf(page))}"
-        >${words('ask/change')}<span class="vh"> ${words(`label/${name}`)}</span></a
-      >
+      <a class="link" href="${visitor.link(addressOf(page))}">${words('ask/change')}<span class="vh"> ${words(`label/${name}`)}</span></a>
     </dd>`;
   const facts = lines.map(([page, picture, name, value]) => fact(picture, words(`label/${name}`), value, change(page, name)));
+  const elsewhere = (name: string): string | undefined => {
+    const page = questions.find((one) => namesOn(one, answers).includes(name));
+    return page && visitor.link(addressOf(page));
+  };
   const person = await visitor.person();
   const title = words('page/check');
   const seen = html`<aside>
@@ -202,6 +204,7 @@ async function showCheck(
     step: questions.length + 1,
     before: '/ask/who',
     content,
+    elsewhere,
     aside: seen,
   });
 }
@@ -214,10 +217,14 @@ interface Framed {
   before: string;
   content: Html;
   aside?: Html;
+  elsewhere?: (name: string) => string | undefined;
   view?: string;
 }
 
-async function frame(visitor: Visitor, { title, errors, status, step, before, content, aside = none, view }: Framed): Promise<Response> {
+async function frame(
+  visitor: Visitor,
+  { title, errors, status, step, before, content, aside = none, elsewhere, view }: Framed,
+): Promise<Response> {
   const { words } = visitor;
   const counted = Array.from({ length: steps }, (_, index) => html`<li class="${index < step ? 'on' : ''}"></li>`);
   const kept = visitor.hasDraft
@@ -227,7 +234,7 @@ async function frame(visitor: Visitor, { title, errors, status, step, before, co
     : none;
   const body = html`<div class="ask">
     <div>
-      ${back(visitor, visitor.link(before))}${aboutYou(await visitor.person(), words)}${errorSummary(errors, groups)}
+      ${back(visitor, visitor.link(before))}${aboutYou(await visitor.person(), words)}${errorSummary(errors, groups, elsewhere)}
       <p class="soft small">${words('ask/step', { step, steps })}</p>
       <ol class="steps" aria-hidden="true">
         ${counted}
