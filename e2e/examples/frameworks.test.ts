@@ -31,19 +31,17 @@ test('React: the board, the newest requests beside it, its events and one sign-i
   const newest = ada.page.getByRole('region', { name: 'Newest requests' }).getByRole('link');
   await expect(newest).toHaveCount(3);
   await expect(newest.first()).toHaveText(await ada.board.requests.first().getByRole('heading').innerText());
-  await expect(ada.page.getByText('On this page you have asked 0 times and offered 0 times.')).toBeVisible();
+  await expect(ada.page.getByText('Asked on this page: 0. Offered: 0.')).toBeVisible();
 
   await ada.post(asked);
-  await expect(
-    ada.page.getByText('On this page you have asked 1 times and offered 0 times. Last you asked: Hold the ladder'),
-  ).toBeVisible();
+  await expect(ada.page.getByText('Asked on this page: 1. Offered: 0. You asked last: Hold the ladder')).toBeVisible();
   await expect(newest.first()).toHaveText('Hold the ladder');
   await expect(ada.page.getByText('You are Ada.')).toBeVisible();
 
   await newest.nth(1).click();
   await ada.board.board.getByRole('textbox', { name: /^Your message to/ }).fill('I have an hour on Saturday.');
   await ada.board.button('Offer to help').click();
-  await expect(ada.page.getByText('On this page you have asked 1 times and offered 1 times.')).toBeVisible();
+  await expect(ada.page.getByText('Asked on this page: 1. Offered: 1.')).toBeVisible();
 
   await ada.page.getByRole('button', { name: 'Sign out' }).click();
   await expect(ada.page.getByText('You are Ada.')).toHaveCount(0);

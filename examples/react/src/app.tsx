@@ -17,8 +17,7 @@ export function App() {
       </header>
       <NewestRequests key={asked} />
       <p role="status">
-        On this page you have asked {asked} times and offered {offered} times.
-        {lastTitle && ` Last you asked: ${lastTitle}`}
+        Asked on this page: {asked}. Offered: {offered}.{lastTitle && ` You asked last: ${lastTitle}`}
       </p>
       <goodturn-request-board
         api={api}
