@@ -171,7 +171,11 @@ describe('without JavaScript', () => {
     const fay = browser();
     await fay.open('/sign-in');
     await fay.signIn('fay@example.org');
+    await fay.open('/ask');
+    await fay.press('Continue', { category: 'pets' });
+    await fay.open('/yours');
     await fay.press('Sign out');
+    expect([...fay.cookies.keys()]).toEqual(['goodturn-visit-tower-hamlets']);
     expect(fay.page.text('main')).toContain('You are signed out.');
     await fay.open('/sign-in');
     await fay.press('Send the code', { email: 'fay@example.org' });

@@ -71,6 +71,10 @@ export function mountPages(app: Hono<Environment>, parts: Pick<AppParts, 'direct
     if (get) app.get(`/c/:community${path}`, (context) => serve(context, route, get));
     if (post) app.post(`/c/:community${path}`, (context) => serve(context, route, post));
   }
+  app.get('/c/:community/', (context) => {
+    context.set('route', '/c/{community}/');
+    return context.redirect(`/c/${context.req.param('community')}${new URL(context.req.url).search}`, 308);
+  });
   app.all('/c/:community/*', (context) => serve(context, '/c/{community}/*', () => Promise.resolve(undefined)));
 
   async function serve(context: Context<Environment>, route: string, page: Page): Promise<Response> {

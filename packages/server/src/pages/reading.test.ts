@@ -73,6 +73,12 @@ describe('the board', () => {
   });
 });
 
+test('the board is found with a slash at its end as well', async () => {
+  const page = await browser().open('/?q=fence');
+  expect(page.address).toBe('/c/tower-hamlets?q=fence');
+  expect(page.text('main')).toContain('1 request');
+});
+
 describe('one request', () => {
   test('shows what everybody may read and leads to an offer', async () => {
     const page = await browser().open(`/requests/${fenceId}`);

@@ -80,7 +80,11 @@ export async function makeMove(visitor: Visitor, kind: string, id: string, what:
   if (sent.done || (stale.test(sent.code) && wanted.leaves !== true)) {
     const told = otherTold.has(typed['told'] ?? '') ? (typed['told'] ?? '') : wanted.told;
     const key = sent.done ? told : sent.code === 'full' ? 'told/full' : 'told/moved';
-    if (sent.done && wanted.leaves) visitor.leave();
+    if (sent.done && wanted.leaves) {
+      visitor.leave();
+      // Whoever uses the computer next finds nothing that was typed.
+      visitor.keepDraft({});
+    }
     visitor.remember({ told: words(key, { name: typed['name'] ?? '' }) });
     return goOn(visitor, visitor.link('/yours'));
   }
