@@ -14,15 +14,22 @@ export interface Words {
 
 /** Words of one language. A key that its catalogue lacks is taken from the next one. */
 export function wordsOf(language: string, ...catalogues: readonly Catalogue[]): Words {
-  const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
+  // Made when they are needed: each costs a slow phone tens of milliseconds, and English needs neither for its first list.
+  let rules: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  const plural = (count: number): Intl.LDMLPluralRule =>
+    language === 'en' ? (count === 1 ? 'one' : 'other') : (rules ??= new Intl.PluralRules(language)).select(count);
+  const told = (number: number): string =>
+    language === 'en' && Math.abs(number) < 1000 && Number.isInteger(number)
+      ? String(number)
+      : (numbers ??= new Intl.NumberFormat(language)).format(number);
   const maybe = (key: string, values: Values = {}): string | undefined => {
     const sentence = catalogues.find((catalogue) => Object.hasOwn(catalogue, key))?.[key];
-    const text = typeof sentence === 'object' ? (sentence[plural.select(Number(values['count'] ?? 0))] ?? sentence.other) : sentence;
+    const text = typeof sentence === 'object' ? (sentence[plural(Number(values['count'] ?? 0))] ?? sentence.other) : sentence;
     return text?.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name] ?? '';
       // A year is a name, not a quantity: it gets no separator.
-      return typeof value === 'number' && name !== 'year' ? number.format(value) : String(value);
+      return typeof value === 'number' && name !== 'year' ? told(value) : String(value);
     });
   };
   return Object.assign((key: string, values?: Values) => maybe(key, values) ?? key, { maybe });

@@ -19,15 +19,18 @@ function nearestLanguage(from: Element): string | undefined {
   return undefined;
 }
 
+const isBright = ([red = 0, green = 0, blue = 0]: readonly number[]): boolean => 0.2126 * red + 0.7152 * green + 0.0722 * blue > 128;
+
 /** True for a colour lighter than mid-grey: text like that stands on a dark page. */
 function isLight(color: string): boolean {
+  const plain = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color);
+  if (plain) return isBright(plain.slice(1).map(Number));
   const canvas = document.createElement('canvas').getContext('2d');
   if (!canvas) return false;
   // Painted, because a computed colour keeps the notation of its author: oklch, lab, rgb.
   canvas.fillStyle = color;
   canvas.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 128;
+  return isBright([...canvas.getImageData(0, 0, 1, 1).data]);
 }
 
 let sheet: CSSStyleSheet | undefined;
@@ -64,6 +67,7 @@ export abstract class GoodturnElement extends Base {
   #changed = new Set<string>();
   #waiting = false;
   #broken = false;
+  #drawn = false;
 
   constructor() {
     super();
@@ -113,21 +117,46 @@ export abstract class GoodturnElement extends Base {
   /** Called when rendering threw, so that the host page can hear of it. */
   protected abstract failed(code: string): void;
 
-  #update(): void {
+  #take(): void {
+    const names = this.#changed;
+    this.#changed = new Set();
+    this.changed(names);
+  }
+
+  #update(): void | Promise<void> {
     try {
-      const names = this.#changed;
-      this.#changed = new Set();
-      this.changed(names);
+      this.#take();
+    } catch (error) {
+      return this.#break(error);
+    }
+    if (this.#drawn) return this.#draw();
+    this.#drawn = true;
+    return this.#drawFirst();
+  }
+
+  /** What is asked of the API leaves in the microtasks that follow: the first drawing does not keep it waiting. */
+  async #drawFirst(): Promise<void> {
+    for (let tick = 0; tick < 20; tick += 1) await undefined;
+    this.#draw();
+  }
+
+  #draw(): void {
+    try {
+      if (this.#changed.size) this.#take();
       this.#show();
     } catch (error) {
-      if (!this.#broken) this.failed('broken');
-      // The page must stand whatever a view does: show the fallback, and let the fault be seen where developers look.
-      this.#broken = true;
-      this.#show();
-      reportError(error);
-    } finally {
-      this.#waiting = false;
+      this.#break(error);
     }
+    this.#waiting = false;
+  }
+
+  /** The page must stand whatever a view does: it shows the fallback, and lets the fault be seen where developers look. */
+  #break(error: unknown): void {
+    if (!this.#broken) this.failed('broken');
+    this.#broken = true;
+    this.#waiting = false;
+    this.#show();
+    reportError(error);
   }
 
   #show(): void {

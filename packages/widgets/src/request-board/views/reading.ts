@@ -86,6 +86,7 @@ export class Reading {
     // Only a voice of the device itself: another one would send what neighbours wrote to its maker.
     const voices = globalThis.speechSynthesis?.getVoices() ?? [];
     const voice = voices.find(({ lang, localService }) => localService && same(lang.replace('_', '-'), shown.language));
+    if (!canTranslate && !voice) return nothing;
     const { provider, from } = this.#translation ?? { provider: '', from: 'en' };
     const language = new Intl.DisplayNames(locale, { type: 'language' }).of(from) ?? from;
     return html`${

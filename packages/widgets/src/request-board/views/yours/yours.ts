@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { Actions } from '../../../foundation/actions.js';
 import { errorSummary } from '../../../foundation/fields.js';
 import { FormState } from '../../../foundation/form-state.js';
@@ -85,7 +85,7 @@ export class Yours {
             ? html`<button part="button button-second" class="btn two" @click=${() => this.load()}>${words('again')}</button>`
             : html`<p role="status">${words('loading')}</p>`
       }
-      ${account(this)}
+      ${everything || loading.failed ? account(this) : nothing}
     </div>`;
   }
 

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import { expect, test, type Page } from '@playwright/test';
+import { languages, wordsOf, type LanguageTag, type Words } from '@goodturn/locales';
+import { catalogues } from '@goodturn/locales/all';
+import { seenOn, watch } from '../pages/page-watch.js';
+import { elements, states, type State } from './states.js';
+import { goodturn, open, website } from './website.js';
+
+const now = new Date('2026-11-24T10:00:00Z');
+const english = wordsOf('en', catalogues.en.widgets);
+
+/** Shows a state and waits for its sentence. */
+async function show(page: Page, { body, hash, element, says, ...state }: State, language: LanguageTag = 'en', words: Words = english) {
+  await watch(page);
+  await page.clock.setFixedTime(now);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await open(page, { ...state, body, language }, hash);
+  const widget = page.locator(element);
+  await expect(widget.getByText(words(says), { exact: true }).first()).toBeVisible();
+  await expect(widget.getByText(words('loading'), { exact: true })).toHaveCount(0);
+  return { widget, errors };
+}
+
+/** What axe finds by WCAG 2.2 AA. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: run } = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await run.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
+  });
+}
+
+const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+test('every element of the manifest is held to its promises', () => {
+  expect([...new Set(states.map(({ element }) => element))].sort()).toEqual(elements.sort());
+});
+
+for (const state of states) {
+  test(`${state.element}, ${state.name}: keeps a strict policy and trusted types, moves nothing, is read out and looks as it was`, async ({
+    page,
+  }) => {
+    const { widget, errors } = await show(page, state);
+    const { breaches, shift } = await seenOn(page);
+    expect(breaches).toEqual([]);
+    expect(shift, 'layout shift').toBeLessThan(0.01);
+    expect(errors).toEqual([]);
+    expect(await faults(page)).toEqual([]);
+    await expect(widget).toMatchAriaSnapshot({ name: `${state.element}.${state.name}.aria.yml` });
+    const { difference, recorded } = await fonts(page);
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      if (difference === '') await expect(page).toHaveScreenshot(`${state.element}.${state.name}.${width}.png`, { fullPage: true });
+    }
+    if (difference !== '')
+      test.info().annotations.push({ type: 'pictures not compared', description: `${difference} They were taken with ${recorded}.` });
+  });
+}
+
+for (const language of Object.keys(languages).filter((one) => one !== 'en') as LanguageTag[]) {
+  test(`speaks ${language} in every state`, async ({ page }) => {
+    const words = wordsOf(language, catalogues[language].widgets);
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const state of states) {
+      await test.step(`${state.element}, ${state.name}`, async () => {
+        const { widget } = await show(page, state, language, words);
+        const text = (await widget.evaluate((element) => element.shadowRoot?.textContent)) ?? '';
+        expect(text.match(/\b[a-z]+\/[a-z]\w+|\{\w+\}/g), 'keys and gaps').toBeNull();
+        expect(await sideways(page)).toBeLessThanOrEqual(0);
+        expect((await seenOn(page)).breaches).toEqual([]);
+        if (state.name === 'down') return;
+        await expect(widget.locator('div[lang]').first()).toHaveAttribute('lang', language);
+        await expect(widget.locator('div[lang]').first()).toHaveAttribute('dir', languages[language].direction);
+      });
+      await page.unrouteAll();
+      await page.goto('about:blank');
+    }
+  });
+}
+
+test('without JavaScript the page’s own words stand', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const { body } of new Map(states.map((state) => [state.element, state])).values()) {
+    await open(page, { body });
+    await expect(page.getByText('To ask for help, call 020 7946 0000.')).toBeVisible();
+  }
+  await context.close();
+});
+
+test('a widget that asks no server asks for nothing but its file, its words and the API', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).origin));
+  await show(page, states[0] as State);
+  expect([...new Set(asked)].sort()).toEqual([new URL(website).origin, goodturn].sort());
+});
+
+/** Whether text is painted here as where the pictures were taken: by the browser and the widths of its fonts. */
+async function fonts(page: Page): Promise<{ difference: string; recorded: string }> {
+  const painted = await page.evaluate(() => {
+    const canvas = document.createElement('canvas').getContext('2d')!;
+    const width = (font: string) => ((canvas.font = font), canvas.measureText('Help putting up my fence, 0123456789').width.toFixed(2));
+    return ['16px serif', 'bold 28px serif', '16px sans-serif', '16px monospace'].map(width).join(' ');
+  });
+  const here = `Chromium ${page.context().browser()?.version().split('.')[0]}, fonts ${painted}`;
+  const recorded = readFileSync(new URL('./seen/taken-with.txt', import.meta.url), 'utf8').trim();
+  if (process.env['GOODTURN_PRINT_FONTS']) console.log(here);
+  return { difference: here === recorded ? '' : `This is ${here}.`, recorded };
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { examples } from '@goodturn/contract/examples';
+import { down, empty, type PersonName, type Scenario } from '@goodturn/mock';
+import type { Catalogue } from '@goodturn/locales';
+
+/** One thing that an element shows, as its documentation has it, and how a page comes to show it. */
+export interface State {
+  readonly element: string;
+  readonly name: string;
+  readonly body: string;
+  /** After the page's address. */
+  readonly hash: string;
+  readonly person?: PersonName;
+  readonly scenarios?: readonly Scenario[];
+  /** Key of a sentence that says that the state is there. */
+  readonly says: string;
+}
+
+const manifest = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../../packages/widgets/dist/custom-elements.json', import.meta.url)), 'utf8'),
+) as { modules: { declarations: { tagName?: string }[] }[] };
+/** Tags of all elements that the package's manifest names. */
+export const elements = manifest.modules.flatMap(({ declarations }) => declarations.flatMap(({ tagName }) => tagName ?? []));
+
+const fallback = '<p>To ask for help, call 020 7946 0000.</p>';
+const board = `<goodturn-request-board api="https://goodturn.example" community="tower-hamlets">${fallback}</goodturn-request-board>`;
+const [listed] = examples.requests.list as unknown as { answer: { items: { id: string }[] } }[];
+const state = (name: string, says: keyof Catalogue & string, hash = '', more: Partial<State> = {}): State => ({
+  element: 'goodturn-request-board',
+  name,
+  body: board,
+  hash: hash && `#goodturn/${hash}`,
+  says,
+  ...more,
+});
+
+/** What each element shows. An element without states is one that promises nothing, and fails. */
+export const states: readonly State[] = [
+  state('list', 'board/ask'),
+  state('nothing', 'empty/title', '', { scenarios: [empty] }),
+  state('request', 'one/safe', `requests/${listed?.answer.items[0]?.id}`),
+  state('question', 'page/what', 'ask'),
+  state('sign-in', 'page/email', 'yours'),
+  state('asker', 'part/answer', 'yours', { person: 'ruth' }),
+  state('helper', 'part/coming', 'yours', { person: 'samira' }),
+  state('moderator', 'part/moderate', 'yours', { person: 'moderator' }),
+  state('down', 'down/title', '', { scenarios: [down] }),
+];
