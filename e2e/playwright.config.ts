@@ -13,7 +13,8 @@ export default defineConfig<object, ServerOptions>({
   testMatch: '**/*.test.ts',
   outputDir: './test-results',
   fullyParallel: false,
-  workers: 1,
+  // Two cores carry two browsers and two servers.
+  workers: 2,
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,

@@ -51,6 +51,14 @@ const steps = [
     env: {},
   },
   {
+    name: 'promises',
+    title: 'Promises of the elements',
+    needs: ['chromium', 'build'],
+    runner: 'playwright',
+    args: ['test', '--config', 'e2e/promises.config.ts'],
+    env: {},
+  },
+  {
     name: 'docs',
     title: 'Docs',
     needs: ['chromium', 'build', 'docs'],
