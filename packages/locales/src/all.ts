@@ -1,3 +1,4 @@
+import * as it from './it/all.js';
 import * as es from './es/all.js';
 import * as fr from './fr/all.js';
 import * as cy from './cy/all.js';
@@ -20,7 +21,7 @@ export interface Catalogues {
 }
 
 /** All that Goodturn says, for a server, which speaks every language. A widget loads only its reader's. */
-export const catalogues: Readonly<Record<LanguageTag, Catalogues>> = { en, ar, bn, so, pl, cy, fr, es };
+export const catalogues: Readonly<Record<LanguageTag, Catalogues>> = { en, ar, bn, so, pl, cy, fr, es, it };
 
 /**
  * Words of some catalogues in the language that serves a reader best; what it lacks is said in English.

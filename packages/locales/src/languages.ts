@@ -19,6 +19,7 @@ export const languages = {
   cy: { name: 'Cymraeg', direction: 'ltr', reviewed: false },
   fr: { name: 'Français', direction: 'ltr', reviewed: false },
   es: { name: 'Español', direction: 'ltr', reviewed: false },
+  it: { name: 'Italiano', direction: 'ltr', reviewed: false },
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** Tag of a language in which Goodturn speaks. */

@@ -10,4 +10,5 @@ export const widgetWords: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Prom
   cy: () => import('./cy/widgets.js'),
   fr: () => import('./fr/widgets.js'),
   es: () => import('./es/widgets.js'),
+  it: () => import('./it/widgets.js'),
 };

@@ -1,0 +1,17 @@
+import type { Translation } from '../words.js';
+import type { words as english } from '../en/pages.js';
+
+/** Italian: what the hosted pages say beyond what the widgets say. */
+export const words: Translation<typeof english> = {
+  'pages/skip': 'Andare alle richieste',
+  'pages/languages': 'Altre lingue',
+  'pages/stale': 'Questa pagina è rimasta aperta a lungo. Controlli quello che ha scritto e lo invii di nuovo',
+  'pages/kept': 'Quello che scrive resta in questo browser finché non lo pubblica. Si cancella dopo 30 minuti.',
+  'pages/seesPlace': 'L’indirizzo o il luogo dell’incontro',
+  'pages/forged': 'Questo non viene dalla nostra pagina',
+  'pages/forgedText': 'L’ha inviato un altro sito, perciò non è stato fatto nulla. Apra la pagina qui e lo faccia di nuovo.',
+  'pages/nothing': 'A questo indirizzo non c’è nulla',
+  'pages/nothingText': 'Controlli l’indirizzo, o riparta da tutte le richieste.',
+  'pages/noCommunity': 'Questa bacheca non esiste',
+  'pages/noCommunityText': 'Controlli l’indirizzo: finisce con il nome di un luogo, come tower-hamlets.',
+};
