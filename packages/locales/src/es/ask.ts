@@ -103,8 +103,8 @@ export const words: Translation<typeof english> = {
   'done/pending': 'Alguien de nuestro equipo lee primero su solicitud',
   'done/reference': 'Referencia',
   'done/next': 'Qué pasa ahora',
-  'done/read': 'Escribimos a {email} cuando esté en el tablón. Puede tardar un día.',
-  'done/mail': 'Escribimos a {email} cuando alguien del barrio ofrezca ayuda. Puede tardar unos días.',
+  'done/read': 'Escribiremos a {email} cuando esté en el tablón. Puede tardar un día.',
+  'done/mail': 'Escribiremos a {email} cuando alguien del barrio ofrezca ayuda. Puede tardar unos días.',
   'done/choose': 'Usted elige qué oferta aceptar. Puede decir que no, y no tiene que decir por qué.',
   'done/safe': 'Después, usted y la persona aceptada reciben el lugar y dos palabras de seguridad para decir en la puerta.',
 };

@@ -35,15 +35,15 @@ export const words: Translation<typeof english> = {
   'mails/request-posted.asker/subject': 'Su solicitud está en el tablón: {title}',
   'mails/request-posted.asker/text': '«{title}» está en el tablón. Su referencia es {reference}.',
   'mails/request-posted.asker/next':
-    'Le avisamos por correo cuando alguien del barrio ofrezca ayuda. Puede tardar unos días. Usted elige qué oferta aceptar.',
+    'Le avisaremos por correo cuando alguien del barrio ofrezca ayuda. Puede tardar unos días. Usted elige qué oferta aceptar.',
   'mails/request-held.asker/subject': 'Alguien de nuestro equipo leerá primero su solicitud: {title}',
   'mails/request-held.asker/text':
-    'Hemos recibido «{title}». Su referencia es {reference}. Alguien de nuestro equipo lee la solicitud antes de ponerla en el tablón, y entonces le avisamos por correo.',
+    'Hemos recibido «{title}». Su referencia es {reference}. Alguien de nuestro equipo lee la solicitud antes de ponerla en el tablón, y entonces le avisaremos por correo.',
   'mails/request-held.asker/next':
     'Si necesita hablar con alguien ahora, Samaritans responde día y noche en el 116 123. En caso de peligro, llame al 999.',
   'mails/request-approved.asker/subject': 'Su solicitud está en el tablón: {title}',
   'mails/request-approved.asker/text':
-    'Hemos leído «{title}» y ya está en el tablón. Le avisamos por correo cuando alguien del barrio ofrezca ayuda.',
+    'Hemos leído «{title}» y ya está en el tablón. Le avisaremos por correo cuando alguien del barrio ofrezca ayuda.',
   'mails/request-declined.asker/subject': 'Su solicitud no está en el tablón: {title}',
   'mails/request-declined.asker/text': 'Hemos leído «{title}» y no podemos ponerla en el tablón.',
   'mails/request-declined.asker/next': 'Puede pedirlo otra vez con otras palabras, o llamarnos.',
@@ -62,11 +62,11 @@ export const words: Translation<typeof english> = {
   'mails/request-expired.asker/subject': 'Su solicitud ha terminado: {title}',
   'mails/request-expired.asker/text':
     '«{title}» estuvo en el tablón todo su tiempo y ya no está. Si todavía necesita ayuda, pídala otra vez.',
-  'mails/request-done-by-time.asker/subject': '«{title}» está hecho',
+  'mails/request-done-by-time.asker/subject': 'Hecho: «{title}»',
   'mails/request-done-by-time.asker/text':
-    'Alguien del barrio nos dijo que «{title}» está hecho. Han pasado siete días, así que hemos cerrado la solicitud. Si no está terminado, dígalo en «Mi espacio» en los próximos 14 días.',
+    'Alguien del barrio nos dijo que la ayuda con «{title}» ya está hecha. Han pasado siete días, así que hemos cerrado la solicitud. Si todavía falta algo, dígalo en «Mi espacio» en los próximos 14 días.',
   'mails/request-reopened.asker/subject': 'No está terminado: {title}',
-  'mails/request-reopened.asker/text': '{other} dice que «{title}» todavía no está terminado. Escríbanse en «Mi espacio».',
+  'mails/request-reopened.asker/text': '{other} dice que la ayuda con «{title}» todavía no está terminada. Escríbanse en «Mi espacio».',
   'mails/offer-received.asker/subject': '{other} le ofrece ayuda: {title}',
   'mails/offer-received.asker/text': '{other} le ofrece ayuda con «{title}».',
   'mails/offer-received.asker/next':
@@ -75,17 +75,16 @@ export const words: Translation<typeof english> = {
   'mails/offer-withdrawn.asker/text': '{other} ya no puede ofrecer ayuda con «{title}». Otras personas del barrio aún ven la solicitud.',
   'mails/match-ended-by-asker.asker/subject': 'Usted canceló la visita: {title}',
   'mails/match-ended-by-asker.asker/text':
-    '{other} ya no viene a ayudar con «{title}» y ya no ve dónde es. El puesto queda libre para otra persona del barrio.',
+    '{other} ya no viene a ayudar con «{title}» y ya no ve dónde es. Ya hay sitio para otra persona del barrio.',
   'mails/match-ended-by-helper.asker/subject': '{other} no puede venir: {title}',
   'mails/match-ended-by-helper.asker/text':
-    '{other} al final no puede ayudar con «{title}» y ya no ve dónde es. El puesto queda libre otra vez para otra persona del barrio.',
+    '{other} al final no puede ayudar con «{title}» y ya no ve dónde es. Otra vez hay sitio para otra persona del barrio.',
   'mails/match-ended.asker/subject': 'Se ha cancelado una visita: {title}',
-  'mails/match-ended.asker/text':
-    'Se ha cancelado una de las visitas para «{title}». El puesto queda libre otra vez para otra persona del barrio.',
+  'mails/match-ended.asker/text': 'Se ha cancelado una de las visitas para «{title}». Otra vez hay sitio para otra persona del barrio.',
   'mails/helper-done.asker/subject': '¿Está hecho? {title}',
-  'mails/helper-done.asker/text': '{other} dice que «{title}» está hecho.',
+  'mails/helper-done.asker/text': '{other} dice que la ayuda con «{title}» ya está hecha.',
   'mails/helper-done.asker/next':
-    'En «Mi espacio», diga cuánto tiempo llevó y dé las gracias si quiere. Si no dice nada, cerramos la solicitud después de 7 días. Si no está terminado, dígalo allí.',
+    'En «Mi espacio», diga cuánto tiempo llevó y dé las gracias si quiere. Si no dice nada, cerramos la solicitud después de 7 días. Si todavía falta algo, dígalo allí.',
 
   // To a neighbour who offered help or gives it.
   'mails/offer-accepted.helper/subject': '{other} dijo que sí: {title}',
@@ -108,16 +107,17 @@ export const words: Translation<typeof english> = {
   'mails/request-expired.helper/subject': 'Una solicitud ha terminado: {title}',
   'mails/request-expired.helper/text': 'El tiempo de «{title}» se ha acabado, así que la visita se cancela. Gracias por estar ahí.',
   // `time` is how long the help took: 2 hours 30 minutes.
-  'mails/request-done.helper/subject': 'Gracias. «{title}» está hecho',
-  'mails/request-done.helper/text': '{other} confirmó que «{title}» está hecho.',
-  'mails/request-done.helper/text/with-time': '{other} confirmó que «{title}» está hecho y que usted dedicó {time}.',
-  'mails/request-done.helper/next': 'Si no está terminado, dígalo en «Mi espacio» en los próximos 14 días.',
-  'mails/request-done-by-time.helper/subject': 'Gracias. «{title}» está hecho',
-  'mails/request-done-by-time.helper/text': '«{title}» está hecho. Si no está terminado, dígalo en «Mi espacio» en los próximos 14 días.',
+  'mails/request-done.helper/subject': 'Gracias. Hecho: «{title}»',
+  'mails/request-done.helper/text': '{other} confirmó que la ayuda con «{title}» ya está hecha.',
+  'mails/request-done.helper/text/with-time': '{other} confirmó que la ayuda con «{title}» ya está hecha y que usted dedicó {time}.',
+  'mails/request-done.helper/next': 'Si todavía falta algo, dígalo en «Mi espacio» en los próximos 14 días.',
+  'mails/request-done-by-time.helper/subject': 'Gracias. Hecho: «{title}»',
+  'mails/request-done-by-time.helper/text':
+    'La ayuda con «{title}» está hecha. Si todavía falta algo, dígalo en «Mi espacio» en los próximos 14 días.',
   'mails/request-done-by-time.helper/text/with-time':
-    '«{title}» está hecho, y hemos anotado {time} a su nombre. Si no está terminado, dígalo en «Mi espacio» en los próximos 14 días.',
+    'La ayuda con «{title}» está hecha, y hemos anotado {time} a su nombre. Si todavía falta algo, dígalo en «Mi espacio» en los próximos 14 días.',
   'mails/request-reopened.helper/subject': 'No está terminado: {title}',
-  'mails/request-reopened.helper/text': '{other} dice que «{title}» todavía no está terminado. Escríbanse en «Mi espacio».',
+  'mails/request-reopened.helper/text': '{other} dice que la ayuda con «{title}» todavía no está terminada. Escríbanse en «Mi espacio».',
   'mails/match-ended-by-asker.helper/subject': '{other} ya no necesita su ayuda: {title}',
   'mails/match-ended-by-asker.helper/text': '{other} canceló su visita para «{title}». No tiene que hacer nada más. Gracias por estar ahí.',
   'mails/match-ended-by-helper.helper/subject': 'Usted canceló su visita: {title}',

@@ -37,7 +37,7 @@ export const words: Translation<typeof english> = {
   'mails/request-posted.asker/subject': 'Votre demande est sur le tableau d’entraide : {title}',
   'mails/request-posted.asker/text': '« {title} » est sur le tableau d’entraide. Sa référence est {reference}.',
   'mails/request-posted.asker/next':
-    'Nous vous écrivons dès que quelqu’un du quartier propose son aide. Cela peut prendre quelques jours. Vous choisissez l’aide que vous acceptez.',
+    'Nous vous écrirons dès que quelqu’un du quartier proposera son aide. Cela peut prendre quelques jours. Vous choisissez l’aide que vous acceptez.',
   'mails/request-held.asker/subject': 'Quelqu’un de notre équipe lira d’abord votre demande : {title}',
   'mails/request-held.asker/text':
     'Nous avons bien reçu « {title} ». Sa référence est {reference}. Quelqu’un de notre équipe lit votre demande avant qu’elle soit sur le tableau d’entraide. Nous vous écrirons à ce moment-là.',
@@ -45,7 +45,7 @@ export const words: Translation<typeof english> = {
     'Si vous avez besoin de parler à quelqu’un maintenant, Samaritans répond jour et nuit au 116 123. En cas de danger, appelez le 999.',
   'mails/request-approved.asker/subject': 'Votre demande est sur le tableau d’entraide : {title}',
   'mails/request-approved.asker/text':
-    'Nous avons lu « {title} », et votre demande est maintenant sur le tableau d’entraide. Nous vous écrivons dès que quelqu’un du quartier propose son aide.',
+    'Nous avons lu « {title} », et votre demande est maintenant sur le tableau d’entraide. Nous vous écrirons dès que quelqu’un du quartier proposera son aide.',
   'mails/request-declined.asker/subject': 'Votre demande n’est pas sur le tableau d’entraide : {title}',
   'mails/request-declined.asker/text': 'Nous avons lu « {title} » et nous ne pouvons pas mettre cette demande sur le tableau d’entraide.',
   'mails/request-declined.asker/next': 'Vous pouvez refaire votre demande avec d’autres mots, ou nous appeler.',
@@ -70,7 +70,7 @@ export const words: Translation<typeof english> = {
   'mails/request-done-by-time.asker/text':
     'Une personne du quartier nous a dit que « {title} », c’est fait. Sept jours ont passé, nous avons donc clos la demande. Si ce n’est pas fini, dites-le dans « Mon espace » dans les 14 jours.',
   'mails/request-reopened.asker/subject': 'Ce n’est pas fini : {title}',
-  'mails/request-reopened.asker/text': '{other} dit que « {title} » n’est pas encore fini. Écrivez-vous dans « Mon espace ».',
+  'mails/request-reopened.asker/text': '{other} dit que « {title} », ce n’est pas encore fini. Écrivez-vous dans « Mon espace ».',
   'mails/offer-received.asker/subject': '{other} vous propose son aide : {title}',
   'mails/offer-received.asker/text': '{other} vous propose son aide pour « {title} ».',
   'mails/offer-received.asker/next':
@@ -124,7 +124,7 @@ export const words: Translation<typeof english> = {
   'mails/request-done-by-time.helper/text/with-time':
     '« {title} », c’est fait, et nous avons noté {time} à votre nom. Si ce n’est pas fini, dites-le dans « Mon espace » dans les 14 jours.',
   'mails/request-reopened.helper/subject': 'Ce n’est pas fini : {title}',
-  'mails/request-reopened.helper/text': '{other} dit que « {title} » n’est pas encore fini. Écrivez-vous dans « Mon espace ».',
+  'mails/request-reopened.helper/text': '{other} dit que « {title} », ce n’est pas encore fini. Écrivez-vous dans « Mon espace ».',
   'mails/match-ended-by-asker.helper/subject': '{other} n’a plus besoin de vous : {title}',
   'mails/match-ended-by-asker.helper/text':
     '{other} a annulé votre visite pour « {title} ». Vous n’avez plus rien à faire. Merci d’avoir été là.',

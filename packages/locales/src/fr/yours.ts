@@ -73,7 +73,7 @@ export const words: Translation<typeof english> = {
   'told/accepted': 'Vous avez accepté {name}. Vous avez maintenant le lieu et les mots de sécurité, et {name} aussi.',
   'told/declined': '{name} sait que vous avez dit non, mais pas pourquoi.',
   'told/ended': '{name} sait que la visite est annulée.',
-  'told/withdrawn': '{name} sait que vous ne venez plus.',
+  'told/withdrawn': '{name} sait que vous ne pouvez pas aider.',
   'told/sent': 'Votre message est envoyé',
   'told/done': 'Merci. Nous demandons à {name} de confirmer.',
   'told/confirmed': 'Merci. Ce coup de main est confirmé.',

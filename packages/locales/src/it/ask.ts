@@ -103,8 +103,8 @@ export const words: Translation<typeof english> = {
   'done/pending': 'Qualcuno del nostro gruppo legge prima la sua richiesta',
   'done/reference': 'Riferimento',
   'done/next': 'Che cosa succede ora',
-  'done/read': 'Scriviamo a {email} quando è in bacheca. Può volerci un giorno.',
-  'done/mail': 'Scriviamo a {email} quando qualcuno del quartiere offre aiuto. Può volerci qualche giorno.',
+  'done/read': 'Scriveremo a {email} quando sarà in bacheca. Può volerci un giorno.',
+  'done/mail': 'Scriveremo a {email} quando qualcuno del quartiere offrirà aiuto. Può volerci qualche giorno.',
   'done/choose': 'È Lei a scegliere quale offerta accettare. Può dire di no, e non deve dire perché.',
   'done/safe': 'Poi Lei e la persona accettata ricevete il luogo e due parole di sicurezza da dire alla porta.',
 };

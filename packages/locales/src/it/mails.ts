@@ -35,15 +35,15 @@ export const words: Translation<typeof english> = {
   'mails/request-posted.asker/subject': 'La sua richiesta è in bacheca: {title}',
   'mails/request-posted.asker/text': '«{title}» è in bacheca. Il numero di riferimento è {reference}.',
   'mails/request-posted.asker/next':
-    'Le scriviamo un’e-mail quando qualcuno del quartiere offre aiuto. Può volerci qualche giorno. È Lei a scegliere quale offerta accettare.',
+    'Le scriveremo un’e-mail quando qualcuno del quartiere offrirà aiuto. Può volerci qualche giorno. È Lei a scegliere quale offerta accettare.',
   'mails/request-held.asker/subject': 'Qualcuno del nostro gruppo leggerà prima la sua richiesta: {title}',
   'mails/request-held.asker/text':
-    'Abbiamo ricevuto «{title}». Il numero di riferimento è {reference}. Qualcuno del nostro gruppo legge la richiesta prima che vada in bacheca, e a quel punto le scriviamo un’e-mail.',
+    'Abbiamo ricevuto «{title}». Il numero di riferimento è {reference}. Qualcuno del nostro gruppo legge la richiesta prima che vada in bacheca, e a quel punto le scriveremo un’e-mail.',
   'mails/request-held.asker/next':
     'Se ha bisogno di parlare con qualcuno adesso, Samaritans risponde giorno e notte al 116 123. In caso di pericolo, chiami il 999.',
   'mails/request-approved.asker/subject': 'La sua richiesta è in bacheca: {title}',
   'mails/request-approved.asker/text':
-    'Abbiamo letto «{title}» e ora è in bacheca. Le scriviamo un’e-mail quando qualcuno del quartiere offre aiuto.',
+    'Abbiamo letto «{title}» e ora è in bacheca. Le scriveremo un’e-mail quando qualcuno del quartiere offrirà aiuto.',
   'mails/request-declined.asker/subject': 'La sua richiesta non è in bacheca: {title}',
   'mails/request-declined.asker/text': 'Abbiamo letto «{title}» e non possiamo mettere questa richiesta in bacheca.',
   'mails/request-declined.asker/next': 'Può chiedere di nuovo con altre parole, o chiamarci.',

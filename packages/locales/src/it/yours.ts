@@ -73,7 +73,7 @@ export const words: Translation<typeof english> = {
   'told/accepted': 'Ha accettato {name}. Ora Lei e {name} avete il luogo e le parole di sicurezza.',
   'told/declined': '{name} sa che Lei ha detto di no, ma non perché.',
   'told/ended': '{name} sa che la visita è annullata.',
-  'told/withdrawn': '{name} sa che Lei non viene più.',
+  'told/withdrawn': '{name} sa che Lei non può aiutare.',
   'told/sent': 'Il suo messaggio è inviato',
   'told/done': 'Grazie. Chiediamo a {name} di confermare.',
   'told/confirmed': 'Grazie. Il gesto di buon vicinato è fatto.',
