@@ -76,6 +76,17 @@ describe('in Node, 20 and a newer one,', () => {
     }
   });
 
+  it('the server that was installed knows its commands, and has the widgets’ files', async () => {
+    const command = join(installed.folder, 'node_modules', '.bin', 'goodturn');
+    const data = { GOODTURN_DATA: join(installed.folder, 'data') };
+    for (const node of installed.nodes) {
+      expect(await run(node, [command, 'help'], installed.folder, data)).toContain('goodturn serve');
+      expect((await run(node, [command, 'embeds', 'list'], installed.folder, data)).trim()).toBe('0.1.0  came with this server');
+    }
+    // The embedded database opens as published too; once, because it takes seconds.
+    expect(await run(installed.nodes.at(-1)!, [command, 'migrate'], installed.folder, data)).toMatch(/^Migrated: 0001-first, /);
+  });
+
   it('the newer one is another', async () => {
     const versions = await Promise.all(installed.nodes.map(versionOf));
     expect(new Set(versions).size).toBe(versions.length);

@@ -20,7 +20,7 @@ export interface Installed {
 export async function install(): Promise<Installed> {
   const folder = mkdtempSync(join(tmpdir(), 'goodturn-consumers-'));
   cpSync(projects, folder, { recursive: true });
-  const packed = await pack(join(folder, 'tarballs'), ['contract', 'sdk', 'widgets', 'mock']);
+  const packed = await pack(join(folder, 'tarballs'));
   const node = newer[`${process.platform} ${process.arch}`];
   const tarballs = Object.values(packed).map(({ tarball }) => tarball);
   const args = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
