@@ -20,6 +20,7 @@ export const languages = {
   fr: { name: 'Français', direction: 'ltr', reviewed: false },
   es: { name: 'Español', direction: 'ltr', reviewed: false },
   it: { name: 'Italiano', direction: 'ltr', reviewed: false },
+  pt: { name: 'Português', direction: 'ltr', reviewed: false },
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** Tag of a language in which Goodturn speaks. */

@@ -11,4 +11,5 @@ export const widgetWords: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Prom
   fr: () => import('./fr/widgets.js'),
   es: () => import('./es/widgets.js'),
   it: () => import('./it/widgets.js'),
+  pt: () => import('./pt/widgets.js'),
 };

@@ -1,0 +1,152 @@
+import type { Translation } from '../words.js';
+import type { words as english } from '../en/mails.js';
+
+/**
+ * Portuguese: e-mails. Short words, who did what, what happens next; never a place, never the safe words. `title` is the request's
+ * title, `other` the name of the neighbour who did something, `link` a web address.
+ */
+export const words: Translation<typeof english> = {
+  'mails/greeting': 'Olá, {name},',
+  'mails/greeting-without-name': 'Olá,',
+  'mails/see-request': 'Ver o pedido: {link}',
+  'mails/see-yours': 'Ir para «O meu espaço»: {link}',
+  'mails/signature': '{community}, ajuda entre gente da vizinhança',
+  'mails/questions': 'Perguntas? {contact}',
+  'mails/danger': 'Se você ou outra pessoa estiver em perigo, ligue 999.',
+  'mails/reason': 'A razão dada: «{reason}»',
+  'mails/thanks': '{other} diz: «{thanks}»',
+  'mails/hours': { one: '{count} hora', many: '{count} de horas', other: '{count} horas' },
+  'mails/minutes': { one: '{count} minuto', many: '{count} de minutos', other: '{count} minutos' },
+  // How long something took, such as 2 hours 30 minutes.
+  'mails/hours-and-minutes': '{hours} e {minutes}',
+
+  // The code to sign in with. `code` is six numbers.
+  'mails/code/subject': '{code} é o seu código para {community}',
+  'mails/code/text': 'O seu código é {code}.',
+  'mails/code/where': {
+    one: 'Escreva-o na página onde o pediu. Funciona durante {count} minuto.',
+    many: 'Escreva-o na página onde o pediu. Funciona durante {count} de minutos.',
+    other: 'Escreva-o na página onde o pediu. Funciona durante {count} minutos.',
+  },
+  'mails/code/secret': 'Ninguém do Goodturn lhe vai alguma vez pedir este código.',
+  'mails/code/unasked': 'Se não o pediu, pode apagar este e-mail: sem o código, ninguém pode entrar em seu nome.',
+
+  // To somebody who asks for help, about their own request.
+  'mails/request-posted.asker/subject': 'O seu pedido está no quadro: {title}',
+  'mails/request-posted.asker/text': '«{title}» está no quadro. A referência é {reference}.',
+  'mails/request-posted.asker/next':
+    'Enviamos-lhe um e-mail quando alguém da vizinhança oferecer ajuda. Pode demorar alguns dias. É você que escolhe a oferta que aceita.',
+  'mails/request-held.asker/subject': 'Uma pessoa vai ler primeiro o seu pedido: {title}',
+  'mails/request-held.asker/text':
+    'Recebemos «{title}». A referência é {reference}. Uma pessoa da equipa lê o pedido antes de ele ir para o quadro, e nessa altura enviamos-lhe um e-mail.',
+  'mails/request-held.asker/next':
+    'Se precisa de falar com alguém agora, os Samaritans atendem dia e noite no 116 123. Em caso de perigo, ligue 999.',
+  'mails/request-approved.asker/subject': 'O seu pedido está no quadro: {title}',
+  'mails/request-approved.asker/text':
+    'Lemos «{title}» e o pedido já está no quadro. Enviamos-lhe um e-mail quando alguém da vizinhança oferecer ajuda.',
+  'mails/request-declined.asker/subject': 'O seu pedido não está no quadro: {title}',
+  'mails/request-declined.asker/text': 'Lemos «{title}» e não podemos pôr este pedido no quadro.',
+  'mails/request-declined.asker/next': 'Pode pedir outra vez por outras palavras, ou ligar-nos.',
+  'mails/request-cancelled.asker/subject': 'Cancelou o seu pedido: {title}',
+  'mails/request-cancelled.asker/text': '«{title}» já não está no quadro. Avisámos as pessoas que tinham oferecido ajuda.',
+  'mails/request-expiring.asker/subject': {
+    one: 'O seu pedido termina dentro de {count} dia: {title}',
+    many: 'O seu pedido termina dentro de {count} de dias: {title}',
+    other: 'O seu pedido termina dentro de {count} dias: {title}',
+  },
+  'mails/request-expiring.asker/text': {
+    one: '«{title}» sai do quadro dentro de {count} dia. Se depois ainda precisar de ajuda, peça outra vez: demora um minuto.',
+    many: '«{title}» sai do quadro dentro de {count} de dias. Se depois ainda precisar de ajuda, peça outra vez: demora um minuto.',
+    other: '«{title}» sai do quadro dentro de {count} dias. Se depois ainda precisar de ajuda, peça outra vez: demora um minuto.',
+  },
+  'mails/request-expired.asker/subject': 'O seu pedido terminou: {title}',
+  'mails/request-expired.asker/text':
+    '«{title}» esteve no quadro durante todo o seu tempo e agora saiu. Se ainda precisa de ajuda, peça outra vez.',
+  'mails/request-done-by-time.asker/subject': '«{title}» está feito',
+  'mails/request-done-by-time.asker/text':
+    'Quem veio ajudar disse-nos que «{title}» está feito. Já passaram sete dias, por isso fechámos o pedido. Se não está acabado, diga-o em «O meu espaço» no prazo de 14 dias.',
+  'mails/request-reopened.asker/subject': 'Não está acabado: {title}',
+  'mails/request-reopened.asker/text': '{other} diz que «{title}» ainda não está acabado. Troquem mensagens em «O meu espaço».',
+  'mails/offer-received.asker/subject': '{other} oferece ajuda: {title}',
+  'mails/offer-received.asker/text': '{other} oferece ajuda com «{title}».',
+  'mails/offer-received.asker/next':
+    'Leia a oferta em «O meu espaço» e depois aceite ou recuse. Só quem você aceitar vê onde é preciso ir.',
+  'mails/offer-withdrawn.asker/subject': '{other} retirou uma oferta: {title}',
+  'mails/offer-withdrawn.asker/text': '{other} já não pode ajudar com «{title}». O resto da vizinhança continua a ver o pedido.',
+  'mails/match-ended-by-asker.asker/subject': 'Desfez o combinado: {title}',
+  'mails/match-ended-by-asker.asker/text':
+    '{other} já não vem ajudar com «{title}» e já não vê onde é. O lugar está livre para outra pessoa.',
+  'mails/match-ended-by-helper.asker/subject': '{other} não pode vir: {title}',
+  'mails/match-ended-by-helper.asker/text':
+    '{other} afinal não pode ajudar com «{title}» e já não vê onde é. O lugar está outra vez livre para outra pessoa.',
+  'mails/match-ended.asker/subject': 'Uma ajuda combinada ficou sem efeito: {title}',
+  'mails/match-ended.asker/text':
+    'Uma das ajudas combinadas para «{title}» ficou sem efeito. O lugar está outra vez livre para outra pessoa.',
+  'mails/helper-done.asker/subject': 'Está feito? {title}',
+  'mails/helper-done.asker/text': '{other} diz que «{title}» está feito.',
+  'mails/helper-done.asker/next':
+    'Em «O meu espaço», diga quanto tempo demorou e, se quiser, agradeça. Se não disser nada, fechamos o pedido ao fim de 7 dias. Se não está acabado, diga-o lá.',
+
+  // To a neighbour who offered help or gives it.
+  'mails/offer-accepted.helper/subject': '{other} disse que sim: {title}',
+  'mails/offer-accepted.helper/text': '{other} aceitou a sua oferta de ajuda com «{title}».',
+  'mails/offer-accepted.helper/next':
+    'Em «O meu espaço» encontra agora onde ir, as palavras de segurança para dizer à porta e as mensagens entre ambos.',
+  'mails/offer-declined.helper/subject': '{other} disse que não desta vez: {title}',
+  'mails/offer-declined.helper/text':
+    '{other} recusou a sua oferta de ajuda com «{title}». Há mais gente na vizinhança que precisa de ajuda.',
+  'mails/offer-closed.helper/subject': 'Um pedido fechou: {title}',
+  'mails/offer-closed.helper/text':
+    '«{title}» terminou, por isso a sua oferta está fechada. Obrigado por oferecer ajuda. Há mais gente na vizinhança que precisa.',
+  'mails/request-declined.helper/subject': 'Uma visita ficou sem efeito: {title}',
+  'mails/request-declined.helper/text':
+    'A equipa de moderação tirou «{title}» do quadro, por isso o que combinaram fica sem efeito. Não precisa de fazer mais nada.',
+  'mails/request-cancelled.helper/subject': '{other} cancelou: {title}',
+  'mails/request-cancelled.helper/text':
+    '{other} já não precisa de ajuda com «{title}», por isso não precisa de fazer mais nada. Obrigado por estar disponível.',
+  'mails/request-changed.helper/subject': '{other} mudou um pedido: {title}',
+  'mails/request-changed.helper/text': '{other} mudou «{title}». Veja outra vez o pedido antes de ir.',
+  'mails/request-expired.helper/subject': 'Um pedido terminou: {title}',
+  'mails/request-expired.helper/text':
+    'O tempo de «{title}» acabou, por isso o que combinaram fica sem efeito. Obrigado por estar disponível.',
+  // `time` is how long the help took: 2 hours 30 minutes.
+  'mails/request-done.helper/subject': 'Obrigado. «{title}» está feito',
+  'mails/request-done.helper/text': '{other} confirmou que «{title}» está feito.',
+  'mails/request-done.helper/text/with-time': '{other} confirmou que «{title}» está feito. Tempo que deu: {time}.',
+  'mails/request-done.helper/next': 'Se não está acabado, diga-o em «O meu espaço» no prazo de 14 dias.',
+  'mails/request-done-by-time.helper/subject': 'Obrigado. «{title}» está feito',
+  'mails/request-done-by-time.helper/text': '«{title}» está feito. Se não está acabado, diga-o em «O meu espaço» no prazo de 14 dias.',
+  'mails/request-done-by-time.helper/text/with-time':
+    '«{title}» está feito. Tempo registado como seu: {time}. Se não está acabado, diga-o em «O meu espaço» no prazo de 14 dias.',
+  'mails/request-reopened.helper/subject': 'Não está acabado: {title}',
+  'mails/request-reopened.helper/text': '{other} diz que «{title}» ainda não está acabado. Troquem mensagens em «O meu espaço».',
+  'mails/match-ended-by-asker.helper/subject': '{other} já não precisa da sua ajuda: {title}',
+  'mails/match-ended-by-asker.helper/text':
+    '{other} desfez o combinado para «{title}». Não precisa de fazer mais nada. Obrigado por estar disponível.',
+  'mails/match-ended-by-helper.helper/subject': 'Retirou a sua ajuda: {title}',
+  'mails/match-ended-by-helper.helper/text': 'Já não vai ajudar com «{title}». Avisámos {other}.',
+  'mails/match-ended.helper/subject': 'Uma ajuda combinada ficou sem efeito: {title}',
+  'mails/match-ended.helper/text': 'A ajuda combinada para «{title}» ficou sem efeito. Não precisa de fazer mais nada.',
+
+  // To either of the two.
+  'mails/message-received.either/subject': '{other} escreveu-lhe: {title}',
+  'mails/message-received.either/text': 'Tem uma nova mensagem de {other} sobre «{title}».',
+
+  // To moderators, who read requests and reports before others see them.
+  'mails/request-waits.moderator/subject': 'Um pedido está à sua espera: {reference}',
+  'mails/request-waits.moderator/text': '«{title}» está à espera de leitura.',
+  'mails/request-waits.moderator/text/danger': '«{title}» está à espera de leitura, porque as palavras podem falar de perigo.',
+  'mails/request-waits.moderator/next': 'Inicie sessão, leia o pedido em «O meu espaço» e depois aprove ou recuse, com uma razão.',
+  'mails/reported.moderator/subject': 'Um aviso está à sua espera',
+  // `reason` is one of the six below, or what somebody wrote.
+  'mails/reported.moderator/text': 'Recebemos um aviso sobre «{title}»: {reason}.',
+  'mails/reported.moderator/next': 'Inicie sessão e leia o aviso em «O meu espaço». A pessoa em causa não fica a saber.',
+  'mails/report-reason/danger': 'perigo',
+  'mails/report-reason/money': 'dinheiro',
+  'mails/report-reason/rude': 'ofensa',
+  'mails/report-reason/private-details': 'dados pessoais',
+  'mails/report-reason/not-real': 'não é verdadeiro',
+  'mails/report-reason/other': 'outra coisa',
+  'mails/message-danger.moderator/subject': 'Palavras de perigo numa mensagem',
+  'mails/message-danger.moderator/text': 'Uma mensagem sobre «{title}» pode falar de perigo. Inicie sessão e leia-a em «O meu espaço».',
+};

@@ -1,0 +1,17 @@
+import type { Translation } from '../words.js';
+import type { words as english } from '../en/pages.js';
+
+/** Portuguese: what the hosted pages say beyond what the widgets say. */
+export const words: Translation<typeof english> = {
+  'pages/skip': 'Saltar para os pedidos',
+  'pages/languages': 'Outras línguas',
+  'pages/stale': 'Esta página esteve aberta muito tempo. Reveja o que escreveu e envie outra vez',
+  'pages/kept': 'O que escreve fica neste navegador até publicar. Apaga-se após 30 minutos.',
+  'pages/seesPlace': 'A morada ou o local de encontro',
+  'pages/forged': 'Isto não veio da nossa página',
+  'pages/forgedText': 'Foi enviado por outro site, por isso não fizemos nada. Abra a página aqui e tente outra vez.',
+  'pages/nothing': 'Não há nada neste endereço',
+  'pages/nothingText': 'Veja se o endereço está certo, ou comece por todos os pedidos.',
+  'pages/noCommunity': 'Este quadro não existe',
+  'pages/noCommunityText': 'Veja se o endereço está certo: termina com o nome de um lugar, como tower-hamlets.',
+};
