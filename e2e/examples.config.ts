@@ -6,5 +6,7 @@ import journeys from './playwright.config.js';
 export default defineConfig<object, ServerOptions>({
   ...journeys,
   testDir: './examples',
+  // One server and one browser: starting a second of each takes longer than what it would save.
+  workers: 1,
   projects: [{ name: 'examples', use: { database: 'pglite' } }],
 });
