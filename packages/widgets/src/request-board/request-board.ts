@@ -316,7 +316,7 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
     const { change, locale, wanted } = this.#speech;
     if (wanted === 'en') return nothing;
     const own = new Intl.DisplayNames(wanted, { type: 'language' }).of(wanted);
-    return html`<p class="note small">
+    return html`<p class="more note small">
       ${icon('language')}${this.words('language/unreviewed')}
       <button class="link" lang=${locale === 'en' ? wanted : nothing} @click=${change}>
         ${locale === 'en' ? own : this.words('language/english')}
