@@ -24,6 +24,7 @@ const elements = {
     'foundation/community.ts',
     'request-board/views/board/filters.ts',
   ],
+  'embed-builder': [],
 };
 
 const { inSource, files } = await numberWords();

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { languages } from '@goodturn/locales';
+import { field, radios, select } from '../foundation/fields.js';
+import type { FormState } from '../foundation/form-state.js';
+import { channels, themes, widgets, type Choices } from './choices.js';
+import type { Found } from './lookup.js';
+
+type Lines = readonly (readonly [value: string, label: string])[];
+
+/** A list that always holds what is chosen, also while nobody knows yet what there is. */
+const withChosen = (lines: Lines, chosen: string): Lines =>
+  !chosen || lines.some(([value]) => value === chosen) ? lines : [...lines, [chosen, chosen]];
+
+/** All that can be chosen, under three headings. */
+export function formView(form: FormState, choices: Choices, { published, community, areas }: Found): TemplateResult {
+  const { words } = form.host;
+  const text = (name: keyof Choices, hint?: string, long = false): TemplateResult =>
+    field(form, name, { label: words(`builder/${name}`), hint, value: choices[name], latin: name !== 'fallback', long });
+  const list = (name: keyof Choices, label: string, lines: Lines): TemplateResult =>
+    select(form, name, choices[name], withChosen(lines, choices[name]), { label });
+  const kinds = community?.categories.map(({ id, names }): [string, string] => [id, names.en]) ?? [];
+  const pinned = choices.channel !== 'evergreen';
+  return html`<div class="bench-form">
+    <section class="stack" aria-labelledby="what">
+      <h3 class="t2" id="what">${words('builder/what')}</h3>
+      ${list(
+        'widget',
+        words('builder/widget'),
+        widgets.map(({ tag, name }) => [tag, name]),
+      )}
+      ${text('api', words('builder/api/hint'))} ${text('community', words('builder/community/hint'))}
+      <div class="bench-pair">
+        ${list('area', words('builder/area'), [['', words('builder/area/all')], ...areas])}
+        ${list('category', words('builder/category'), [['', words('builder/category/all')], ...kinds])}
+        ${list('view', words('builder/view'), [
+          ['', words('builder/view/board')],
+          ['ask', words('builder/view/ask')],
+          ['yours', words('builder/view/yours')],
+        ])}
+        ${list('language', words('builder/language'), [
+          ['', words('builder/language/page')],
+          ...Object.entries(languages).map(([tag, { name }]): [string, string] => [tag, name]),
+        ])}
+        ${list('level', words('builder/level'), [
+          ['', words('builder/level/usual')],
+          ...['1', '3', '4', '5', '6'].map((level): [string, string] => [level, level]),
+        ])}
+      </div>
+      ${text('fallback', words('builder/fallback/hint', { usual: words('builder/fallback/usual') }), true)}
+      ${text('link', words('builder/link/hint'))}
+    </section>
+    <section class="stack" aria-labelledby="looks">
+      <h3 class="t2" id="looks">${words('builder/looks')}</h3>
+      ${list(
+        'theme',
+        words('builder/theme'),
+        themes.map((name) => [name, words(`builder/theme/${name || 'none'}`)]),
+      )}
+      ${text('accent', words('builder/accent/hint'))}
+    </section>
+    <section class="stack" aria-labelledby="version">
+      <h3 class="t2" id="version">${words('builder/version')}</h3>
+      ${radios(
+        form,
+        'channel',
+        choices.channel,
+        words('builder/channel'),
+        channels.map((one) => [one, words(`builder/channel/${one}`)]),
+      )}
+      ${
+        pinned
+          ? field(form, 'version', {
+              label: words('builder/number'),
+              hint: published && words('builder/number/hint', { version: published.version }),
+              value: choices.version,
+              latin: true,
+            })
+          : nothing
+      }
+    </section>
+  </div>`;
+}
