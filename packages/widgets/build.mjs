@@ -47,11 +47,12 @@ const placed = (paths) => paths.map((path) => `import 'placed:${path}';`).join('
 async function loader() {
   const entryPoints = Object.keys(elements).map((name) => ({ in: `src/${name}/define.ts`, out: name }));
   const { files: shared, needs } = await sharedFiles({ ...settings, entryPoints });
-  const elementFiles = Object.fromEntries([...needs].map(([name, list]) => [`goodturn-${name}`, list]));
+  const allFiles = [...new Set([...needs.values()].flat())];
+  const elementFiles = Object.fromEntries([...needs].map(([name, list]) => [`goodturn-${name}`, list.map((file) => allFiles.indexOf(file))]));
   const { outputFiles } = await build({
     ...settings,
     entryPoints: ['src/beside/goodturn.ts'],
-    define: { elementFiles: JSON.stringify(elementFiles) },
+    define: { allFiles: JSON.stringify(allFiles), elementFiles: JSON.stringify(elementFiles) },
     minify: true,
     plugins: [],
   });

@@ -1,7 +1,8 @@
 import { loadFiles } from './part.js';
 
-/** Each element's files, what they share first and the one that defines it last, with their hashes. Written by the build. */
-declare const elementFiles: Readonly<Record<string, readonly (readonly [file: string, integrity: string])[]>>;
+/** All files with their hashes, and each element's by their numbers: what it shares first and what defines it last. Written by the build. */
+declare const allFiles: readonly (readonly [file: string, integrity: string])[];
+declare const elementFiles: Readonly<Record<string, readonly number[]>>;
 
 const names = Object.keys(elementFiles);
 const begun = new Set<string>();
@@ -23,7 +24,7 @@ function look(at: ParentNode): void {
     const there = (at as Partial<Element>).localName === name || at.querySelector(name);
     if (!there || begun.has(name) || customElements.get(name)) continue;
     begun.add(name);
-    loadFiles(elementFiles[name] ?? []).catch((error: unknown) => {
+    loadFiles(allFiles.filter((_, number) => elementFiles[name]?.includes(number))).catch((error: unknown) => {
       // Another one that comes later may have more luck.
       begun.delete(name);
       console.error(`Goodturn: <${name}> did not load. ${String(error)}`);
