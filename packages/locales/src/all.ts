@@ -1,3 +1,4 @@
+import * as zhHans from './zh-Hans/all.js';
 import * as pt from './pt/all.js';
 import * as it from './it/all.js';
 import * as es from './es/all.js';
@@ -22,7 +23,7 @@ export interface Catalogues {
 }
 
 /** All that Goodturn says, for a server, which speaks every language. A widget loads only its reader's. */
-export const catalogues: Readonly<Record<LanguageTag, Catalogues>> = { en, ar, bn, so, pl, cy, fr, es, it, pt };
+export const catalogues: Readonly<Record<LanguageTag, Catalogues>> = { en, ar, bn, so, pl, cy, fr, es, it, pt, 'zh-Hans': zhHans };
 
 /**
  * Words of some catalogues in the language that serves a reader best; what it lacks is said in English.

@@ -21,6 +21,7 @@ export const languages = {
   es: { name: 'Español', direction: 'ltr', reviewed: false },
   it: { name: 'Italiano', direction: 'ltr', reviewed: false },
   pt: { name: 'Português', direction: 'ltr', reviewed: false },
+  'zh-Hans': { name: '简体中文', direction: 'ltr', reviewed: false },
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** Tag of a language in which Goodturn speaks. */

@@ -12,4 +12,5 @@ export const widgetWords: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Prom
   es: () => import('./es/widgets.js'),
   it: () => import('./it/widgets.js'),
   pt: () => import('./pt/widgets.js'),
+  'zh-Hans': () => import('./zh-Hans/widgets.js'),
 };

@@ -1,0 +1,17 @@
+import type { Translation } from '../words.js';
+import type { words as english } from '../en/pages.js';
+
+/** Chinese, simplified: what the hosted pages say beyond what the widgets say. */
+export const words: Translation<typeof english> = {
+  'pages/skip': '直接看求助',
+  'pages/languages': '其他语言',
+  'pages/stale': '这个网页打开太久了。检查一下您写的内容，再发送一次',
+  'pages/kept': '发布之前，您写的内容只留在这个浏览器里，30分钟后清除。',
+  'pages/seesPlace': '地址或见面的地方',
+  'pages/forged': '这不是从我们的网页发来的',
+  'pages/forgedText': '它来自另一个网站，所以我们没有处理。在这里打开网页，再做一次。',
+  'pages/nothing': '这个网址没有内容',
+  'pages/nothingText': '检查一下网址，或者从所有求助开始看。',
+  'pages/noCommunity': '没有这块互助板',
+  'pages/noCommunityText': '检查一下网址：最后应该是一个地方的名字，例如tower-hamlets。',
+};
