@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { describe, expect, it, test } from 'vitest';
 import { catalogues, parts } from './all.js';
 import { faultsOf, faultsOfCatalogue, isLeft } from './faults.js';
-import { languages, languageTags } from './languages.js';
+import { bestLanguage, languages, languageTags } from './languages.js';
 import { widgetWords } from './load.js';
 import { sameAsEnglish } from './same.js';
 import { wordsOf, type Catalogue, type Sentence } from './words.js';
@@ -25,7 +25,7 @@ test('every folder is a language, and every language has a folder', async () => 
 });
 
 test('English has no part that is left out by mistake', async () => {
-  expect((await readdir(new URL('en/', folder))).sort()).toEqual([...files, 'doctor.ts'].sort());
+  expect((await readdir(new URL('en/', folder))).sort()).toEqual([...files, 'builder.ts', 'doctor.ts'].sort());
 });
 
 describe.each(languageTags)('%s', (tag) => {
@@ -112,4 +112,15 @@ describe('what is wrong is named', () => {
 test('a plural is said in the form of its number', () => {
   const words = wordsOf('pl', { k: polish });
   expect([1, 3, 5].map((count) => words('k', { count, name: 'Ady' }))).toEqual(['1 sąsiad Ady', '3 sąsiedzi Ady', '5 sąsiadów Ady']);
+});
+
+test.each([
+  ['zh-Hans', ['zh-CN']],
+  ['zh-Hans', ['zh']],
+  ['zh-Hans', ['zh-Hans-SG', 'en']],
+  ['pt', ['pt-BR']],
+  ['pt', ['tlh', 'PT-pt', 'fr']],
+  ['en', ['tlh']],
+] as const)('%s serves who reads %j', (tag, wanted) => {
+  expect(bestLanguage(...wanted)).toBe(tag);
 });

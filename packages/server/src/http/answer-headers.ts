@@ -1,3 +1,4 @@
+import { baseLanguage } from '@goodturn/locales';
 import { hash } from 'node:crypto';
 
 /** Sets on every answer what browsers need in order to be careful with it. */
@@ -32,7 +33,11 @@ export function nextLink(url: URL, cursor: string): string {
   return `<${url.pathname}?${parameters.toString()}>; rel="next"`;
 }
 
-/** The community's language that the caller would rather read. @param accept the header `Accept-Language` */
+/**
+ * The community's language that the caller would rather read: the same tag first, then the bare language, then whatever region or
+ * script of it there is, since `zh-CN` is read by whoever reads `zh-Hans`.
+ * @param accept the header `Accept-Language`
+ */
 export function bestLanguage(accept: string | null, languages: readonly string[]): string {
   const wanted = (accept ?? '')
     .split(',')
@@ -46,7 +51,8 @@ export function bestLanguage(accept: string | null, languages: readonly string[]
   for (const { tag } of wanted) {
     const found =
       languages.find((language) => language.toLowerCase() === tag) ??
-      languages.find((language) => language.toLowerCase() === tag.split('-')[0]);
+      languages.find((language) => language.toLowerCase() === baseLanguage(tag)) ??
+      languages.find((language) => baseLanguage(language) === baseLanguage(tag));
     if (found) return found;
   }
   return languages[0] ?? 'en';

@@ -187,6 +187,7 @@ describe('in another language', () => {
 
   test('is that of the browser where it is one of ours, else English', async () => {
     expect((await browser({ 'accept-language': 'ar-EG,en;q=0.5' }).open()).attributes('html')).toMatchObject({ lang: 'ar' });
+    expect((await browser({ 'accept-language': 'zh-CN,zh;q=0.9,en;q=0.8' }).open()).attributes('html')).toMatchObject({ lang: 'zh-Hans' });
     expect((await browser({ 'accept-language': 'tlh' }).open('?language=tlh')).attributes('html')).toMatchObject({
       lang: 'en',
       dir: 'ltr',
