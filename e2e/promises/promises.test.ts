@@ -65,7 +65,7 @@ for (const language of Object.keys(languages).filter((one) => one !== 'en') as L
   test(`speaks ${language} in every state`, async ({ page }) => {
     const words = wordsOf(language, catalogues[language].widgets);
     await page.setViewportSize({ width: 360, height: 740 });
-    for (const state of states) {
+    for (const state of states.filter(({ onlyEnglish }) => !onlyEnglish)) {
       await test.step(`${state.element}, ${state.name}`, async () => {
         const { widget } = await show(page, state, language, words);
         const text = (await widget.evaluate((element) => element.shadowRoot?.textContent)) ?? '';

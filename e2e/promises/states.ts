@@ -13,8 +13,12 @@ export interface State {
   readonly hash: string;
   readonly person?: PersonName;
   readonly scenarios?: readonly Scenario[];
-  /** Key of a sentence that says that the state is there. */
+  /** Key of a sentence that says that the state is there; of an element that speaks only English the sentence itself. */
   readonly says: string;
+  /** Files below `/embed/v1/` that the page loads. Default: the request board's own. */
+  readonly scripts?: readonly string[];
+  /** True for an element that is for builders of pages, and speaks English as the docs do. */
+  readonly onlyEnglish?: boolean;
 }
 
 const manifest = JSON.parse(
@@ -46,4 +50,10 @@ export const states: readonly State[] = [
   state('helper', 'part/coming', 'yours', { person: 'samira' }),
   state('moderator', 'part/moderate', 'yours', { person: 'moderator' }),
   state('down', 'down/title', '', { scenarios: [down] }),
+  state('chosen', 'Live', '', {
+    element: 'goodturn-embed-builder',
+    body: `<goodturn-embed-builder api="https://goodturn.example" community="tower-hamlets">${fallback}</goodturn-embed-builder>`,
+    scripts: ['embed-builder.js'],
+    onlyEnglish: true,
+  }),
 ];

@@ -48,7 +48,9 @@ async function loader() {
   const entryPoints = Object.keys(elements).map((name) => ({ in: `src/${name}/define.ts`, out: name }));
   const { files: shared, needs } = await sharedFiles({ ...settings, entryPoints });
   const allFiles = [...new Set([...needs.values()].flat())];
-  const elementFiles = Object.fromEntries([...needs].map(([name, list]) => [`goodturn-${name}`, list.map((file) => allFiles.indexOf(file))]));
+  const elementFiles = Object.fromEntries(
+    [...needs].map(([name, list]) => [`goodturn-${name}`, list.map((file) => allFiles.indexOf(file))]),
+  );
   const { outputFiles } = await build({
     ...settings,
     entryPoints: ['src/beside/goodturn.ts'],

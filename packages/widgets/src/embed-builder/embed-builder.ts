@@ -48,6 +48,7 @@ export class GoodturnEmbedBuilder extends GoodturnElement implements FormHost {
   #asking = false;
   #policy = '';
   #said = '';
+  #copied = '';
 
   constructor() {
     super();
@@ -207,12 +208,14 @@ export class GoodturnEmbedBuilder extends GoodturnElement implements FormHost {
         // A browser may refuse; the text is there to be selected.
         this.#said = this.words('builder/not-copied');
       }
+      this.#copied = text;
       this.requestUpdate();
     };
     return html`<div class="bench-code">
       <p class="label">${sentence}</p>
       <pre tabindex="0" aria-label=${sentence} role="region"><code>${text}</code></pre>
       <button part="button button-second" class="btn two" @click=${copy}>${this.words('builder/copy')}</button>
+      ${this.#copied === text ? html`<p class="small" aria-hidden="true">${this.#said}</p>` : nothing}
     </div>`;
   }
 }

@@ -66,6 +66,7 @@ export function formView(form: FormState, choices: Choices, { published, communi
         choices.channel,
         words('builder/channel'),
         channels.map((one) => [one, words(`builder/channel/${one}`)]),
+        'bench-list',
       )}
       ${
         pinned

@@ -8,6 +8,10 @@ export const layout = css`
     display: grid;
     gap: 32px;
   }
+  .bench-list {
+    display: grid;
+    gap: 4px;
+  }
   .bench-pair {
     display: grid;
     gap: 16px;
@@ -54,7 +58,7 @@ export const layout = css`
   }
   @container (min-width: 60em) {
     .bench-form {
-      grid-template-columns: 1fr 1fr;
+      grid-template: auto 1fr / 1fr 1fr;
     }
     .bench-form > :first-child {
       grid-row: span 2;
