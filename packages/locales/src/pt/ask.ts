@@ -4,9 +4,9 @@ import type { words as english } from '../en/ask.js';
 /** Portuguese: Asking for help, question by question. */
 export const words: Translation<typeof english> = {
   'page/what': 'Precisa de ajuda com quê?',
-  'page/words': 'O que lhe faria jeito?',
+  'page/words': 'Que ajuda lhe seria útil?',
   'page/where': 'Onde é precisa a ajuda?',
-  'page/when': 'Quando lhe dá jeito?',
+  'page/when': 'Quando é melhor para si?',
   'page/size': 'De quanta ajuda precisa?',
   'page/who': 'Para quem é a ajuda?',
   'page/check': 'Reveja o seu pedido',
@@ -77,7 +77,7 @@ export const words: Translation<typeof english> = {
   'label/onBehalfOf/agreed': 'A pessoa sabe que estou a pedir e concorda',
   'error/category': 'Escolha com que precisa de ajuda',
   'error/title': 'Escreva um título',
-  'error/details': 'Diga o que lhe faria jeito',
+  'error/details': 'Diga que ajuda lhe seria útil',
   'error/place/kind': 'Escolha onde é precisa a ajuda',
   'error/place/postcode': 'Escreva o código postal completo, como E2 0HL',
   'error/place/postcode/postcode-unknown': 'Não conhecemos esse código postal. Veja se está certo',
@@ -85,7 +85,7 @@ export const words: Translation<typeof english> = {
   'error/place/address': 'Escreva o número da porta ou do apartamento, e a rua',
   'error/place/area': 'Escolha o seu bairro',
   'error/place/description': 'Diga onde se encontram',
-  'error/timing/kind': 'Escolha quando lhe dá jeito',
+  'error/timing/kind': 'Escolha quando é melhor para si',
   'error/timing/date': 'Escreva um dia, como 28 11 {year}',
   'error/timing/date/not-a-date': 'Esse dia não existe. Escreva um dia como 28 11 {year}',
   'error/timing/date/in-the-past': 'Escreva um dia a partir de hoje',
@@ -106,5 +106,5 @@ export const words: Translation<typeof english> = {
   'done/read': 'Enviamos um e-mail para {email} quando o pedido estiver no quadro. Pode demorar um dia.',
   'done/mail': 'Enviamos um e-mail para {email} quando alguém da vizinhança oferecer ajuda. Pode demorar alguns dias.',
   'done/choose': 'É você que escolhe a oferta que aceita. Pode dizer que não, e não precisa de dizer porquê.',
-  'done/safe': 'Depois, cada um recebe o local e duas palavras de segurança para dizer à porta.',
+  'done/safe': 'Depois, ambos recebem o local e duas palavras de segurança para dizer à porta.',
 };

@@ -104,7 +104,7 @@ export const words: Translation<typeof english> = {
   'one/yours': 'Ir para «O meu espaço»',
   'one/see': 'Ver o pedido',
   'one/closed': 'Este pedido já não recebe ofertas.',
-  'one/report': 'Iniciar sessão para avisar sobre este pedido',
+  'one/report': 'Iniciar sessão para denunciar este pedido',
   'one/safe': 'Segurança à porta',
   'one/safeText':
     'Ninguém vê a morada antes de uma oferta ser aceite. Peça as palavras de segurança antes de deixar alguém entrar. Nunca empreste nem peça dinheiro. Em caso de perigo, ligue 999.',

@@ -73,7 +73,7 @@ export const words: Translation<typeof english> = {
     'Leia a oferta em «O meu espaço» e depois aceite ou recuse. Só quem você aceitar vê onde é preciso ir.',
   'mails/offer-withdrawn.asker/subject': '{other} retirou uma oferta: {title}',
   'mails/offer-withdrawn.asker/text': '{other} já não pode ajudar com «{title}». O resto da vizinhança continua a ver o pedido.',
-  'mails/match-ended-by-asker.asker/subject': 'Desfez o combinado: {title}',
+  'mails/match-ended-by-asker.asker/subject': 'Cancelou a ajuda combinada: {title}',
   'mails/match-ended-by-asker.asker/text':
     '{other} já não vem ajudar com «{title}» e já não vê onde é. O lugar está livre para outra pessoa.',
   'mails/match-ended-by-helper.asker/subject': '{other} não pode vir: {title}',
@@ -122,7 +122,7 @@ export const words: Translation<typeof english> = {
   'mails/request-reopened.helper/text': '{other} diz que «{title}» ainda não está acabado. Troquem mensagens em «O meu espaço».',
   'mails/match-ended-by-asker.helper/subject': '{other} já não precisa da sua ajuda: {title}',
   'mails/match-ended-by-asker.helper/text':
-    '{other} desfez o combinado para «{title}». Não precisa de fazer mais nada. Obrigado por estar disponível.',
+    '{other} cancelou a ajuda combinada para «{title}». Não precisa de fazer mais nada. Obrigado por estar disponível.',
   'mails/match-ended-by-helper.helper/subject': 'Retirou a sua ajuda: {title}',
   'mails/match-ended-by-helper.helper/text': 'Já não vai ajudar com «{title}». Avisámos {other}.',
   'mails/match-ended.helper/subject': 'Uma ajuda combinada ficou sem efeito: {title}',
@@ -137,10 +137,10 @@ export const words: Translation<typeof english> = {
   'mails/request-waits.moderator/text': '«{title}» está à espera de leitura.',
   'mails/request-waits.moderator/text/danger': '«{title}» está à espera de leitura, porque as palavras podem falar de perigo.',
   'mails/request-waits.moderator/next': 'Inicie sessão, leia o pedido em «O meu espaço» e depois aprove ou recuse, com uma razão.',
-  'mails/reported.moderator/subject': 'Um aviso está à sua espera',
+  'mails/reported.moderator/subject': 'Uma denúncia está à sua espera',
   // `reason` is one of the six below, or what somebody wrote.
-  'mails/reported.moderator/text': 'Recebemos um aviso sobre «{title}»: {reason}.',
-  'mails/reported.moderator/next': 'Inicie sessão e leia o aviso em «O meu espaço». A pessoa em causa não fica a saber.',
+  'mails/reported.moderator/text': 'Recebemos uma denúncia sobre «{title}»: {reason}.',
+  'mails/reported.moderator/next': 'Inicie sessão e leia a denúncia em «O meu espaço». A pessoa denunciada não fica a saber.',
   'mails/report-reason/danger': 'perigo',
   'mails/report-reason/money': 'dinheiro',
   'mails/report-reason/rude': 'ofensa',

@@ -69,7 +69,7 @@ export const words: Translation<typeof english> = {
   'near/address': '{area}附近',
   'near/meeting': '{area}的公共场所',
   'near/remote': '电话或网上，{area}',
-  'one/from': '{place}，距{postcode}{distance}',
+  'one/from': '{place}，{distance}（从{postcode}算起）',
   'one/status': '进展',
   'one/offer': '报名帮助{name}',
   'one/message': '给{name}的留言',

@@ -4,7 +4,7 @@ import type { words as english } from '../en/common.js';
 /** Chinese, simplified: What every element says: problems, times, signing in, reporting. */
 export const words: Translation<typeof english> = {
   error: '错误',
-  problem: '有一处需要改',
+  problem: '出现了问题',
   'error/too-long': '最多{most}个字',
   'problem/no-connection': '您没有连上网络。您写的内容都还保存在这台设备上',
   'problem/deadline': 'Goodturn现在有点慢。您写的内容都还在，再试一次吧',

@@ -60,7 +60,7 @@ export const words: Translation<typeof english> = {
   'mails/match-ended-by-asker.asker/subject': '您取消了约好的帮忙：{title}',
   'mails/match-ended-by-asker.asker/text': '{other}不再来帮“{title}”，也看不到地点了。其他邻居可以报名了。',
   'mails/match-ended-by-helper.asker/subject': '{other}来不了了：{title}',
-  'mails/match-ended-by-helper.asker/text': '{other}来不了“{title}”了，也看不到地点了。其他邻居又可以报名了。',
+  'mails/match-ended-by-helper.asker/text': '{other}不能来帮“{title}”了，也看不到地点了。其他邻居又可以报名了。',
   'mails/match-ended.asker/subject': '一次约好的帮忙取消了：{title}',
   'mails/match-ended.asker/text': '“{title}”有一位约好的邻居不来了。其他邻居又可以报名了。',
   'mails/helper-done.asker/subject': '做完了吗？{title}',
@@ -97,7 +97,7 @@ export const words: Translation<typeof english> = {
   'mails/match-ended-by-asker.helper/subject': '{other}那边不用您去了：{title}',
   'mails/match-ended-by-asker.helper/text': '{other}取消了约好的“{title}”。您不用再做什么。谢谢您的热心。',
   'mails/match-ended-by-helper.helper/subject': '您已退出：{title}',
-  'mails/match-ended-by-helper.helper/text': '您不再帮忙“{title}”。我们已告诉{other}。',
+  'mails/match-ended-by-helper.helper/text': '您退出了“{title}”。我们已告诉{other}。',
   'mails/match-ended.helper/subject': '一次约好的帮忙取消了：{title}',
   'mails/match-ended.helper/text': '约好的“{title}”取消了。您不用再做什么。',
 

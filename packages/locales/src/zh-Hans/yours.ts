@@ -6,7 +6,7 @@ export const words: Translation<typeof english> = {
   'yours/signIn': '登录后查看您的求助和报名。',
   'yours/empty': '这里还什么都没有。您可以求助，也可以报名帮助邻居。',
   'part/answer': '回复报名',
-  'part/coming': '即将到来',
+  'part/coming': '即将进行',
   'part/waiting': '等待中',
   'part/done': '已完成',
   'part/ended': '已结束',
