@@ -3,7 +3,7 @@ export const words = {
   problem: 'There is something to mend',
   error: 'Error',
   loading: 'Loading',
-  'builder/title': 'Make your snippet',
+  'builder/title': 'Choose, look, copy',
   'builder/broken': 'The builder does not work just now. Load the page again, or copy the snippet from the guide for web teams.',
   'builder/kept':
     'What you choose is kept in the address of this page, so that you can share it. Nothing is sent but questions to your Goodturn.',

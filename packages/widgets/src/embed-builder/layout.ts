@@ -39,8 +39,10 @@ export const layout = css`
     font-family: ui-monospace, monospace;
   }
   .bench-page {
+    max-height: 760px;
     padding: 16px;
     border: 2px solid;
+    overflow: auto;
     background: #fff;
     color: #231c19;
     color-scheme: light;
