@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
@@ -89,7 +89,11 @@ describe('every block of code in the docs', () => {
   });
 
   it('that is typed into a terminal names commands that there are', () => {
-    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    // A command stands on the page of the repository, or on that of an example with a package of its own.
+    const packages = ['package.json', ...readdirSync(join(root, 'examples')).map((name) => `examples/${name}/package.json`)].filter(
+      (path) => existsSync(join(root, path)),
+    );
+    const scripts = Object.assign({}, ...packages.map((path) => (JSON.parse(read(path)) as { scripts?: object }).scripts)) as object;
     const usage = [...read('packages/server/src/commands/main.ts').matchAll(/^ {2}(goodturn(?: [a-z]+)+)/gm)].map(
       ([, command]) => command!,
     );

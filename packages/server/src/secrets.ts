@@ -8,7 +8,8 @@ export interface Secrets {
   key(use: SecretUse): Uint8Array;
 }
 
-export type SecretUse = 'access-token' | 'refresh-token' | 'sign-in-code' | 'shared-code' | 'cursor' | 'address' | 'page-cookie' | 'page-form';
+export type SecretUse =
+  'access-token' | 'refresh-token' | 'sign-in-code' | 'shared-code' | 'cursor' | 'address' | 'page-cookie' | 'page-form';
 
 export function secretsFrom(secret: string): Secrets {
   const keys = new Map<SecretUse, Uint8Array>();
