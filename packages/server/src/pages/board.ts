@@ -3,11 +3,12 @@ import { Refused } from './calls.js';
 import { categoryName, slip, toldPanel, top } from './facts.js';
 import { errorSummary, field, select } from './fields.js';
 import { errorsOf, form, type Form } from './form.js';
-import { answer } from './layout.js';
+import { answer, goOn } from './layout.js';
 import { html, icon, none, type Html } from './markup.js';
 import { fortnight, timingText } from './times.js';
 import type { Visitor } from './visitor.js';
 
+const orders: ReadonlySet<string> = new Set(['nearest', 'newest']);
 const names = ['postcode', 'q', 'area', 'when'] as const;
 type Filters = Record<(typeof names)[number] | 'category' | 'sort', string>;
 
@@ -21,15 +22,16 @@ export async function areasOf(visitor: Visitor): Promise<{ id: string; name: str
 export async function boardPage(visitor: Visitor): Promise<Response> {
   const { words, url } = visitor;
   const typed = (name: string) => (url.searchParams.get(name) ?? '').trim();
+  const here = await visitor.here();
   const filters: Filters = {
     q: typed('q'),
     postcode: typed('postcode'),
     area: typed('area'),
     when: typed('when'),
-    category: typed('category'),
-    sort: typed('postcode') ? typed('sort') : '',
+    // An old link may name a kind of help or an order that is gone; no field of the form could be told so.
+    category: here.categories.some(({ id }) => id === typed('category')) ? typed('category') : '',
+    sort: typed('postcode') && orders.has(typed('sort')) ? typed('sort') : '',
   };
-  const here = await visitor.here();
   const areas = await areasOf(visitor);
   const { sort, category, ...others } = filters;
   let errors: Form['errors'] = {};
@@ -40,6 +42,8 @@ export async function boardPage(visitor: Visitor): Promise<Response> {
     counts = await visitor.api<RequestCounts>('GET', '/requests/counts', { query: others });
   } catch (error) {
     if (!(error instanceof Refused) || error.problem.code !== 'invalid-input') throw error;
+    // A mark of a list that has changed: the list begins anew.
+    if (error.problem.errors?.some(({ pointer }) => pointer === '?cursor')) return goOn(visitor, visitor.link('', filters));
     errors = errorsOf(error.problem, names, words, { community: here.name, postcode: filters.postcode });
   }
   const failed = Object.keys(errors).length > 0;

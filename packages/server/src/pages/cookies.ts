@@ -50,11 +50,15 @@ export class SealedCookie<Value> {
     return sent.length ? (unseal(this.jar.secrets, this.#name, sent.join('')) as Value | undefined) : undefined;
   }
 
-  /** @param seconds until it goes; undefined: when the browser closes */
+  /**
+   * Sends it to the browser. What is too long for that leaves there what was kept before: half a cookie would lose both.
+   * @param seconds until it goes; undefined: when the browser closes
+   */
   keep(value: Value, seconds?: number): void {
-    this.#drop();
     const sealed = seal(this.jar.secrets, this.#name, value);
-    const parts = Math.min(mostChunks, Math.ceil(sealed.length / chunk));
+    const parts = Math.ceil(sealed.length / chunk);
+    if (parts > mostChunks) return;
+    this.#drop();
     for (let part = 0; part < parts; part++) this.#set(part, sealed.slice(part * chunk, (part + 1) * chunk), seconds);
     for (let part = parts; part < this.#sent().length; part++) this.#set(part, '', 0);
   }

@@ -115,7 +115,8 @@ function footer(visitor: Visitor): Html {
   const { contact, privacyNotice, terms } = visitor.community.settings;
   const { language, words } = visitor;
   const others = Object.entries(languages).filter(([tag]) => tag !== language);
-  const here = visitor.context.req.method !== 'POST' ? visitor.url : new URL(visitor.link(), visitor.url);
+  // The address of every form can be opened as well, and shows what was typed as far as it is kept.
+  const here = visitor.url;
   const inLanguage = (tag: string): string => {
     const query = new URLSearchParams(here.search);
     query.set('language', tag);

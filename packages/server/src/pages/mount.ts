@@ -27,7 +27,7 @@ const pages: Readonly<Record<string, { get?: Page; post?: Page }>> = {
   '/requests/:id/offer': { get: (visitor, at) => offerPage(visitor, at('id')), post: (visitor, at) => sendOfferForm(visitor, at('id')) },
   '/requests/:id/report': { get: (visitor, at) => reportPage(visitor, at('id')) },
   '/ask': { get: (visitor) => askPage(visitor, 'what') },
-  '/ask/clear': { post: (visitor) => clearAnswers(visitor) },
+  '/ask/clear': { get: (visitor) => askPage(visitor, 'what'), post: (visitor) => clearAnswers(visitor) },
   '/ask/check': { get: (visitor) => askPage(visitor, 'check'), post: (visitor) => postChecked(visitor) },
   '/ask/done/:id': { get: (visitor, at) => postedPage(visitor, at('id')) },
   '/ask/:page': {
@@ -48,6 +48,9 @@ const pages: Readonly<Record<string, { get?: Page; post?: Page }>> = {
     post: (visitor, at) => makeMove(visitor, at('kind'), at('id'), at('what')),
   },
 };
+
+/** What a part of an address is made of: anything else, such as `../areas` in it, would name another operation. */
+const isPart = /^[\w-]+$/;
 
 /**
  * Serves `/c/{community}`: what the widgets do, for sites that may only link, for links in messages and for browsers without JavaScript.
@@ -71,9 +74,11 @@ export function mountPages(app: Hono<Environment>, parts: Pick<AppParts, 'direct
     if (get) app.get(`/c/:community${path}`, (context) => serve(context, route, get));
     if (post) app.post(`/c/:community${path}`, (context) => serve(context, route, post));
   }
-  app.get('/c/:community/', (context) => {
-    context.set('route', '/c/{community}/');
-    return context.redirect(`/c/${context.req.param('community')}${new URL(context.req.url).search}`, 308);
+  // The address goes on as it came: what is written in it is never decoded into another one.
+  app.get('/c/:community{.+/}', (context) => {
+    context.set('route', '/c/{community}/*/');
+    const { pathname, search } = new URL(context.req.url);
+    return context.redirect(pathname.replace(/\/+$/, '') + search, 308);
   });
   app.all('/c/:community/*', (context) => serve(context, '/c/{community}/*', () => Promise.resolve(undefined)));
 
@@ -84,6 +89,7 @@ export function mountPages(app: Hono<Environment>, parts: Pick<AppParts, 'direct
     context.set('community', community.slug);
     const visitor = new Visitor(context, community, inside);
     try {
+      if (Object.values<string>(context.req.param()).some((value) => !isPart.test(value))) return await nothingHere(visitor);
       return (await page(visitor, (name) => context.req.param(name) ?? '')) ?? (await nothingHere(visitor));
     } catch (error) {
       return failed(visitor, error);

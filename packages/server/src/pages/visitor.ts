@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Community, HelpRequest, Me, SignIn } from '@goodturn/contract';
 import { languages, type Language } from '@goodturn/locales';
 import { wordsIn } from '@goodturn/locales/all';
@@ -44,6 +45,9 @@ export interface PageParts {
 }
 
 const ended: ReadonlySet<string> = new Set(['signed-out', 'sign-in-ended', 'token-expired']);
+/** Milliseconds that a second press waits for the first, and how often it looks. */
+const longestWait = 5_000;
+const oneWait = 100;
 const visitSeconds = 60 * 60;
 const draftSeconds = 30 * 60;
 
@@ -144,7 +148,7 @@ export class Visitor {
   /** Calls an operation of this community as this person. @throws Refused */
   async api<Output>(method: Method, path: string, sent: Sent = {}): Promise<Output> {
     try {
-      return await this.#call<Output>(method, path, sent);
+      return await this.#callOnce<Output>(method, path, sent);
     } catch (error) {
       if (!(error instanceof Refused) || !ended.has(error.problem.code) || !this.#tokens) throw error;
       if (error.problem.code === 'token-expired' && (await this.#refresh())) return this.#call<Output>(method, path, sent);
@@ -152,6 +156,18 @@ export class Visitor {
       this.signInEnded = true;
       // What everybody may read is read without the sign-in; the rest says that it needs one.
       return this.#call<Output>(method, path, sent);
+    }
+  }
+
+  /** Of two presses of a button the browser shows the second's answer: it waits for the first one's, which is its own as well. */
+  async #callOnce<Output>(method: Method, path: string, sent: Sent): Promise<Output> {
+    for (let left = longestWait; ; left -= oneWait) {
+      try {
+        return await this.#call<Output>(method, path, sent);
+      } catch (error) {
+        if (!(error instanceof Refused) || error.problem.code !== 'in-progress' || left <= 0) throw error;
+      }
+      await setTimeout(oneWait);
     }
   }
 

@@ -72,19 +72,17 @@ export async function makeMove(visitor: Visitor, kind: string, id: string, what:
   const typed = await readForm(visitor);
   const at = `${kind}/${id}/${what}`;
   if (visitor.proves(typed) && !(await visitor.person())) {
+    // Whoever presses it twice is signed out all the same.
+    if (wanted.leaves) return signedOut(visitor, wanted.told);
     visitor.keepDraft({ ...visitor.draft, form: { path: at, typed: withoutProof(typed) } });
     return askToSignIn(visitor, nextOf(kind, id, what));
   }
   const { words } = visitor;
   const sent = await attempt(visitor, typed, wanted.names(typed), () => make(visitor, wanted, typed));
-  if (sent.done || (stale.test(sent.code) && wanted.leaves !== true)) {
+  if (wanted.leaves && (sent.done || (visitor.signInEnded && visitor.proves(typed)))) return signedOut(visitor, wanted.told);
+  if (sent.done || stale.test(sent.code)) {
     const told = otherTold.has(typed['told'] ?? '') ? (typed['told'] ?? '') : wanted.told;
     const key = sent.done ? told : sent.code === 'full' ? 'told/full' : 'told/moved';
-    if (sent.done && wanted.leaves) {
-      visitor.leave();
-      // Whoever uses the computer next finds nothing that was typed.
-      visitor.keepDraft({});
-    }
     visitor.remember({ told: words(key, { name: typed['name'] ?? '' }) });
     return goOn(visitor, visitor.link('/yours'));
   }
@@ -92,6 +90,14 @@ export async function makeMove(visitor: Visitor, kind: string, id: string, what:
   return kind === 'requests' && what === 'report'
     ? reportPage(visitor, id, cameBack, sent.status)
     : yoursPage(visitor, cameBack, sent.status);
+}
+
+/** Whoever uses the computer next finds nothing that was typed. */
+function signedOut(visitor: Visitor, told: string): Response {
+  visitor.leave();
+  visitor.keepDraft({});
+  visitor.remember({ told: visitor.words(told), next: undefined, signIn: undefined });
+  return goOn(visitor, visitor.link('/yours'));
 }
 
 const nextOf = (kind: string, id: string, what: string): string =>
