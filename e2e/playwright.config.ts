@@ -5,8 +5,11 @@ import type { ServerOptions } from './fixtures.js';
 const report = process.env['GOODTURN_TEST_REPORT'];
 const chromium = await findChromium();
 
-/** Every journey runs twice: on the embedded database and on PostgreSQL. `GOODTURN_E2E_DATABASE` chooses one. */
+/** Journeys run twice: on the embedded database and on PostgreSQL. `GOODTURN_E2E_DATABASE` chooses one. */
 const databases = (['pglite', 'postgres'] as const).filter((name) => (process.env['GOODTURN_E2E_DATABASE'] ?? name) === name);
+
+/** Journeys of what stands on a page, whatever the database: they run once. */
+const ofPages = ['access', 'examples-php', 'host-page', 'versions'];
 
 export default defineConfig<object, ServerOptions>({
   testDir: './journeys',
@@ -39,5 +42,9 @@ export default defineConfig<object, ServerOptions>({
       ],
     },
   },
-  projects: databases.map((database) => ({ name: database, use: { database } })),
+  projects: databases.map((database) => ({
+    name: database,
+    use: { database },
+    ...(database === 'postgres' && { testIgnore: ofPages.map((name) => `**/${name}.test.ts`) }),
+  })),
 });
