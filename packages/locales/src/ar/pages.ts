@@ -3,7 +3,7 @@ import type { words as english } from '../en/pages.js';
 
 /** Arabic: what the hosted pages say beyond what the widgets say. */
 export const words: Translation<typeof english> = {
-  'pages/skip': 'الانتقال إلى الطلبات',
+  'pages/skip': 'الانتقال إلى المحتوى الرئيسي',
   'pages/languages': 'لغات أخرى',
   'pages/stale': 'ظلت هذه الصفحة مفتوحة وقتًا طويلًا. تلزم مراجعة ما كتبته وإرساله مرة أخرى',
   'pages/kept': 'يبقى ما كتبته في هذا المتصفح حتى نشره. ويُمسح بعد 30 دقيقة.',

@@ -3,7 +3,7 @@ import type { words as english } from '../en/pages.js';
 
 /** Bengali: what the hosted pages say beyond what the widgets say. */
 export const words: Translation<typeof english> = {
-  'pages/skip': 'সরাসরি অনুরোধগুলোতে যান',
+  'pages/skip': 'সরাসরি মূল অংশে যান',
   'pages/languages': 'অন্যান্য ভাষা',
   'pages/stale': 'এই পাতা অনেকক্ষণ খোলা ছিল। যা লিখেছেন তা দেখে নিয়ে আবার পাঠান',
   'pages/kept': 'বোর্ডে দেওয়ার আগে পর্যন্ত আপনার লেখা শুধু এই ব্রাউজারে থাকে। ৩০ মিনিট পরে মুছে যায়।',

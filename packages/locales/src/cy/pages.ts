@@ -3,7 +3,7 @@ import type { words as english } from '../en/pages.js';
 
 /** Welsh: what the hosted pages say beyond what the widgets say. */
 export const words: Translation<typeof english> = {
-  'pages/skip': 'Neidio i’r ceisiadau',
+  'pages/skip': 'Neidio i’r prif gynnwys',
   'pages/languages': 'Ieithoedd eraill',
   'pages/stale': 'Bu’r dudalen hon ar agor am amser hir. Gwiriwch yr hyn a deipiwyd gennych a’i anfon eto',
   'pages/kept': 'Mae’r hyn rydych yn ei deipio yn aros yn y porwr hwn nes i chi ei bostio. Mae’n diflannu ar ôl 30 munud.',

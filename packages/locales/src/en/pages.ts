@@ -1,6 +1,6 @@
 /** English: what the hosted pages say beyond what the widgets say. */
 export const words = {
-  'pages/skip': 'Skip to the requests',
+  'pages/skip': 'Skip to the main part',
   'pages/languages': 'Other languages',
   'pages/stale': 'This page was open for a long time. Check what you typed and send it again',
   'pages/kept': 'What you type stays in this browser until you post it. It goes after 30 minutes.',

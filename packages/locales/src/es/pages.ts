@@ -3,7 +3,7 @@ import type { words as english } from '../en/pages.js';
 
 /** Spanish: what the hosted pages say beyond what the widgets say. */
 export const words: Translation<typeof english> = {
-  'pages/skip': 'Ir a las solicitudes',
+  'pages/skip': 'Ir al contenido principal',
   'pages/languages': 'Otros idiomas',
   'pages/stale': 'Esta página estuvo abierta mucho tiempo. Revise lo que escribió y envíelo de nuevo',
   'pages/kept': 'Lo que escribe se queda en este navegador hasta que lo publique. Se borra tras 30 minutos.',

@@ -3,7 +3,7 @@ import type { words as english } from '../en/pages.js';
 
 /** French: what the hosted pages say beyond what the widgets say. */
 export const words: Translation<typeof english> = {
-  'pages/skip': 'Aller aux demandes',
+  'pages/skip': 'Aller au contenu principal',
   'pages/languages': 'Autres langues',
   'pages/stale': 'Cette page est restée ouverte longtemps. Vérifiez ce que vous avez écrit et envoyez-le de nouveau',
   'pages/kept': 'Ce que vous écrivez reste dans ce navigateur jusqu’à la publication. Tout s’efface après 30 minutes.',

@@ -3,7 +3,7 @@ import type { words as english } from '../en/pages.js';
 
 /** Italian: what the hosted pages say beyond what the widgets say. */
 export const words: Translation<typeof english> = {
-  'pages/skip': 'Andare alle richieste',
+  'pages/skip': 'Vai al contenuto principale',
   'pages/languages': 'Altre lingue',
   'pages/stale': 'Questa pagina è rimasta aperta a lungo. Controlli quello che ha scritto e lo invii di nuovo',
   'pages/kept': 'Quello che scrive resta in questo browser finché non lo pubblica. Si cancella dopo 30 minuti.',

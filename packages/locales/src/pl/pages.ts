@@ -3,7 +3,7 @@ import type { words as english } from '../en/pages.js';
 
 /** Polish: what the hosted pages say beyond what the widgets say. */
 export const words: Translation<typeof english> = {
-  'pages/skip': 'Przejdź do próśb',
+  'pages/skip': 'Przejdź do głównej treści',
   'pages/languages': 'Inne języki',
   'pages/stale': 'Ta strona była otwarta przez długi czas. Sprawdź, co jest wpisane, i wyślij jeszcze raz',
   'pages/kept': 'To, co wpisujesz, zostaje w tej przeglądarce, aż umieścisz prośbę. Znika po 30 minutach.',

@@ -3,7 +3,7 @@ import type { words as english } from '../en/pages.js';
 
 /** Portuguese: what the hosted pages say beyond what the widgets say. */
 export const words: Translation<typeof english> = {
-  'pages/skip': 'Saltar para os pedidos',
+  'pages/skip': 'Saltar para o conteúdo principal',
   'pages/languages': 'Outras línguas',
   'pages/stale': 'Esta página esteve aberta muito tempo. Reveja o que escreveu e envie outra vez',
   'pages/kept': 'O que escreve fica neste navegador até publicar. Apaga-se após 30 minutos.',

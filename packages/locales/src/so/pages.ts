@@ -3,7 +3,7 @@ import type { words as english } from '../en/pages.js';
 
 /** Somali: what the hosted pages say beyond what the widgets say. */
 export const words: Translation<typeof english> = {
-  'pages/skip': 'U bood codsiyada',
+  'pages/skip': 'U bood qaybta ugu muhiimsan',
   'pages/languages': 'Luqado kale',
   'pages/stale': 'Boggani waqti dheer ayuu furnaa. Hubi wixii aad qortay oo mar kale dir',
   'pages/kept': 'Waxa aad qorto waxay ku jirayaan biraawsarkan ilaa aad dhigto. Way tirtirmayaan 30 daqiiqo ka dib.',

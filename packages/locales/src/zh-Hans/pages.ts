@@ -3,7 +3,7 @@ import type { words as english } from '../en/pages.js';
 
 /** Chinese, simplified: what the hosted pages say beyond what the widgets say. */
 export const words: Translation<typeof english> = {
-  'pages/skip': '直接看求助',
+  'pages/skip': '跳到主要内容',
   'pages/languages': '其他语言',
   'pages/stale': '这个网页打开太久了。检查一下您写的内容，再发送一次',
   'pages/kept': '发布之前，您写的内容只留在这个浏览器里，30分钟后清除。',

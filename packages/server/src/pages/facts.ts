@@ -111,7 +111,7 @@ export async function top(visitor: Visitor, here: Community, yours: boolean): Pr
 /** Privacy notice and terms: shown where an address or e-mail is asked for. */
 export const pageLinks = ({ community: { settings }, words }: Visitor): Html =>
   html`<p class="acts small">
-    ${icon('lock')}${settings.privacyNotice ? html`<a class="link" href="${settings.privacyNotice}" target="_blank" rel="noopener">${words('ask/privacy')}</a>` : none}${settings.terms ? html`<a class="link" href="${settings.terms}" target="_blank" rel="noopener">${words('ask/terms')}</a>` : none}
+    ${settings.privacyNotice ? html`<a class="link" href="${settings.privacyNotice}" target="_blank" rel="noopener">${icon('lock')}${words('ask/privacy')}</a>` : none}${settings.terms ? html`<a class="link" href="${settings.terms}" target="_blank" rel="noopener">${words('ask/terms')}</a>` : none}
   </p>`;
 
 /** The way back. */

@@ -59,6 +59,13 @@ describe('an address', () => {
   });
 });
 
+test('a pictogram is of the height of a line where no style sheet comes', async () => {
+  const page = await browser().open();
+  const sizes = page.all('svg').map(({ attrs }) => Object.fromEntries(attrs.map(({ name, value }) => [name, value])));
+  expect(sizes.length).toBeGreaterThan(10);
+  for (const size of sizes) expect(size).toMatchObject({ width: '24', height: '24', fill: 'none', stroke: 'currentColor' });
+});
+
 describe('what was typed', () => {
   test('before stays when the next answer is longer than a browser keeps', async () => {
     const ada = browser();

@@ -134,7 +134,8 @@ function footer(visitor: Visitor): Html {
     }
 
     <p>
-      ${contact.name}${contact.phone ? html` <a class="link" href="tel:${contact.phone.replaceAll(' ', '')}"><bdi>${contact.phone}</bdi></a>` : none}${contact.email ? html` <a class="link" href="mailto:${contact.email}"><bdi>${contact.email}</bdi></a>` : none}
+      <bdi>${contact.name}</bdi
+      >${contact.phone ? html` <a class="link" href="tel:${contact.phone.replaceAll(' ', '')}"><bdi>${contact.phone}</bdi></a>` : none}${contact.email ? html` <a class="link" href="mailto:${contact.email}"><bdi>${contact.email}</bdi></a>` : none}
     </p>
     <ul class="acts">
       ${privacyNotice ? html`<li><a class="link" href="${privacyNotice}">${words('ask/privacy')}</a></li>` : none}${terms ? html`<li><a class="link" href="${terms}">${words('ask/terms')}</a></li>` : none}

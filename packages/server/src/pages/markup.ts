@@ -14,7 +14,8 @@ export function icon(name: string, className = ''): Html {
     .replace(/o([\d.]+)/g, 'a1 1 0 1 1 0 $1 1 1 0 0 1 0-$1z')
     .split('|')
     .reverse();
-  return html`<svg class="${className}" viewBox="0 0 24 24" aria-hidden="true">
+  // Where no style sheet comes, it is a line drawing of a line's height all the same.
+  return html`<svg class="${className}" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" aria-hidden="true">
     <path class="spot" d="${spot}" />
     <path d="${strokes.replace('*', spot)}" />
   </svg>`;

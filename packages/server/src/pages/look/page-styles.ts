@@ -1,5 +1,8 @@
 /** What the pages add to the widget's look: the frame, and what works there without JavaScript. */
 export const pageStyles = `
+svg {
+  height: auto;
+}
 html {
   color-scheme: light dark;
   font: 100% / 1.5 system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif;
@@ -65,7 +68,7 @@ goodturn-request-board {
 h1 {
   line-height: 1.25;
   font-size: 1.75em;
-  text-wrap: balance;
+  text-wrap: pretty;
 }
 .sum h2 {
   font-size: 1.25em;

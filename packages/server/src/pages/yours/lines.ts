@@ -65,7 +65,7 @@ export function finished(view: YoursView): Html[] {
   const { visitor, everything } = view;
   const { words, now } = visitor;
   const recent = (doneAt: string | undefined) => doneAt !== undefined && now.getTime() - Date.parse(doneAt) < reopenDays * 86_400_000;
-  const thanks = (text: string | undefined) => (text ? html`<p class="acts small">${icon('heart')}${text}</p>` : none);
+  const thanks = (text: string | undefined) => (text ? html`<p class="note small">${icon('heart')}<span>${text}</span></p>` : none);
   const mine = everything.asked
     .filter(({ request }) => request.status === 'done')
     .map(({ request, offers }) => {
