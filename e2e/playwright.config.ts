@@ -45,6 +45,6 @@ export default defineConfig<object, ServerOptions>({
   projects: databases.map((database) => ({
     name: database,
     use: { database },
-    ...(database === 'postgres' && { testIgnore: ofPages.map((name) => `**/${name}.test.ts`) }),
+    ...(database === 'postgres' && databases.length > 1 && { testIgnore: ofPages.map((name) => `**/${name}.test.ts`) }),
   })),
 });
