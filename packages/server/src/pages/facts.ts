@@ -99,8 +99,8 @@ export async function top(visitor: Visitor, here: Community, yours: boolean): Pr
     </div>
     <a class="btn wide" href="${visitor.link('/ask')}">${icon('hand')}${words('board/ask')}</a>
     <nav class="tabs" aria-label="${words('board/nav')}">
-      <a href="${visitor.link()}" ${current(!yours)}>${words('board/tab')}</a
-      ><a href="${visitor.link('/yours')}" ${current(yours)}
+      <a href="${visitor.link()}" ${current(!yours)}>${words('board/tab')}</a>
+      <a href="${visitor.link('/yours')}" ${current(yours)}
         >${words('yours/title')}
         ${waiting ? html`<span class="num">${waiting}<span class="vh"> ${words('board/waiting', { count: waiting })}</span></span>` : none}</a
       >

@@ -59,8 +59,9 @@ describe('an address', () => {
   });
 });
 
-test('a pictogram is of the height of a line where no style sheet comes', async () => {
+test('where no style sheet comes, words stand apart and a pictogram is of the height of a line', async () => {
   const page = await browser().open();
+  expect(page.text('nav')).toContain('Requests Yours');
   const sizes = page.all('svg').map(({ attrs }) => Object.fromEntries(attrs.map(({ name, value }) => [name, value])));
   expect(sizes.length).toBeGreaterThan(10);
   for (const size of sizes) expect(size).toMatchObject({ width: '24', height: '24', fill: 'none', stroke: 'currentColor' });
