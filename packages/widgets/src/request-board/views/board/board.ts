@@ -28,6 +28,8 @@ export class Board {
   #next: string | undefined;
   #open = false;
   #loadingMore = false;
+  /** How many requests are drawn: the first screen before the rest, so that a slow phone shows it sooner. */
+  #most = 6;
   #stop: AbortController | undefined;
 
   constructor(readonly host: BoardHost) {
@@ -66,7 +68,11 @@ export class Board {
       this.#take(page, []);
       this.filters = filters;
       this.form.clear();
-      if (!first) host.announce(words('board/found', { count: this.total }));
+      if (first) requestAnimationFrame(() => setTimeout(this.#rest));
+      else {
+        this.#most = Infinity;
+        host.announce(words('board/found', { count: this.total }));
+      }
     } catch (error) {
       if (stop.signal.aborted) return;
       await this.#refused(error, filters);
@@ -168,7 +174,7 @@ export class Board {
           ${
             items.length
               ? html`<ul part="list" class="rows">
-                  ${items.map((request) => slip(host, request))}
+                  ${items.slice(0, this.#most).map((request) => slip(host, request))}
                 </ul>`
               : this.#nothing()
           }
@@ -191,6 +197,11 @@ export class Board {
         <div>${body}</div>
       </div>`;
   }
+
+  readonly #rest = (): void => {
+    this.#most = Infinity;
+    this.host.requestUpdate();
+  };
 
   readonly #toggle = (): void => {
     this.#open = !this.#open;
