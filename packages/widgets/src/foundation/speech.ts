@@ -17,6 +17,10 @@ export class Speech {
   /** False while words are on their way. */
   ready = true;
   readonly #sayings: Saying[] = [];
+  /** The language that was asked for last; its words may still be on their way. */
+  #asked = 'en';
+  /** Counts what was asked for, so that words which come late take nobody's place. */
+  #turn = 0;
 
   constructor(
     readonly changed: () => void,
@@ -40,25 +44,28 @@ export class Speech {
   }
 
   /** Changes between the page's language and English: a reader may trust the original more than a translation. */
-  readonly change = (): void => void this.#speak(this.locale === 'en' ? this.wanted : 'en');
+  readonly change = (): void => void this.#speak(this.#asked === 'en' ? this.wanted : 'en');
 
   /** Adds what a part says that was loaded later. */
   async learn(saying: Saying): Promise<void> {
     if (this.#sayings.includes(saying)) return;
     this.#sayings.push(saying);
-    await this.#speak(this.locale);
+    await this.#speak(this.#asked);
   }
 
   async #speak(locale: string): Promise<void> {
+    const turn = (this.#turn += 1);
+    this.#asked = locale;
     const english = this.#sayings.map((saying) => saying.english);
     if (locale === 'en') return this.#take(locale, english);
     this.ready = false;
-    const sayings = [...this.#sayings];
     try {
-      const own = await Promise.all(sayings.map(({ others }) => others[locale]?.() ?? {}));
+      const own = await Promise.all(this.#sayings.map(({ others }) => others[locale]?.() ?? {}));
       // Another language may have been asked for meanwhile, or another part have come.
-      if (this.#sayings.length === sayings.length) this.#take(locale, [...own, ...english]);
+      if (turn === this.#turn) this.#take(locale, [...own, ...english]);
     } catch (error) {
+      if (turn !== this.#turn) return;
+      this.#asked = 'en';
       console.warn(`Goodturn: the words of "${locale}" did not load, so it speaks English. ${String(error)}`);
       this.#take('en', english);
     }

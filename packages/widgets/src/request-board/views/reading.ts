@@ -12,23 +12,31 @@ interface Shown {
   readonly language: string | undefined;
 }
 
+/** Whether a translation of the one is also one of the other. */
+const isSame = (one: HelpRequest | undefined, other: HelpRequest): boolean =>
+  one?.id === other.id && one.title === other.title && one.details === other.details;
+
 /** Reading what somebody wrote: in another language where the community has a translator, or aloud by a voice of this device. */
 export class Reading {
   #request: HelpRequest | undefined;
   #translation: RequestTranslation | undefined;
+  /** Language of the reader when the translation was asked for. */
+  #into = '';
   #original = true;
   #failed = false;
-  #aloud = false;
+  #translating = false;
+  /** What is being said just now. */
+  #spoken: SpeechSynthesisUtterance | undefined;
 
   constructor(readonly host: Surroundings) {
     // A browser finds its voices after the page; they are asked for once more when it has.
     globalThis.speechSynthesis?.addEventListener('voiceschanged', () => host.requestUpdate(), { once: true });
   }
 
-  /** Takes up a request; another one, or one that was changed, is shown as it was written. */
+  /** Takes up a request; another one, one that was changed, and one whose reader changes the language, is shown as it was written. */
   of(request: HelpRequest): Shown {
-    const before = this.#request;
-    if (before?.id !== request.id || before.title !== request.title || before.details !== request.details) {
+    const { locale } = this.host;
+    if (!isSame(this.#request, request) || (this.#translation && this.#into !== locale)) {
       this.#translation = undefined;
       this.#original = true;
       this.#failed = false;
@@ -43,8 +51,9 @@ export class Reading {
 
   /** Says no more. */
   readonly hush = (): void => {
-    if (this.#aloud) speechSynthesis.cancel();
-    this.#aloud = false;
+    if (!this.#spoken) return;
+    this.#spoken = undefined;
+    speechSynthesis.cancel();
     this.host.requestUpdate();
   };
 
@@ -52,25 +61,38 @@ export class Reading {
     const words = new SpeechSynthesisUtterance(`${title}. ${details}`);
     words.voice = voice;
     words.lang = language;
-    words.onend = words.onerror = this.hush;
+    // Where another board on the page speaks up, the browser ends this one: nothing is left to cancel.
+    words.onend = words.onerror = (): void => {
+      if (this.#spoken === words) this.#spoken = undefined;
+      this.host.requestUpdate();
+    };
     speechSynthesis.cancel();
     speechSynthesis.speak(words);
-    this.#aloud = true;
+    this.#spoken = words;
     this.host.requestUpdate();
   };
 
   readonly #translate = async (): Promise<void> => {
     const { host } = this;
+    const { locale } = host;
     const request = this.#request as HelpRequest;
+    // Two presses would show the translation and hide it again.
+    if (this.#translating) return;
     this.hush();
     this.#failed = false;
+    this.#translating = true;
+    const isStill = (): boolean => isSame(this.#request, request) && host.locale === locale;
     try {
-      const found = this.#translation ?? (await host.client.requests.translate(request.id, { language: host.locale }));
-      if (this.#request?.id !== request.id) return;
-      this.#translation = found;
-      this.#original = !this.#original;
+      const found = this.#translation ?? (await host.client.requests.translate(request.id, { language: locale }));
+      if (isStill()) {
+        this.#translation = found;
+        this.#into = locale;
+        this.#original = !this.#original;
+      }
     } catch {
-      this.#failed = true;
+      this.#failed = isStill();
+    } finally {
+      this.#translating = false;
     }
     host.requestUpdate();
   };
@@ -102,8 +124,8 @@ export class Reading {
         }
         ${
           voice
-            ? html`<button class="link" @click=${this.#aloud ? this.hush : () => this.#speak(shown, voice)}>
-                ${icon('talk')}${words(this.#aloud ? 'one/quiet' : 'one/aloud')}
+            ? html`<button class="link" @click=${this.#spoken ? this.hush : () => this.#speak(shown, voice)}>
+                ${icon('talk')}${words(this.#spoken ? 'one/quiet' : 'one/aloud')}
               </button>`
             : nothing
         }
