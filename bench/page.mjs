@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { chromium } from 'playwright-core';
-import { needChromium } from '../scripts/chromium.mjs';
+import { chromiumArguments, needChromium } from '../scripts/chromium.mjs';
 import { buildPages, peers } from './page/build.mjs';
 import { startHost } from './page/host.mjs';
 import { visitTwice } from './page/visit.mjs';
@@ -25,7 +25,7 @@ export async function measurePage() {
     const host = await startHost();
     const browser = await chromium.launch({
       executablePath: await needChromium(),
-      args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+      args: chromiumArguments,
     });
     try {
       const { files, paths } = await buildPages(server.origin, community);

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../scripts/chromium.mjs';
+import { chromiumArguments, findChromium } from '../scripts/chromium.mjs';
 import type { ServerOptions } from './fixtures.js';
 
 const report = process.env['GOODTURN_TEST_REPORT'];
@@ -30,15 +30,7 @@ export default defineConfig<object, ServerOptions>({
     timezoneId: 'Europe/London',
     launchOptions: {
       ...(chromium && { executablePath: chromium }),
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-dev-shm-usage',
-      ],
+      args: chromiumArguments,
     },
   },
   projects: databases.map((database) => ({

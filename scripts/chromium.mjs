@@ -10,6 +10,38 @@ const places = {
     .map((name) => join(process.env[name], 'Google', 'Chrome', 'Application', 'chrome.exe')),
 };
 
+/** What our browser tests do without. Of several lists Chromium reads the last, so Playwright's stand in it too. */
+const withoutFeatures = [
+  // Each opens a page of its own behind the address bar of every new window, which cost more than what the tests look at.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
+/** How every Chromium of the tests is started: in a container, without calls home, without what only a person's window needs. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  `--disable-features=${withoutFeatures.join(',')}`,
+];
+
 const isProgram = (path) => {
   try {
     accessSync(path, constants.X_OK);

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build } from './build.mjs';
-import { needChromium } from './chromium.mjs';
+import { chromiumArguments, needChromium } from './chromium.mjs';
 import { root } from './run.mjs';
 
 await build();
@@ -26,7 +26,7 @@ try {
     if (address) break;
   }
   if (!address) throw new Error('The demonstration did not start: see above.');
-  const browser = await chromium.launch({ executablePath: await needChromium(), args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  const browser = await chromium.launch({ executablePath: await needChromium(), args: chromiumArguments });
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', timezoneId: 'Europe/London' });
   await page.goto(address);
   await page.locator('goodturn-request-board').getByRole('listitem').nth(3).waitFor();

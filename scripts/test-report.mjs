@@ -3,6 +3,31 @@
  * @typedef {Counts & { title: string, seconds: number }} Result
  */
 
+/**
+ * What failed, by name: the reports of two runners, which nest differently.
+ * @param {{ testResults: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] } | undefined} report
+ * @returns {string[]}
+ */
+export const vitestFailures = (report) =>
+  (report?.testResults ?? []).flatMap(({ name, status, assertionResults }) =>
+    status === 'failed' && assertionResults.length === 0
+      ? [`${name} did not load`]
+      : assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName),
+  );
+
+/**
+ * @typedef {{ title: string, suites?: Suite[], specs?: { title: string, ok: boolean, tests: { projectName: string }[] }[] }} Suite
+ * @param {{ suites: Suite[] } | undefined} report
+ * @returns {string[]}
+ */
+export function playwrightFailures(report) {
+  const within = (/** @type {Suite} */ suite) => [
+    ...(suite.specs ?? []).filter((spec) => !spec.ok).map((spec) => `${suite.title} › ${spec.title} (${spec.tests[0]?.projectName})`),
+    ...(suite.suites ?? []).flatMap(within),
+  ];
+  return (report?.suites ?? []).flatMap(within);
+}
+
 /** A run that ended badly has failed at least once, even when no single test did (a file that does not load, an error outside a test). */
 const honest = (counts, code) => ({ ...counts, failed: code !== 0 && counts.failed === 0 ? 1 : counts.failed });
 
@@ -50,6 +75,13 @@ export function table(results) {
     .map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  '))
     .join('\n');
 }
+
+/**
+ * Which tests failed, after the table: who reads a long run from its end sees their names.
+ * @param {(Result & { failures?: string[] })[]} results
+ */
+export const failureLines = (results) =>
+  results.flatMap(({ title, failures = [] }) => failures.map((name) => `Failed: ${title}: ${name}\n`)).join('');
 
 /** @param {Result[]} results */
 export function closingLine(results) {

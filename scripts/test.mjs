@@ -8,7 +8,7 @@ import { buildDocs } from './docs.mjs';
 import { install } from './install.mjs';
 import { needPhp } from './php.mjs';
 import { run } from './run.mjs';
-import { closingLine, playwrightCounts, table, vitestCounts } from './test-report.mjs';
+import { closingLine, failureLines, playwrightCounts, playwrightFailures, table, vitestCounts, vitestFailures } from './test-report.mjs';
 
 const node = (path, ...args) => [process.execPath, [path, ...args]];
 const vitest = (project, env = {}) => ({ runner: 'vitest', args: ['run', '--project', project], env });
@@ -104,15 +104,13 @@ for (const step of chosen) {
   results.push({ title: step.title, ...counts, seconds: (performance.now() - started) / 1000 });
 }
 console.log(`\n${table(results)}\n`);
-console.log(closingLine(results));
+console.log(`${failureLines(results)}${closingLine(results)}`);
 process.exitCode = results.some((result) => result.failed > 0) ? 1 : 0;
 
-/** A check that has no tests of its own counts as one. */
+/** A check that has no tests of its own counts as one. Its commands hang on nothing of each other and use a core each. */
 async function runCommands({ commands }) {
-  let failed = 0;
-  for (const [command, args] of commands) {
-    if ((await run(command, args)) !== 0) failed = 1;
-  }
+  const codes = await Promise.all(commands.map(([command, args]) => run(command, args)));
+  const failed = codes.some((code) => code !== 0) ? 1 : 0;
   return { passed: 1 - failed, failed, skipped: 0 };
 }
 
@@ -127,7 +125,9 @@ async function runTests({ runner, args, env }) {
       env: { ...env, ...(chromium && { CHROMIUM_PATH: chromium }), ...(php && { PHP_PATH: php }), GOODTURN_TEST_REPORT: report },
     });
     const written = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
-    return (runner === 'vitest' ? vitestCounts : playwrightCounts)(written, code);
+    return runner === 'vitest'
+      ? { ...vitestCounts(written, code), failures: vitestFailures(written) }
+      : { ...playwrightCounts(written, code), failures: playwrightFailures(written) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -7,7 +7,7 @@ import { examples } from '@goodturn/contract/examples';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import webpack from 'webpack';
-import { needChromium } from '../../scripts/chromium.mjs';
+import { chromiumArguments, needChromium } from '../../scripts/chromium.mjs';
 import { install, run, type Installed } from './install.js';
 import { startSite } from './site.js';
 
@@ -21,7 +21,7 @@ let browser: Browser;
 beforeAll(async () => {
   installed = await install();
   site = await startSite(installed.folder);
-  browser = await chromium.launch({ executablePath: await needChromium(), args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  browser = await chromium.launch({ executablePath: await needChromium(), args: chromiumArguments });
 });
 afterAll(async () => {
   await browser?.close();

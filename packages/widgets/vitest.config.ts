@@ -2,18 +2,8 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Page } from 'playwright-core';
 import { defineConfig } from 'vitest/config';
 import type { BrowserCommand } from 'vitest/node';
-import { needChromium } from '../../scripts/chromium.mjs';
+import { chromiumArguments, needChromium } from '../../scripts/chromium.mjs';
 import type { Manifest } from './build-manifest.mjs';
-
-const args = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-dev-shm-usage',
-];
 
 /** Makes the browser say that its reader asked for other colours or less motion; null is what it says by itself. */
 const emulateMedia: BrowserCommand<[media: NonNullable<Parameters<Page['emulateMedia']>[0]>]> = ({ page }, media) =>
@@ -29,7 +19,7 @@ export default defineConfig({
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      provider: playwright({ launchOptions: { executablePath: await needChromium(), args } }),
+      provider: playwright({ launchOptions: { executablePath: await needChromium(), args: chromiumArguments } }),
       // Read only by the test that asks: the compiler that reads the sources takes a while to load.
       commands: {
         printManifest: async (): Promise<Manifest> => (await import('./build-manifest.mjs')).printManifest(),

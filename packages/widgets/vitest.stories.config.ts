@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { needChromium } from '../../scripts/chromium.mjs';
+import { chromiumArguments, needChromium } from '../../scripts/chromium.mjs';
 
 /** Every story as a test: it comes up, what it does can be done, and axe finds nothing. */
 export default defineConfig({
@@ -19,15 +19,7 @@ export default defineConfig({
       provider: playwright({
         launchOptions: {
           executablePath: await needChromium(),
-          args: [
-            '--no-sandbox',
-            '--disable-quic',
-            '--no-first-run',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-            '--disable-dev-shm-usage',
-          ],
+          args: chromiumArguments,
         },
       }),
       viewport: { width: 1280, height: 900 },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { missingPackages } from '../install.mjs';
 import { nodeProblem } from '../node-version.mjs';
-import { closingLine, playwrightCounts, table, vitestCounts } from '../test-report.mjs';
+import { closingLine, failureLines, playwrightCounts, playwrightFailures, table, vitestCounts, vitestFailures } from '../test-report.mjs';
 
 describe('the version of Node', () => {
   test.each(['20.19.0', '20.20.2', '22.0.0', '24.1.0'])('%s is new enough', (version) => {
@@ -43,6 +43,38 @@ describe('what is missing of the packages', () => {
 });
 
 describe('the report of npm test', () => {
+  test('names what failed', () => {
+    const unit = {
+      testResults: [
+        {
+          name: 'a.test.ts',
+          status: 'failed',
+          assertionResults: [
+            { status: 'failed', fullName: 'adds' },
+            { status: 'passed', fullName: 'b' },
+          ],
+        },
+        { name: 'b.test.ts', status: 'failed', assertionResults: [] },
+      ],
+    };
+    const journeys = {
+      suites: [
+        {
+          title: 'help.test.ts',
+          suites: [{ title: 'a neighbour', specs: [{ title: 'offers', ok: false, tests: [{ projectName: 'postgres' }] }] }],
+          specs: [{ title: 'reads', ok: true, tests: [{ projectName: 'postgres' }] }],
+        },
+      ],
+    };
+    const counts = { passed: 0, failed: 1, skipped: 0, seconds: 1 };
+    expect(
+      failureLines([
+        { title: 'Unit', ...counts, failures: vitestFailures(unit) },
+        { title: 'Journeys', ...counts, failures: playwrightFailures(journeys) },
+      ]),
+    ).toBe('Failed: Unit: adds\nFailed: Unit: b.test.ts did not load\nFailed: Journeys: a neighbour › offers (postgres)\n');
+    expect(failureLines([{ title: 'Unit', ...counts, failures: vitestFailures(undefined) }])).toBe('');
+  });
   const fine = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 1, testResults: [{ status: 'passed', assertionResults: [{}] }] };
   test('counts what the runner counted', () => {
     expect(vitestCounts(fine, 0)).toEqual({ passed: 3, failed: 0, skipped: 1 });
