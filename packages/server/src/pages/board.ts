@@ -5,7 +5,7 @@ import { errorSummary, field, select } from './fields.js';
 import { errorsOf, form, type Form } from './form.js';
 import { answer, goOn } from './layout.js';
 import { html, icon, none, type Html } from './markup.js';
-import { fortnight, timingText } from './times.js';
+import { fortnight, listText, timingText } from './times.js';
 import type { Visitor } from './visitor.js';
 
 const orders: ReadonlySet<string> = new Set(['nearest', 'newest']);
@@ -109,14 +109,13 @@ const whenName = (visitor: Visitor, when: string): string =>
 /** Everything that is set, as the folded filter says it: `all areas, any day`. */
 function setText(visitor: Visitor, { q, postcode, area, when }: Filters, areas: readonly { id: string; name: string }[]): string {
   const { words } = visitor;
-  return [
+  const set = [
     area ? (areas.find(({ id }) => id === area)?.name ?? area) : words('find/allAreasSet'),
     when ? whenName(visitor, when) : words('find/anyDaySet'),
-    q && `“${q}”`,
+    q,
     postcode,
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ];
+  return listText(set, visitor);
 }
 
 /** Words, postcode, area and day. */

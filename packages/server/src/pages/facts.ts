@@ -77,7 +77,7 @@ export function slip(visitor: Visitor, here: Community, request: HelpRequest): H
     <ul class="facts small">
       <li>${icon('pin')}<span>${distance ? `${request.area.name}, ${distance}` : request.area.name}</span></li>
       <li>${icon('day')}<span>${timingText(request.timing, visitor)}</span></li>
-      <li>${icon('time')}<span>${aboutText(request.minutes, words)}</span></li>
+      <li>${icon('time')}<span>${aboutText(request.minutes, visitor)}</span></li>
     </ul>
     <p class="crew small">${people(request)}${helpersText(request, words)}</p>
   </li>`;

@@ -35,7 +35,7 @@ export async function requestPage(visitor: Visitor, id: string): Promise<Respons
         <p class="t3 measure words" dir="auto" ${inLanguage(shown.language)}>${shown.details}</p>
         ${shown.note}
         <dl class="list">
-          ${fact('pin', words('label/place/kind'), near)}${fact('day', words('label/when'), when)}${fact('time', words('label/minutes'), aboutText(request.minutes, words))}${fact('person', words(request.status === 'open' ? 'label/helpersWanted' : 'one/status'), html`<span class="crew">${people(request)}${helpersText(request, words, true)}</span>`)}
+          ${fact('pin', words('label/place/kind'), near)}${fact('day', words('label/when'), when)}${fact('time', words('label/minutes'), aboutText(request.minutes, visitor))}${fact('person', words(request.status === 'open' ? 'label/helpersWanted' : 'one/status'), html`<span class="crew">${people(request)}${helpersText(request, words, true)}</span>`)}
         </dl>
       </article>
       <aside class="stack">
@@ -58,7 +58,7 @@ export async function requestPage(visitor: Visitor, id: string): Promise<Respons
           shared: {
             path: `/requests/${id}`,
             title: request.title,
-            text: `${categoryName(visitor, here, request.category)}. ${near}. ${when}. ${aboutText(request.minutes, words)}`,
+            text: `${categoryName(visitor, here, request.category)}. ${near}. ${when}. ${aboutText(request.minutes, visitor)}`,
           },
         }
       : {}),

@@ -52,16 +52,23 @@ export function timingText(timing: Timing, told: Told, whole = false): string {
   return words(key, { date, from: time(from), until: time(until) });
 }
 
+/** What several words are read as together, as the language joins them: `a, b, c`. */
+export const listText = (
+  all: readonly unknown[],
+  { language }: Pick<Told, 'language'>,
+  type: 'conjunction' | 'unit' = 'conjunction',
+): string => new Intl.ListFormat(language, { type, style: 'narrow' }).format(all.filter(Boolean) as string[]);
+
 /** `30 minutes`, `1 hour 30 minutes`. */
-export function durationText(minutes: number, words: Words): string {
+export function durationText(minutes: number, told: Pick<Told, 'words' | 'language'>): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  return [hours && words('time/hours', { count: hours }), rest && words('time/minutes', { count: rest })].filter(Boolean).join(' ');
+  return listText([hours && told.words('time/hours', { count: hours }), rest && told.words('time/minutes', { count: rest })], told, 'unit');
 }
 
 /** `About 2 hours`; under an hour the minutes alone. */
-export const aboutText = (minutes: number, words: Words): string =>
-  minutes < 60 ? durationText(minutes, words) : words('time/about', { time: durationText(minutes, words) });
+export const aboutText = (minutes: number, told: Pick<Told, 'words' | 'language'>): string =>
+  minutes < 60 ? durationText(minutes, told) : told.words('time/about', { time: durationText(minutes, told) });
 
 /** `Tuesday 17 November`. */
 export const dayText = (instant: string, told: Told): string => day(new Date(instant), told, told.timeZone, true);

@@ -163,7 +163,7 @@ async function showCheck(
       html`<bdi>${place}</bdi><br /><span class="small soft">${words('ask/sees')}: ${nearText(words, kind, area)}</span>`,
     ],
     ['when', 'day', 'when', when],
-    ['size', 'time', 'minutes', aboutText(minutes, words)],
+    ['size', 'time', 'minutes', aboutText(minutes, visitor)],
     ['size', 'person', 'helpersWanted', answers['helpersWanted'] ?? ''],
     ['who', 'heart', 'forWhom', answers['forWhom'] === 'me' ? words('who/me') : (answers['onBehalfOf/relationship'] ?? '')],
   ];

@@ -80,7 +80,7 @@ const size = ({ visitor, ask, heading }: Asking): Html =>
   html`${heading}${select(
     ask,
     'minutes',
-    [['', visitor.words('ask/choose')], ...lengths.map((minutes) => [String(minutes), durationText(minutes, visitor.words)] as const)],
+    [['', visitor.words('ask/choose')], ...lengths.map((minutes) => [String(minutes), durationText(minutes, visitor)] as const)],
     { label: visitor.words('ask/minutes') },
   )}${select(
     ask,

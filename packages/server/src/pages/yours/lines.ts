@@ -72,7 +72,7 @@ export function finished(view: YoursView): Html[] {
       const helpers = offers.filter(({ status }) => status === 'done');
       const gave = helpers.map(({ offeredBy, minutes = request.minutes, doneAt }) => {
         const day = doneAt ? dayText(doneAt, visitor) : '';
-        return html`${words('done/gave', { name: offeredBy.displayName, time: durationText(minutes, words), day })}<br />`;
+        return html`${words('done/gave', { name: offeredBy.displayName, time: durationText(minutes, visitor), day })}<br />`;
       });
       const more = html`${thanks(helpers.some((one) => one.thanks) ? words('done/thanked') : undefined)}${helpers.some(({ doneAt }) => recent(doneAt)) ? notFinished(view, request.id) : none}`;
       return line(view, request, gave, more, true);
@@ -81,7 +81,7 @@ export function finished(view: YoursView): Html[] {
     if (status !== 'done' || request?.status !== 'done') return [];
     const said = text ? words('done/thanks', { name: request.postedBy.displayName, text }) : undefined;
     const gave = words('done/youGave', {
-      time: durationText(minutes ?? request.minutes, words),
+      time: durationText(minutes ?? request.minutes, visitor),
       day: doneAt ? dayText(doneAt, visitor) : '',
     });
     return [line(view, request, gave, html`${thanks(said)}${recent(doneAt) ? notFinished(view, request.id) : none}`, true)];

@@ -189,7 +189,7 @@ export class RequestView {
     const where = band && this.#from ? words('one/from', { place, distance: band, postcode: this.#from }) : place;
     return html`<dl class="list">
       ${fact('pin', words('label/place/kind'), where)}${fact('day', words('label/when'), timingText(request.timing, host, true))}
-      ${fact('time', words('label/minutes'), aboutText(request.minutes, words))}
+      ${fact('time', words('label/minutes'), aboutText(request.minutes, host))}
       ${fact(
         'person',
         words(status === 'open' ? 'label/helpersWanted' : 'one/status'),

@@ -118,7 +118,7 @@ const size: Question = ({ form, draft: { answers }, host }, heading) =>
     form,
     'minutes',
     answers['minutes'],
-    [['', host.words('ask/choose')], ...lengths.map((minutes) => [String(minutes), durationText(minutes, host.words)] as const)],
+    [['', host.words('ask/choose')], ...lengths.map((minutes) => [String(minutes), durationText(minutes, host)] as const)],
     { label: host.words('ask/minutes') },
   )}
   ${select(

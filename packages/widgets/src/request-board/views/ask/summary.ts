@@ -15,7 +15,7 @@ function answered(flow: AskFlow) {
     category: answers['category'] ? host.categoryName(answers['category']) : '',
     near: area && nearText(host.words, answers['place/kind'] ?? '', area),
     when: draft.hasPassed('when') ? timingText(timing, host, true) : '',
-    long: draft.hasPassed('size') ? aboutText(minutes, host.words) : '',
+    long: draft.hasPassed('size') ? aboutText(minutes, host) : '',
   };
 }
 
@@ -45,7 +45,7 @@ export function slip(flow: AskFlow): TemplateResult | typeof nothing {
         category: host.categoryName(posted.category),
         near: nearText(host.words, posted.placeKind, posted.area.name),
         when: timingText(posted.timing, host, true),
-        long: aboutText(posted.minutes, host.words),
+        long: aboutText(posted.minutes, host),
       }
     : { title: draft.seen.title ?? draft.answers['title'], ...answered(flow) };
   if (!shown.category) return nothing;

@@ -1,22 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { errorSummary, field, select } from '../../../foundation/fields.js';
 import { icon } from '../../../foundation/pictograms.js';
-import { timingText } from '../../../foundation/times.js';
+import { listText, timingText } from '../../../foundation/times.js';
 import type { Board } from './board.js';
 import { fortnight } from './filters.js';
 
 /** Everything that is set, as the folded filter says it: `Every kind, all areas, any day`. */
 export function setText({ host, filters, areaName, whenName }: Board): string {
   const { words } = host;
-  return [
+  const set = [
     filters.category ? host.categoryName(filters.category) : words('find/every'),
     filters.area ? areaName(filters.area) : words('find/allAreasSet'),
     filters.when ? whenName(filters.when) : words('find/anyDaySet'),
-    filters.q && `“${filters.q}”`,
+    filters.q,
     filters.postcode,
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ];
+  return listText(set, host);
 }
 
 /** Words, postcode, area and day. */

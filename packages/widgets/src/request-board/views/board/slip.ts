@@ -38,7 +38,7 @@ export function slip(host: Surroundings, request: HelpRequest): TemplateResult {
     <ul class="facts small">
       <li>${icon('pin')}<span>${placeText(request, words)}</span></li>
       <li>${icon('day')}<span>${timingText(request.timing, host)}</span></li>
-      <li>${icon('time')}<span>${aboutText(request.minutes, words)}</span></li>
+      <li>${icon('time')}<span>${aboutText(request.minutes, host)}</span></li>
     </ul>
     <p class="crew small">${people(request)}${helpersText(request, words)}</p>
   </li>`;

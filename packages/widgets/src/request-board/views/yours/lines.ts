@@ -72,7 +72,7 @@ export function finished(yours: Yours, { asked, offered }: Everything): Template
     .map(({ request, offers }) => {
       const helpers = offers.filter(({ status }) => status === 'done');
       const gave = helpers.map(({ offeredBy, minutes = request.minutes, doneAt }) =>
-        words('done/gave', { name: offeredBy.displayName, time: durationText(minutes, words), day: doneAt ? dayText(doneAt, host) : '' }),
+        words('done/gave', { name: offeredBy.displayName, time: durationText(minutes, host), day: doneAt ? dayText(doneAt, host) : '' }),
       );
       return line(
         host,
@@ -89,7 +89,7 @@ export function finished(yours: Yours, { asked, offered }: Everything): Template
       ? line(
           host,
           request,
-          words('done/youGave', { time: durationText(minutes ?? request.minutes, words), day: doneAt ? dayText(doneAt, host) : '' }),
+          words('done/youGave', { time: durationText(minutes ?? request.minutes, host), day: doneAt ? dayText(doneAt, host) : '' }),
           html`${thanks(text && words('done/thanks', { name: request.postedBy.displayName, text }))}${
             recent(doneAt) ? notFinished(yours, request.id) : nothing
           }`,
