@@ -127,6 +127,13 @@ test.describe('on the hosted pages', () => {
     await page.goto(`${home}/yours`);
     await expect(page.locator('goodturn-request-board').getByRole('button', { name: 'Send the code' })).toBeVisible();
 
+    await page.goto(`${home}/requests/${id}/offer`);
+    await expect(page.locator('goodturn-request-board').getByRole('button', { name: 'Offer to help' })).toBeVisible();
+    await page.goto(`${home}?q=fence&when=flexible`);
+    await expect(requests.first()).toContainText(/fence/i);
+    await expect(board.field('Search for')).toHaveValue('fence');
+    await expect(page.locator('goodturn-request-board').getByLabel('When').filter({ visible: true })).toHaveValue('flexible');
+
     await page.goto(`${home}?language=ar`);
     await expect(page.locator('goodturn-request-board [lang="ar"][dir="rtl"] .rows h3').first()).toBeVisible();
     expect((await seenOn(page)).breaches).toEqual([]);

@@ -92,7 +92,8 @@ export async function boardPage(visitor: Visitor): Promise<Response> {
     body,
     failed,
     status: failed ? 422 : 200,
-    ...(typed('cursor') || Object.values(filters).some(Boolean) ? {} : { view: '' }),
+    view: '',
+    filters: new URLSearchParams(Object.entries(filters).filter(([, value]) => value)).toString(),
     shared: {
       path: '',
       title: `${words('board/title')} – ${here.name}`,

@@ -16,6 +16,8 @@ export interface Screen {
   shared?: { path: string; title: string; text: string };
   /** The view that the widget shows in its place, where JavaScript runs: `requests/…`; empty is the board. */
   view?: string;
+  /** What the widget's list is first filtered by, as its attribute has it. */
+  filters?: string;
   /** Seconds after which it may be asked for again. */
   retryAfter?: string | null;
 }
@@ -58,7 +60,12 @@ export async function answer(visitor: Visitor, screen: Screen): Promise<Response
   const body =
     view === undefined
       ? fold
-      : html`<goodturn-request-board community="${community.slug}" heading-level="1" data-home="${visitor.link()}" data-view="${view}"
+      : html`<goodturn-request-board
+          community="${community.slug}"
+          heading-level="1"
+          data-home="${visitor.link()}"
+          filters="${screen.filters ?? ''}"
+          data-view="${view}"
           >${fold}</goodturn-request-board
         >`;
   const title = `${screen.failed ? `${words('error')}: ` : ''}${screen.title} – ${community.name}`;

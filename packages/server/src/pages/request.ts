@@ -157,7 +157,8 @@ async function showOffer(
             ${wayOn(visitor, here, request, person)}`
     }
   </div>`;
-  return answer(visitor, { title, body, failed, status });
+  // What was typed here before somebody signed in is in this page's form alone.
+  return answer(visitor, { title, body, failed, status, ...(typed['message'] ? {} : { view: `requests/${id}` }) });
 }
 
 /** Where a request that one may not see any more was. */

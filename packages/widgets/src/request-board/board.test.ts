@@ -151,7 +151,7 @@ describe('finding', () => {
     await until(() => said(screen) === '3 requests', screen.root);
     expect(lastAsked(screen)).toEqual({ q: 'fence', postcode: 'E2 0HL', area: 'weavers', when: 'flexible' });
     expect(location.href).not.toContain('E2');
-    expect(screen.root.querySelector('.fold')?.textContent).toContain('Every kind, Weavers, Flexible, “fence”, E2 0HL');
+    expect(screen.root.querySelector('.fold')?.textContent).toContain('Every kind, Weavers, Flexible, fence, E2 0HL');
   });
 
   it('offers an order once there is a postcode', async () => {
@@ -207,6 +207,23 @@ describe('finding', () => {
     expect(lastAsked(screen)).toEqual({ area: 'weavers', category: 'diy' });
     expect(screen.root.querySelector('.kinds')).toBeNull();
     expect(screen.root.querySelector('select[name=area]')).toBeNull();
+  });
+
+  it('begins as the page’s filters say, which the reader can change, and its area is the page’s own', async () => {
+    const screen = await shown(board([fence]), { area: 'weavers', filters: 'q=fence&area=bow&when=flexible&colour=red' });
+    expect(lastAsked(screen)).toEqual({ area: 'weavers', q: 'fence', when: 'flexible' });
+    expect((await screen.control('Search for')).value).toBe('fence');
+    await screen.type('Search for', '');
+    await screen.press('Show requests');
+    await until(() => lastAsked(screen)['q'] === undefined, screen.root);
+    expect(lastAsked(screen)).toEqual({ area: 'weavers', when: 'flexible' });
+  });
+
+  it('says what is wrong with a postcode that the page’s filters name', async () => {
+    const api = board().on('requests.list', refusedPostcode('postcode-incomplete'));
+    const screen = await stage('', api, { filters: 'postcode=E2' });
+    expect(await screen.summary()).toEqual(['Enter the full postcode, like E2 0HL']);
+    expect((await screen.control('Your postcode')).value).toBe('E2');
   });
 
   it.each([

@@ -55,7 +55,7 @@ type View = 'board' | 'ask' | 'yours';
  */
 export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   static readonly version = version;
-  static override observedAttributes = [...GoodturnElement.observedAttributes, 'api', 'community', 'area', 'category', 'view'];
+  static override observedAttributes = [...GoodturnElement.observedAttributes, 'api', 'community', 'area', 'category', 'filters', 'view'];
 
   /** Address of the API. Default: where this file came from. */
   declare api: string;
@@ -65,6 +65,8 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   declare area: string;
   /** Id of a category: shows only its requests. */
   declare category: string;
+  /** What the list is first looked through by, for the reader to change: `q=fence&postcode=E1 4TT`, with `area`, `category`, `when`, `sort`. */
+  declare filters: string;
   /** What is shown first. Default `board`. */
   declare view: View;
 
@@ -113,7 +115,8 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   protected changed(names: ReadonlySet<string>): void {
     if (names.has('language')) this.#speech.follow(this.language);
     if (names.has('view')) this.#route.startAt(this.view && this.view !== 'board' ? this.view : '');
-    if (['api', 'community', 'area', 'category'].some((name) => names.has(name)) || !(this.#board || this.#failure)) this.#begin();
+    if (['api', 'community', 'area', 'category', 'filters'].some((name) => names.has(name)) || !(this.#board || this.#failure))
+      this.#begin();
   }
 
   #begin(): void {
@@ -132,7 +135,8 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
     this.#yours = undefined;
     this.person = this.client.signIns.current();
     this.#listen();
-    void this.#board.begin({ area: this.area || undefined, category: this.category || undefined });
+    const { area, category } = this;
+    void this.#board.begin({ ...(area && { area }), ...(category && { category }) }, this.filters);
     void this.#readCommunity();
     if (this.person) {
       void this.refreshCount();

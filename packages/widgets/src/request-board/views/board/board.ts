@@ -21,7 +21,7 @@ export class Board {
   readonly form: FormState;
   filters: Filters = noFilters;
   /** Set by the page: not for the reader to change. */
-  fixed: { area?: string | undefined; category?: string | undefined } = {};
+  fixed: { area?: string; category?: string } = {};
   areas: readonly AreaName[] = [];
   counts: RequestCounts | undefined;
   items: readonly HelpRequest[] | undefined;
@@ -36,12 +36,13 @@ export class Board {
     this.form = new FormState(host, 'find-');
   }
 
-  /** Shows requests in the area and category that the page asks for. */
-  begin(fixed: Board['fixed']): Promise<void> {
+  /** Shows requests in the area and category that the page asks for, at first those that its `filters` find. */
+  begin(fixed: Board['fixed'], first: string): Promise<void> {
     this.fixed = fixed;
-    this.filters = { ...noFilters, area: fixed.area ?? '', category: fixed.category ?? '' };
+    const own = { ...noFilters, ...fixed };
+    this.filters = own;
     void this.#loadAreas();
-    return this.load();
+    return this.load(first ? { ...own, ...Object.fromEntries(new URLSearchParams(first)), ...fixed } : own);
   }
 
   /** Reads the list again, as it is filtered. */
