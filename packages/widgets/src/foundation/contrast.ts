@@ -19,6 +19,13 @@ export function contrast(one: string, other: string): number {
 
 /** Contrast of an element's own text with the ground of its fields and panels: what a page sets as ink and paper. @returns 1 to 21 */
 export function inkOnPaper(element: HTMLElement): number {
-  const ground = element.shadowRoot?.querySelector('[part~=field], [part~=panel]');
-  return ground ? contrast(getComputedStyle(element).color, getComputedStyle(ground).backgroundColor) : 21;
+  // A field of its own: a view that has none yet has the same colours.
+  const field = Object.assign(document.createElement('input'), { className: 'in', hidden: true });
+  if (!element.shadowRoot) return 21;
+  element.shadowRoot.append(field);
+  try {
+    return contrast(getComputedStyle(element).color, getComputedStyle(field).backgroundColor);
+  } finally {
+    field.remove();
+  }
 }

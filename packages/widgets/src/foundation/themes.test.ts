@@ -86,8 +86,8 @@ describe.each(['light', 'dark'] as const)('an accent on a page that is %s', (sch
     const link = Object.assign(document.createElement('a'), { href: '#', textContent: 'A link' });
     const tinted = Object.assign(document.createElement('div'), { className: 'panel tint' });
     tinted.append(link);
-    root.append(tinted);
-    const field = root.querySelector('[part~=field]')!;
+    const field = Object.assign(document.createElement('input'), { className: 'in' });
+    root.append(tinted, field);
     const usual = getComputedStyle(button).backgroundColor;
     const wrong: string[] = [];
     const grounds = new Set<string>();

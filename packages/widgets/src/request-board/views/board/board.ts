@@ -12,6 +12,8 @@ import { skeleton, slip } from './slip.js';
 export interface BoardHost extends Surroundings {
   /** Ids of the categories, in their order. */
   readonly categories: readonly string[];
+  /** Of the element, in CSS pixels. */
+  readonly clientWidth: number;
   /** Called when the list could not be had at all. */
   boardFailed(error: unknown): void;
 }
@@ -188,13 +190,15 @@ export class Board {
                 </p>`
               : nothing
           }`;
+    // Folded filters are drawn after the first screen. Under 832 px, which is 52em of the smallest text, they are always folded.
+    const later = this.#most < Infinity && !this.#open && host.clientWidth < 832;
     return html`<button part="filters" class="fold" aria-expanded=${this.#open} aria-controls="finder" @click=${this.#toggle}>
         ${icon('filter')}<span>${words('find/open')}<span class="small">${setText(this)}</span></span
         >${icon('down')}
       </button>
-      <div id="finder" part="filters" class="finder ${this.#open ? '' : 'shut'}">${findForm(this)}</div>
+      <div id="finder" part="filters" class="finder ${this.#open ? '' : 'shut'}">${later ? nothing : findForm(this)}</div>
       <div class=${this.fixed.category ? '' : 'two-up'}>
-        ${this.fixed.category ? nothing : html`<div part="filters" class="finder ${this.#open ? '' : 'shut'}">${kinds(this)}</div>`}
+        ${this.fixed.category || later ? nothing : html`<div part="filters" class="finder ${this.#open ? '' : 'shut'}">${kinds(this)}</div>`}
         <div>${body}</div>
       </div>`;
   }
