@@ -1,4 +1,4 @@
-import { html, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { icon } from './pictograms.js';
 import { styles } from './styles.js';
 
@@ -108,6 +108,15 @@ export abstract class GoodturnElement extends Base {
     this.updateComplete = Promise.resolve().then(() => this.#update());
   }
 
+  /** BCP 47 tag of the words that are on the screen. */
+  get locale(): string {
+    return 'en';
+  }
+  /** Direction of those words, where it is not the page's own. */
+  get direction(): 'ltr' | 'rtl' | undefined {
+    return undefined;
+  }
+
   /** Called before rendering with the names of the attributes that changed. */
   protected abstract changed(names: ReadonlySet<string>): void;
   /** What the element shows when it works. */
@@ -170,13 +179,16 @@ export abstract class GoodturnElement extends Base {
 
   /** Says what is wrong, offers `actions`, and shows the page's own fallback. */
   protected failure({ title, text }: Failure, actions: unknown = ''): TemplateResult {
+    // The page's own words below are in the page's own language.
     return html`<section part="panel" class="panel stack" role="alert">
-      <div class="note">
-        ${icon('alert')}
-        <h2 class="t2">${title}</h2>
-        <p>${text}</p>
+      <div class="stack" lang=${this.locale} dir=${this.direction ?? nothing}>
+        <div class="note">
+          ${icon('alert')}
+          <h2 class="t2">${title}</h2>
+          <p>${text}</p>
+        </div>
+        ${actions}
       </div>
-      ${actions}
       <hr class="rule" />
       <slot></slot>
     </section>`;

@@ -80,7 +80,8 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   #yours: Yours | undefined;
   #yoursFailed = false;
   #here: Community | undefined;
-  #failure: Failure | undefined;
+  /** Code of what keeps the board from being shown. */
+  #failure: string | undefined;
   #said = '';
   #waiting = 0;
   #unlisten: () => void = () => undefined;
@@ -89,8 +90,11 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   get words(): Words {
     return this.#speech.words;
   }
-  get locale(): string {
+  override get locale(): string {
     return this.#speech.locale;
+  }
+  override get direction() {
+    return this.#speech.direction;
   }
   get here(): Here {
     return this.#here ?? unreadCommunity;
@@ -165,8 +169,7 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
     // A wrong attribute is for whoever builds the page: the console names it, the reader gets the fallback.
     if (code === 'bad-option' || code === 'invalid-input')
       console.error(`Goodturn: <${this.localName}> cannot start. ${errors?.[0]?.detail ?? detail}`);
-    const text = this.words.maybe(`down/${code}`, { community: this.community });
-    this.#failure = { ...this.brokenWords(), ...(text && { text }) };
+    this.#failure = code;
     this.failed(code);
     this.requestUpdate();
   }
@@ -176,7 +179,8 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   }
 
   protected brokenWords(): Failure {
-    return { title: this.words('down/title'), text: this.words('down/text') };
+    const { community, words } = this;
+    return { title: words('down/title'), text: words.maybe(`down/${this.#failure ?? ''}`, { community }) ?? words('down/text') };
   }
 
   /** Nothing of the person who signed out may stay in the tab. */
@@ -284,11 +288,11 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
     const { words } = this;
     if (this.#failure)
       return this.failure(
-        this.#failure,
+        this.brokenWords(),
         html`<p class="acts"><button part="button" class="btn wide" @click=${this.#again}>${icon('retry')}${words('again')}</button></p>`,
       );
     // Words on their way keep their place, so that nobody sees one language turn into another.
-    return html`<div class="root ${this.#speech.ready ? '' : 'unread'}" lang=${this.locale} dir=${this.#speech.direction ?? nothing}>
+    return html`<div class="root ${this.#speech.ready ? '' : 'unread'}" lang=${this.locale} dir=${this.direction ?? nothing}>
         ${this.#shown()}${this.#translated()}
       </div>
       <p class="vh" role="status">${this.#said}</p>`;
