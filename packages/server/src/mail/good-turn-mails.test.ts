@@ -1,6 +1,7 @@
 import { words as english } from '@goodturn/locales/en/mails';
 import { expect, test } from 'vitest';
 import type { CommunityRecord } from '../http/handler.js';
+import { codeMail } from '../features/sign-ins/mail.js';
 import { writeMail } from './good-turn-mails.js';
 import type { MailFacts } from './catalogue.js';
 
@@ -74,4 +75,13 @@ test('links to the hosted page where the community has no page of its own, and n
   expect(saying('yours', 'https://goodturn.example')).toContain('https://goodturn.example/c/leith/yours\n');
   expect(saying({ requestId: '0199' }, 'https://goodturn.example')).toContain('https://goodturn.example/c/leith/requests/0199\n');
   expect(saying('yours')).not.toContain('http');
+});
+
+test('says under a translation that nobody who grew up with the language has checked it, and nothing under English', () => {
+  const saying = (language: string) => [
+    writeMail(community, { ...ada, language }, 'offer-received.asker', facts, 'yours').text,
+    codeMail(ada.email, '482913', 'Tower Hamlets', language).text,
+  ];
+  for (const text of saying('pl')) expect(text).toContain('Tych słów nie sprawdził jeszcze nikt');
+  for (const text of saying('en')) expect(text).not.toContain('grew up');
 });

@@ -2,6 +2,7 @@ import type { Words } from '@goodturn/locales';
 import { wordsIn } from '@goodturn/locales/all';
 import type { CommunityRecord } from '../http/handler.js';
 import type { Mail } from '../outbox.js';
+import { translationNote } from './translation-note.js';
 import { givesReason, isMailKey, type MailFacts, type MailKey } from './catalogue.js';
 
 /** What a mail leads to. */
@@ -25,7 +26,11 @@ export function writeMail(
   const address = addressOf(community, link, publicUrl);
   const { subject, lines } = saying(words, key, facts);
   const contact = community.settings.contact.phone ?? community.settings.contact.email;
-  const signature = [words('mails/signature', { community: community.name }), ...(contact ? [words('mails/questions', { contact })] : [])];
+  const signature = [
+    words('mails/signature', { community: community.name }),
+    ...(contact ? [words('mails/questions', { contact })] : []),
+    ...translationNote(to.language),
+  ];
   const paragraphs = [
     to.displayName ? words('mails/greeting', { name: to.displayName }) : words('mails/greeting-without-name'),
     ...lines,

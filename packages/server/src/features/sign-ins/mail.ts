@@ -1,5 +1,6 @@
 import { wordsIn } from '@goodturn/locales/all';
 import type { Mail } from '../../outbox.js';
+import { translationNote } from '../../mail/translation-note.js';
 import { codeMinutes } from './rules.js';
 
 /**
@@ -20,6 +21,7 @@ export function codeMail(to: string, code: string, community: string, language: 
       words('mails/code/unasked'),
       '',
       community,
+      ...translationNote(language),
     ].join('\n'),
     language: words.language,
   };
