@@ -91,7 +91,7 @@ test.describe('a neighbour answers', () => {
 
     await josephReads.getByRole('button', { name: 'It is done' }).click();
     await expect(joseph.board.told('Thank you. Ruth is asked to confirm.')).toBeFocused();
-    await expect(joseph.part('Waiting')).toContainText('You said that it is done. Ruth confirms it.');
+    await expect(joseph.part('Waiting')).toContainText('You said that it is done. We have asked Ruth to confirm.');
     await outbox.waitFor(ruth.email, /Is it done\?/);
     await ruth.openYours();
     await expect(ruthReads).toContainText('Joseph says that it is done.');

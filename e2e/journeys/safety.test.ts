@@ -51,7 +51,7 @@ test.describe('being safe', () => {
     await joseph.board.pick('Somebody may be in danger');
     await joseph.board.field('Tell us more (optional)').fill('They sound as if tonight is bad.');
     await joseph.board.button('Report to a moderator').click();
-    await expect(joseph.board.told('Thank you. A moderator reads your report. Ruth is not told.')).toBeFocused();
+    await expect(joseph.board.told('Thank you. A moderator will read your report. Ruth is not told.')).toBeFocused();
     await outbox.waitFor(moderator, /Something about “Somebody to sit with me tonight” was reported/);
     await nadia.openYours();
     const report = desk.locator('.panel').filter({ hasText: 'They sound as if tonight is bad.' });

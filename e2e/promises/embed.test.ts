@@ -35,7 +35,7 @@ test.describe('the file of a widget', () => {
       await open(page, { body: board, meddle: (name, content) => (bad && name.startsWith('yours') ? change(content) : undefined) });
       await page.getByRole('link', { name: 'Yours' }).click();
       await expect(page.getByRole('alert')).toHaveText(
-        'This page is not whole: a part of it did not load. Check your connection and try again.',
+        'Part of this page did not load. Check your connection and try again.',
       );
       expect(await page.evaluate(() => 'stolen' in globalThis)).toBe(false);
       bad = false;

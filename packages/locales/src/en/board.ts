@@ -75,7 +75,7 @@ export const words = {
   'one/next': 'Next we ask for your e-mail and send you a code. There is no password.',
   'one/offered': '{name} has your offer. We will e-mail you when they answer.',
   'one/offeredHidden': '{name} has your offer. We hid contact details in it: you can give them once you are accepted.',
-  'one/yourOffer': 'You have offered to help. You find your offer under Yours.',
+  'one/yourOffer': 'You have offered to help. Your offer is under Yours.',
   'one/accepted': '{name} accepted your offer. Place, words and messages are under Yours.',
   'one/mine': 'This is your request. Offers and what comes next are under Yours.',
   'one/yours': 'Go to Yours',
@@ -86,7 +86,7 @@ export const words = {
   'one/safeText':
     'Nobody sees the address until an offer is accepted. Ask for the safe words before anyone comes in. Never lend or ask for money. In danger, call 999.',
   'one/gone': 'This request is no longer here',
-  'one/goneText': 'It was done, withdrawn, or the link is not whole.',
+  'one/goneText': 'It was done or withdrawn, or the link is incomplete.',
   'one/locked': 'This needs a check that Goodturn cannot make yet',
   'one/translate': 'Translate',
   'one/translated': 'Translated from {language} by {provider}, not by a person. It may not be exact.',

@@ -54,7 +54,7 @@ export const words = {
   'error/code/code-expired': 'That code is too old. Send a new one',
   'error/code/code-used-up': 'That code was tried too often. Send a new one',
   'error/displayName': 'Enter a name',
-  'told/reported': 'Thank you. A moderator reads your report. {name} is not told.',
+  'told/reported': 'Thank you. A moderator will read your report. {name} is not told.',
   'told/blocked': 'You and {name} no longer see each other. {name} is not told.',
   'told/moved': 'Things have moved on since you looked. This is how they stand now.',
   'told/full': 'All helpers were found before you answered. This is how things stand now.',
@@ -76,5 +76,5 @@ export const words = {
   'me/hidden': 'We hid contact details in your name: neighbours see “{name}”. You can change it under Yours.',
   'language/unreviewed': 'Nobody who grew up with this language has checked these words yet.',
   'language/english': 'Read in English',
-  'part/failed': 'This page is not whole: a part of it did not load. Check your connection and try again.',
+  'part/failed': 'Part of this page did not load. Check your connection and try again.',
 } as const;

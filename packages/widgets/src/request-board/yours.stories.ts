@@ -32,7 +32,7 @@ export const TheFirstTime = story({ view, scenarios: [refused('signIns.create', 
   await screen.control('Name');
 });
 
-export const NothingYet = shows({ view, person: 'moderator', scenarios: [empty] }, 'Your sign-in', 'Nothing waits.');
+export const NothingYet = shows({ view, person: 'moderator', scenarios: [empty] }, 'Your sign-in', 'Nothing to check.');
 export const AnOfferWaits = shows({ view, person: 'ruth' }, 'Answer an offer', 'Accept Samira’s offer');
 export const MyOffers = shows({ view, person: 'samira' }, 'Waiting for Ruth’s answer', 'You are helping Joseph');
 

@@ -131,7 +131,7 @@ export function mayOffer({ requestStatus, isAsker, requirement, earlier }: Offer
   const locked = lacks(requirement);
   if (locked) return { ...refuse('locked', locked.detail), reason: locked.reason };
   if (earlier.some((offer) => offer.status === 'offered' || offer.status === 'accepted' || offer.status === 'done')) {
-    return refuse('already-offered', 'You have already offered. You find your offer under Yours.');
+    return refuse('already-offered', 'You have already offered. Your offer is under Yours.');
   }
   if (earlier.some((offer) => offer.status === 'declined' && (offer.reason === 'declined' || offer.reason === 'ended'))) {
     return refuse('already-declined', 'The neighbour said no to your offer. There are others who need a hand.');

@@ -175,7 +175,7 @@ describe('a request that was posted before its answers were changed', () => {
     await signIn(screen);
     await screen.press('Post my request');
     await screen.heading('What do you need help with?');
-    await screen.sees('Your request was posted before you changed it. You find it under Yours.');
+    await screen.sees('Your request was posted before you changed it. It is under Yours.');
     expect(JSON.stringify({ ...sessionStorage })).not.toContain('goodturn.draft');
     expect(await screen.faults()).toEqual([]);
   });
@@ -226,7 +226,7 @@ describe('what is wrong with a page', () => {
     await screen.type('Month', '2');
     await screen.type('Year', '2020');
     await screen.press('Continue');
-    await screen.sees('Enter a day from today on');
+    await screen.sees('Enter today or a later day');
     await screen.choose('Any day');
     await screen.press('Continue');
     await screen.heading('How much help do you need?');
