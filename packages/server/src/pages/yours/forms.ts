@@ -44,6 +44,8 @@ export function formOf({ visitor, cameBack }: Pick<YoursView, 'visitor' | 'cameB
   return form(visitor.words, mine?.typed, mine?.errors, prefixOf(at));
 }
 
+export const formId = ({ prefix }: Pick<Form, 'prefix'>): string => `${prefix}form`;
+
 /** A form with its errors and one button, outlined unless it is the one decision. */
 export function move(
   view: Pick<YoursView, 'visitor' | 'cameBack'>,
@@ -51,7 +53,7 @@ export function move(
 ): Html {
   const { visitor } = view;
   const shown = formOf(view, at);
-  return html`<form class="${className}" method="post" novalidate action="${visitor.link(`/yours/${at}`)}" id="${shown.prefix}form">
+  return html`<form class="${className}" method="post" novalidate action="${visitor.link(`/yours/${at}`)}" id="${formId(shown)}">
     ${visitor.proof(shown.typed['key'] || visitor.newKey())}${name ? html`<input type="hidden" name="name" value="${name}" />` : none}${told ? html`<input type="hidden" name="told" value="${told}" />` : none}
     ${content?.(shown) ?? none}<button class="${look === 'link' ? 'link' : `btn wide ${look}`}">${button}</button>
   </form>`;
