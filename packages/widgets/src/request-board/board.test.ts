@@ -5,7 +5,9 @@ import type { HelpRequest } from '@goodturn/sdk/light';
 import { Refusal, TestApi } from '../testing/api.js';
 import { stage, tidy, until, type Stage } from '../testing/stage.js';
 
-const [listed, , near] = examples.requests.list as unknown as { answer: { items: HelpRequest[]; nextCursor?: string } }[];
+const lists = examples.requests.list as unknown as { query?: { postcode?: string }; answer: { items: HelpRequest[]; nextCursor?: string } }[];
+const [listed] = lists;
+const near = lists.find(({ query }) => query?.postcode);
 const [fence, lesson, garden] = listed?.answer.items as [HelpRequest, HelpRequest, HelpRequest];
 
 /** A whole board on one page: no more on demand. */
@@ -133,7 +135,7 @@ describe('reading the board', () => {
     await page.viewport(360, 800);
     const fold = await until(() => screen.root.querySelector<HTMLElement>('button.fold'), screen.root);
     fold.click();
-    await screen.board.updateComplete;
+    await screen.element.updateComplete;
     expect(fold.getAttribute('aria-expanded')).toBe('true');
     expect((await screen.control('Search for')).checkVisibility()).toBe(true);
     expect(await screen.faults()).toEqual([]);
@@ -295,12 +297,12 @@ describe('a board that cannot come up', () => {
     const listen = (event: Event) => failures.push((event as CustomEvent<{ code: string }>).detail.code);
     document.addEventListener('goodturn-failed', listen);
     const screen = await stage('', api);
-    screen.board.innerHTML = '<p>Ask by phone: <a href="tel:02079460000">020 7946 0000</a></p>';
+    screen.element.innerHTML = '<p>Ask by phone: <a href="tel:02079460000">020 7946 0000</a></p>';
     await screen.heading('Requests cannot be shown just now');
     document.removeEventListener('goodturn-failed', listen);
     expect(screen.text).toContain('The fault is ours, not yours.');
-    expect(screen.board.querySelector('a')?.checkVisibility()).toBe(true);
-    expect(screen.board.querySelector('a')?.getBoundingClientRect().height).toBeGreaterThan(0);
+    expect(screen.element.querySelector('a')?.checkVisibility()).toBe(true);
+    expect(screen.element.querySelector('a')?.getBoundingClientRect().height).toBeGreaterThan(0);
     expect(failures).toHaveLength(1);
     expect(await screen.faults()).toEqual([]);
     api.on('requests.list', () => ({ items: [fence] }));

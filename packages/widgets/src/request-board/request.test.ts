@@ -103,7 +103,7 @@ describe('one request', () => {
   it('leaves the hashes of the host page to the host page', async () => {
     const screen = await open();
     location.hash = '#opening-hours';
-    await screen.board.updateComplete;
+    await screen.element.updateComplete;
     expect(screen.text).toContain(fence.details);
     location.hash = '#goodturn';
     await screen.heading('Requests for help');

@@ -76,6 +76,12 @@ export class TestApi {
     return this;
   }
 
+  /** Lets an operation answer as usual again. */
+  forget(name: string): this {
+    this.#answers.delete(name);
+    return this;
+  }
+
   /** Calls of one operation so far. */
   of(name: string): Call[] {
     return this.calls.filter((call) => call.name === name);
@@ -112,7 +118,7 @@ export class TestApi {
     }
     try {
       const answer = this.#answers.get(name);
-      const value = answer ? await answer(call) : described.examples[0]?.answer;
+      const value = (await answer?.(call)) ?? described.examples[0]?.answer;
       if (value instanceof Response) return value;
       const checked = entry?.output?.safeParse(value);
       if (checked && !checked.success) throw new Error(`${name} cannot answer this: ${checked.error.message}`);

@@ -159,7 +159,7 @@ describe('the asker', () => {
     await screen.sees('If you accept, Samira will see your address and the safe words. Nobody else will.');
     expect(await screen.faults()).toEqual([]);
     const matched: string[] = [];
-    screen.board.addEventListener('goodturn-matched', () => matched.push('matched'));
+    screen.element.addEventListener('goodturn-matched', () => matched.push('matched'));
     await screen.press('Accept Samira’s offer');
     await screen.sees('You accepted Samira. You both have the place and the safe words.');
     expect(test.of('offers.accept')[0]?.params).toMatchObject({ id: samiras.id });
@@ -288,7 +288,7 @@ describe('the asker', () => {
     expect((await screen.summary()).length).toBe(1);
     await screen.choose('It is about money');
     await screen.press('Report to a moderator');
-    await screen.sees('A moderator reads your report. Samira is not told.');
+    await screen.sees('A moderator will read your report. Samira is not told.');
     expect(test.of('offers.report').at(-1)?.body).toEqual({ reason: 'money' });
     await screen.press('Report or block');
     await screen.press('Block Samira');
