@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, commands, page } from 'vitest/browser';
 import type { Manifest } from '../build-manifest.mjs';
 import { askings, states } from './testing/states.js';
-import { Refusal, TestApi, type Answer } from './testing/api.js';
+import { TestApi, type Answer } from './testing/api.js';
 import { tidy, until, type Stage } from './testing/stage.js';
 
 declare module 'vitest/browser' {
@@ -177,11 +177,14 @@ function counted() {
   };
 }
 
+/** A problem as a server would say it, also where the contract knows of none. */
 const refused =
   (status: number, code: string): Answer =>
-  () => {
-    throw new Refusal(status, code);
-  };
+  () =>
+    Response.json(
+      { type: 'about:blank', title: code, status, code, detail: `The server says: ${code}.`, requestId: 'r-1' },
+      { status, headers: { 'Content-Type': 'application/problem+json' } },
+    );
 const answered =
   (body: string, type: string, status = 200): Answer =>
   () =>

@@ -68,7 +68,7 @@ describe('the builder', () => {
     const screen = await bench('', board);
     await screen.sees('No Goodturn answers at https://goodturn.example');
     board.offline = false;
-    board.on('communities.get', () => Promise.reject(new Refusal(404, 'community-not-found')));
+    board.on('communities.get', () => Promise.reject(new Refusal('community-not-found')));
     await set(screen, 'Community', 'nowhere');
     await screen.sees('has no community “nowhere”');
     expect(codes(screen)).toEqual([]);
@@ -96,7 +96,7 @@ describe('the builder', () => {
 
   it('says whose fault it is when a part of what it asks cannot be had, and shows all once it can', async () => {
     const board = new TestApi().on('areas.list', () => {
-      throw new Refusal(500, 'server-error');
+      throw new Refusal('server-error');
     });
     const screen = await bench('', board);
     await screen.sees('https://goodturn.example answers, but not as a Goodturn does');

@@ -5,7 +5,10 @@ import type { HelpRequest } from '@goodturn/sdk/light';
 import { Refusal, TestApi } from '../testing/api.js';
 import { stage, tidy, until, type Stage } from '../testing/stage.js';
 
-const lists = examples.requests.list as unknown as { query?: { postcode?: string }; answer: { items: HelpRequest[]; nextCursor?: string } }[];
+const lists = examples.requests.list as unknown as {
+  query?: { postcode?: string };
+  answer: { items: HelpRequest[]; nextCursor?: string };
+}[];
 const [listed] = lists;
 const near = lists.find(({ query }) => query?.postcode);
 const [fence, lesson, garden] = listed?.answer.items as [HelpRequest, HelpRequest, HelpRequest];
@@ -16,7 +19,7 @@ const titles = ({ root }: Stage): (string | null)[] => [...root.querySelectorAll
 const said = ({ root }: Stage): string => root.querySelector('.root + [role=status]')?.textContent ?? '';
 const lastAsked = ({ api }: Stage): Record<string, string> => Object.fromEntries(api.of('requests.list').at(-1)?.query ?? []);
 const refusedPostcode = (code: string) => () => {
-  throw new Refusal(422, 'invalid-input', [{ pointer: '?postcode', code, detail: 'The server says what is wrong.' }]);
+  throw new Refusal('invalid-input', [{ pointer: '?postcode', code, detail: 'The server says what is wrong.' }]);
 };
 
 async function shown(api = board(), attributes: Record<string, string> = {}): Promise<Stage> {
@@ -271,7 +274,7 @@ describe('finding', () => {
   it('puts what is wrong with the words beside the words', async () => {
     const screen = await shown(board());
     screen.api.on('requests.list', () => {
-      throw new Refusal(422, 'invalid-input', [{ pointer: '?q', code: 'too-long', detail: 'Use 100 characters or fewer.' }]);
+      throw new Refusal('invalid-input', [{ pointer: '?q', code: 'too-long', detail: 'Use 100 characters or fewer.' }]);
     });
     await screen.type('Search for', 'f'.repeat(200));
     await screen.press('Show requests');
@@ -322,7 +325,7 @@ describe('a board that cannot come up', () => {
 
   it('names a community that nobody knows', async () => {
     const unknown = () => {
-      throw new Refusal(404, 'community-not-found');
+      throw new Refusal('community-not-found');
     };
     const screen = await stage('', board().on('requests.list', unknown).on('communities.get', unknown), { community: 'atlantis' });
     await screen.sees('a community that Goodturn does not know: “atlantis”');
@@ -335,7 +338,7 @@ describe('a board that cannot come up', () => {
       { area: 'nope' },
       'There is no area “nope” here.',
       board().on('requests.list', () => {
-        throw new Refusal(422, 'invalid-input', [{ pointer: '?area', code: 'area-unknown', detail: 'There is no area “nope” here.' }]);
+        throw new Refusal('invalid-input', [{ pointer: '?area', code: 'area-unknown', detail: 'There is no area “nope” here.' }]);
       }),
     ],
   ])('tells whoever builds the page which attribute %s, and shows the fallback', async (_, attributes, sentence, api) => {

@@ -1,4 +1,5 @@
 import { examples } from '@goodturn/contract/examples';
+import type { OperationName } from '@goodturn/mock';
 import type { HelpRequest } from '@goodturn/sdk/light';
 import { TestApi } from './api.js';
 import { bench, set } from './bench.js';
@@ -123,8 +124,7 @@ export const states: readonly State[] = [
 /** What an element asks for first, and how a person goes on when the answer comes after all. */
 export interface Asking {
   readonly element: string;
-  /** `requests.list` */
-  readonly name: string;
+  readonly name: OperationName;
   readonly open: (api: TestApi) => Promise<Stage>;
   readonly goOn: (screen: Stage) => Promise<void>;
   /** Waits for what it shows once it has its answer. */

@@ -62,7 +62,7 @@ describe('signing in', () => {
   it('says what is wrong with the address and with the code, and keeps both', async () => {
     let wrong = 'code-wrong';
     const test = api({}).on('signIns.create', () => {
-      throw new Refusal(422, wrong);
+      throw new Refusal(wrong);
     });
     const screen = await stage('yours', test);
     await screen.heading('What is your e-mail address?');
@@ -129,7 +129,7 @@ describe('signing in', () => {
     await screen.choose('Pets');
     location.hash = '#goodturn/yours';
     test.on('signIns.endAll', () => {
-      throw new Refusal(500, 'server-error');
+      throw new Refusal('server-error');
     });
     await screen.press('Sign out everywhere');
     await screen.heading('What is your e-mail address?');
@@ -182,7 +182,7 @@ describe('the asker', () => {
     const test = api(theirs).on('offers.accept', () => {
       theirs.offersOn = {};
       test.on('offers.listForRequest', () => ({ items: [{ ...samiras, status: 'withdrawn' }] }));
-      throw new Refusal(409, 'wrong-state');
+      throw new Refusal('wrong-state');
     });
     const screen = await open(test);
     await screen.press('Accept Samira’s offer');
