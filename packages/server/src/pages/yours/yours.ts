@@ -137,6 +137,7 @@ export async function reportPage(
   if (!(await visitor.person())) return askToSignIn(visitor, `/requests/${id}/report`);
   const { words } = visitor;
   const request = await visitor.api<HelpRequest>('GET', `/requests/${id}`);
+  if (request.you?.asker) return goOn(visitor, visitor.link(`/requests/${id}`));
   const { displayName: name } = request.postedBy;
   const title = words('report/open');
   const view = { visitor, cameBack };
