@@ -279,4 +279,52 @@ describe('in another language', () => {
     expect(ada.page.heading).toBe('Help putting up my fence');
     expect(ada.page.text('main')).toContain(arabic('one/untranslated'));
   });
+
+  test('shows an offer, a message and thanks translated for who reads them, one at a time, marked as such', async () => {
+    translator.mood = 'well';
+    const samira = await neighbour(server, 'samira@example.org', { displayName: 'Samira' });
+    const { id } = await ruth.ask({ title: 'A gate to hang' });
+    const offer = await samira.offer(id, 'I help with the garden.');
+    const asker = browser();
+    await asker.open('/sign-in');
+    await asker.signIn('ruth@example.org');
+    const helper = browser();
+    await helper.open('/sign-in');
+    await helper.signIn('samira@example.org');
+    const inArabic = () => asker.page.attributes('p', ({ lang }) => lang === 'ar');
+    const back = arabic('one/original', { name: '\u2068Samira\u2069' });
+
+    await asker.open('/yours?language=ar');
+    expect(asker.page.text('main')).toContain('I help with the garden.');
+    expect(asker.page.attributes('p', ({ lang }) => lang === 'en')).toBeDefined();
+    await asker.follow(arabic('one/translate'));
+    expect(asker.page.text('main')).toContain('[demo] I مساعدة with the حديقة.');
+    expect(asker.page.text('main')).toContain('Our translator');
+    expect(inArabic()?.['id']).toBe(`offer-${offer.id}`);
+    await asker.follow(back);
+    expect(asker.page.text('main')).toContain('I help with the garden.');
+    expect(inArabic()).toBeUndefined();
+
+    await ruth.move(`/offers/${offer.id}/accept`);
+    await samira.move(`/offers/${offer.id}/messages`, { text: 'Is the dog in the house?' });
+    const own = (await ruth.move(`/offers/${offer.id}/messages`, { text: 'The dog is in the garden.' })).body as { id: string };
+    await asker.open('/yours?language=ar');
+    expect(asker.page.links.filter((name) => name === arabic('one/translate'))).toHaveLength(1);
+    await asker.follow(arabic('one/translate'));
+    expect(asker.page.text('main')).toContain('[demo] Is the كلب in the بيت?');
+    expect(asker.page.text('main')).toContain('The dog is in the garden.');
+    await asker.open(`/yours?language=ar&translated=message-${own.id}`);
+    expect(asker.page.text('main')).toContain('The dog is in the garden.');
+
+    await ruth.move(`/requests/${id}/complete`, { helpers: [{ offerId: offer.id, minutes: 60, thanks: 'The garden has a dog again.' }] });
+    await helper.open('/yours?language=ar');
+    await helper.follow(arabic('one/translate'));
+    expect(helper.page.text('main')).toContain('[demo] The حديقة has a كلب again.');
+    expect(helper.page.attributes('bdi', ({ id: anchor }) => anchor === `thanks-${offer.id}`)).toMatchObject({ lang: 'ar' });
+    translator.mood = 'page';
+    await helper.open('/yours?language=cy');
+    await helper.follow('Cyfieithu');
+    expect(helper.page.text('main')).toContain('The garden has a dog again.');
+    expect(helper.page.text('main')).toContain(wordsIn('cy', 'widgets')('one/untranslated'));
+  });
 });

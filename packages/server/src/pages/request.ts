@@ -150,7 +150,7 @@ async function showOffer(
     <div class="row bare">
       ${tile(here, request.category)}
       <div>
-        <p class="t3"><bdi>${request.title}</bdi></p>
+        <p class="t3"><bdi ${inLanguage(request.language)}>${request.title}</bdi></p>
         <p class="soft small">${categoryName(visitor, here, request.category)}</p>
       </div>
     </div>

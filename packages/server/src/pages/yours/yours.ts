@@ -4,6 +4,7 @@ import { errorSummary } from '../fields.js';
 import { form, type Typed } from '../form.js';
 import { answer, goOn, type Screen } from '../layout.js';
 import { html, icon, type Html } from '../markup.js';
+import { askedTranslation, inLanguage } from '../reading.js';
 import { attempt, onlyShows, readForm } from '../sending.js';
 import { askToSignIn } from '../sign-in.js';
 import type { Visitor } from '../visitor.js';
@@ -36,7 +37,14 @@ export async function yoursPage(visitor: Visitor, cameBack?: CameBack, status: N
   // What was typed when the sign-in had ended stands in its form again.
   const typedBefore = waitingForm ? { ...waitingForm, errors: {} } : undefined;
   if (waitingForm) visitor.keepDraft({ ...visitor.draft, form: undefined });
-  const view: YoursView = { visitor, here, person, everything: await readEverything(visitor, person), cameBack: cameBack ?? typedBefore };
+  const view: YoursView = {
+    visitor,
+    here,
+    person,
+    everything: await readEverything(visitor, person),
+    cameBack: cameBack ?? typedBefore,
+    translated: await askedTranslation(visitor, here),
+  };
   const sections: readonly (readonly [string, Html[]])[] = [
     ['moderate', moderating(view)],
     ['answer', answering(view)],
@@ -146,7 +154,7 @@ export async function reportPage(
   const body = html`<div class="narrow stack">
     ${back(visitor, visitor.link(`/requests/${id}`))}${summary}
     <h1>${title}</h1>
-    <p class="t3"><bdi>${request.title}</bdi></p>
+    <p class="t3"><bdi ${inLanguage(request.language)}>${request.title}</bdi></p>
     ${move(view, { at, button: words('report/send'), name, content: (shown) => reportFields(visitor, shown) })}
     <hr class="rule" />
     <p class="small">${words('report/blockHint')}</p>
