@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { Refusal, TestApi } from '../testing/api.js';
-import { bench, hash, set } from '../testing/bench.js';
+import { bench } from '../testing/bench.js';
+import { hash, set } from '../testing/builder.js';
 import { tidy, until, type Stage } from '../testing/stage.js';
 
 const api = 'https://goodturn.example';

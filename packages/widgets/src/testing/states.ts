@@ -2,7 +2,8 @@ import { examples } from '@goodturn/contract/examples';
 import type { OperationName } from '@goodturn/mock';
 import type { HelpRequest } from '@goodturn/sdk/light';
 import { TestApi } from './api.js';
-import { bench, set } from './bench.js';
+import { bench } from './bench.js';
+import { set } from './builder.js';
 import { signIn, stage, until, type Stage } from './stage.js';
 
 const [listed] = examples.requests.list as unknown as { answer: { items: HelpRequest[] } }[];
