@@ -18,6 +18,8 @@ const elements = {
     'request-board/saying.ts',
     'request-board/events.ts',
     'foundation/pictograms.ts',
+    'request-board/views/board/find.ts',
+    'request-board/views/reading.ts',
     'foundation/route.ts',
     'request-board/views/ask/draft.ts',
     '../../locales/src/words.ts',

@@ -22,7 +22,6 @@ interface State {
   found?: Translated;
   translated?: boolean;
   failed?: boolean;
-  busy?: boolean;
 }
 
 /** All of it in one, as a voice says it. */
@@ -60,7 +59,7 @@ export class Reading {
     return this.#now.translated ? { ...written, ...this.#now.found } : written;
   }
 
-  readonly #speak = (shown: Written, voice: SpeechSynthesisVoice): void => {
+  #speak(shown: Written, voice: SpeechSynthesisVoice): void {
     const { host } = this;
     const words = new SpeechSynthesisUtterance(wordsOf(shown));
     words.voice = voice;
@@ -74,23 +73,21 @@ export class Reading {
     speechSynthesis.speak(words);
     spoken = { words, of: this };
     host.requestUpdate();
-  };
+  }
 
   async #translate(id: string): Promise<void> {
     const { host } = this;
     const now = this.#now as State;
-    // Two presses would show the translation and hide it again.
-    if (now.busy) return;
+    // Two presses before the answer want the same.
+    const translated = !now.translated;
     hush(host);
-    now.busy = true;
     now.failed = false;
     try {
       now.found ??= await this.ask(id, { language: host.locale });
-      now.translated = !now.translated;
+      now.translated = translated;
     } catch {
       now.failed = true;
     }
-    now.busy = false;
     host.requestUpdate();
   }
 
