@@ -18,6 +18,7 @@ const elements = {
     'request-board/saying.ts',
     'request-board/events.ts',
     'foundation/pictograms.ts',
+    'request-board/views/ask/questions.ts',
     'request-board/views/board/find.ts',
     'request-board/views/reading.ts',
     'foundation/route.ts',
