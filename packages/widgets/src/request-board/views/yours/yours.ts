@@ -11,6 +11,7 @@ import { answering, coming } from './matches.js';
 import { hush } from '../reading.js';
 import { moderating } from './moderating.js';
 import { Readings } from './said.js';
+import { styles } from './styles.js';
 
 export { saying } from './saying.js';
 
@@ -26,6 +27,9 @@ export class Yours {
   #reading: Promise<void> = Promise.resolve();
 
   constructor(readonly host: Surroundings) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    host.renderRoot.adoptedStyleSheets.push(sheet);
     this.actions = new Actions(host, () => this.load());
     this.loading = new FormState(host);
     this.readings = new Readings(host);
