@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
-const from = (name) => fileURLToPath(new URL(`../packages/widgets/src/foundation/${name}.ts`, import.meta.url));
+const from = (name) => fileURLToPath(new URL(`../packages/widgets/src/${name}.ts`, import.meta.url));
 const to = (name) => fileURLToPath(new URL(`../packages/server/src/pages/look/${name}.ts`, import.meta.url));
 
 /** Loads a source with one more export. */
@@ -23,10 +23,11 @@ async function load(path, more = '') {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-const { styles } = await load(from('styles'));
-const { drawings } = await load(from('pictograms'), '\nexport { drawings };');
+const { styles } = await load(from('foundation/styles'));
+const { styles: stylesOfYours } = await load(from('request-board/views/yours/styles'));
+const { drawings } = await load(from('foundation/pictograms'), '\nexport { drawings };');
 // On a page there is no shadow root: what stands for it is the element of this class.
-const onPage = styles.replace(/:host\(([^()]*(?:\([^()]*\))?)\)/g, '.goodturn$1').replaceAll(':host', '.goodturn');
+const onPage = (styles + stylesOfYours).replace(/:host\(([^()]*(?:\([^()]*\))?)\)/g, '.goodturn$1').replaceAll(':host', '.goodturn');
 const { code } = await transform(onPage, { loader: 'css', minify: true, target: 'chrome120' });
 
 const printed = '/** Printed from the widgets by scripts/print-page-look.mjs: change it there. */\n';

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.js';
 import { BoardPage } from '../pages/board-page.js';
 import { expectNoFault, expectNoSidewaysScroll } from '../pages/faults.js';
+import { tabAlongTo } from '../pages/keyboard.js';
 import type { Neighbour } from '../pages/neighbour.js';
 
 /** Presses Tab until something with this name has focus; whoever gets lost fails. */
@@ -106,6 +107,120 @@ test.describe('for everybody', () => {
     await press('Enter');
     await ask.posted();
     await expect(board.heading('Your request is on the board')).toBeFocused();
+  });
+
+  test('by keyboard alone and without JavaScript, on the hosted pages: one asks, the other offers', async ({
+    browser,
+    baseURL,
+    outbox,
+  }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 740 },
+      ...(baseURL && { baseURL }),
+    });
+    const page = await context.newPage();
+    const title = `Sew a button on my coat ${Date.now().toString(36)}`;
+    const press = (key: string) => page.keyboard.press(key);
+    const type = (text: string) => page.keyboard.type(text);
+    const heading = (name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    const signIn = async (email: string, button: RegExp, name: string) => {
+      await heading('What is your e-mail address?');
+      await tabAlongTo(page, /^E-mail address/);
+      await type(email);
+      await press('Enter');
+      await heading('Enter the code we sent you');
+      await tabAlongTo(page, /^Code/);
+      await type(await outbox.nextCodeFor(email, []));
+      await press('Enter');
+      await heading('What should neighbours call you?');
+      await tabAlongTo(page, /^Name/);
+      await type(name);
+      await tabAlongTo(page, /^I am 18 or over/);
+      await press('Space');
+      await tabAlongTo(page, button);
+      await press('Enter');
+    };
+    await page.goto('/c/tower-hamlets');
+    await tabAlongTo(page, /^Skip to the main part/);
+    await press('Enter');
+    await tabAlongTo(page, /^Ask for help/);
+    await press('Enter');
+    await heading('What do you need help with?');
+    await tabAlongTo(page, /^DIY and garden/);
+    await press('Space');
+    await press('Enter');
+    await heading('What would help you?');
+    await tabAlongTo(page, /^Continue$/);
+    await press('Enter');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await tabAlongTo(page, /^Enter a title/);
+    await press('Enter');
+    await expect(page.getByLabel('Title')).toBeFocused();
+    await type(title);
+    await tabAlongTo(page, /^Details/);
+    await type('I have the button and the thread.');
+    await tabAlongTo(page, /^Continue$/);
+    await press('Enter');
+    await heading('Where is the help needed?');
+    await tabAlongTo(page, /^Postcode/);
+    await type('E2 0HL');
+    await tabAlongTo(page, /^House or flat number/);
+    await type('12 Example Street');
+    await press('Enter');
+    await heading('When would suit you?');
+    await tabAlongTo(page, /^Any day/);
+    await press('Space');
+    await press('Enter');
+    await heading('How much help do you need?');
+    await tabAlongTo(page, /^About how long/);
+    await press('ArrowDown');
+    await tabAlongTo(page, /^Continue$/);
+    await press('Enter');
+    await heading('Who is the help for?');
+    await tabAlongTo(page, /^Continue$/);
+    await press('Enter');
+    await heading('Check what you are asking');
+    await tabAlongTo(page, /^Continue to e-mail$/);
+    await press('Enter');
+    const unique = Date.now().toString(36);
+    await signIn(`ruth.keys.${unique}@example.org`, /^Post my request$/, 'Ruth');
+    await heading('Your request is on the board');
+    await tabAlongTo(page, /^Go to Yours/);
+    await press('Enter');
+    await heading('Yours');
+    await tabAlongTo(page, /^Cancel this request$/);
+    await press('Enter');
+    await expect(page.getByRole('button', { name: 'Yes' })).toBeVisible();
+    await tabAlongTo(page, /^Sign out$/);
+    await press('Enter');
+    await expect(page.getByText('You are signed out.')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByText('Sign in to see your requests and offers.')).toBeVisible();
+    await expect(page.getByText(title)).toHaveCount(0);
+
+    await tabAlongTo(page, /^Requests$/);
+    await press('Enter');
+    await heading('Requests for help');
+    await tabAlongTo(page, new RegExp(`^${title}$`));
+    await press('Enter');
+    await heading(title);
+    await tabAlongTo(page, /^Offer to help$/);
+    await press('Enter');
+    await heading('Offer to help Ruth');
+    await tabAlongTo(page, /^Your message to Ruth/);
+    await type('I sew well.');
+    await tabAlongTo(page, /^Français$/);
+    await press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await tabAlongTo(page, /^English$/);
+    await press('Enter');
+    await expect(page.getByLabel('Your message to Ruth')).toHaveValue('I sew well.');
+    await tabAlongTo(page, /^Offer to help$/);
+    await press('Enter');
+    await signIn(`joseph.keys.${unique}@example.org`, /^Offer to help$/, 'Joseph');
+    await expect(page.getByText('Ruth has your offer')).toBeVisible();
+    await context.close();
   });
 
   test('each view stands up to axe, and what a signed-in neighbour sees too', async ({ neighbour }) => {

@@ -88,6 +88,9 @@ test.describe('on the hosted pages', () => {
     await joseph.getByRole('button', { name: 'Offer to help' }).click();
     await signIn(joseph, outbox, 'Joseph', 'Offer to help');
     await expect(joseph.getByText('Ruth has your offer')).toBeVisible();
+    await joseph.goto(`${home}/yours`);
+    await joseph.getByText('Withdraw my offer').click();
+    await expect(joseph.getByRole('button', { name: 'Yes' })).toBeVisible();
 
     await ruth.getByRole('link', { name: 'Go to Yours' }).click();
     await ruth.getByRole('button', { name: 'Accept Joseph’s offer' }).click();
@@ -127,6 +130,10 @@ test.describe('on the hosted pages', () => {
     await page.goto(`${home}/yours`);
     await expect(page.locator('goodturn-request-board').getByRole('button', { name: 'Send the code' })).toBeVisible();
 
+    await page.goto(`${home}/sign-in`);
+    await expect(page.locator('goodturn-request-board').getByRole('button', { name: 'Send the code' })).toBeVisible();
+    expect(new URL(page.url()).hash).toBe('#goodturn/yours');
+
     await page.goto(`${home}/requests/${id}/offer`);
     await expect(page.locator('goodturn-request-board').getByRole('button', { name: 'Offer to help' })).toBeVisible();
     await page.goto(`${home}?q=fence&when=flexible`);
@@ -142,7 +149,10 @@ test.describe('on the hosted pages', () => {
 
   test('whoever signed in on the pages stays on them, and each is without fault', async ({ page, outbox }) => {
     await watch(page);
-    await page.goto(`${home}/sign-in`);
+    await page.goto(home);
+    const one = await page.locator('goodturn-request-board .rows h3 a[href^="#goodturn"]').first().getAttribute('href');
+    await page.goto(`${home}/${one?.replace('#goodturn/', '') ?? ''}/report`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is your e-mail address?');
     await expectNoFault(page);
     await page.getByRole('button', { name: 'Send the code' }).click();
     await expect(page).toHaveTitle(/^Error: /);
@@ -150,6 +160,9 @@ test.describe('on the hosted pages', () => {
     await expect(page.getByLabel('E-mail address')).toBeFocused();
     await expectNoFault(page);
     await signIn(page, outbox, 'Dora', 'Sign in');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report or block');
+    await expectNoFault(page);
+    await page.goto(`${home}/yours`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Yours');
     await expectNoFault(page);
     await page.goto(home);

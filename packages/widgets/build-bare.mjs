@@ -1,17 +1,24 @@
 import { transform } from 'lightningcss';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { minify } from 'terser';
 import { shortClasses } from './build-classes.mjs';
 
+const ownProperty = /--(?!goodturn)[\w-]+/g;
+
+/** Letters for the properties that the look defines, the same in every part. */
+function lettersOf(look) {
+  const names = [...new Set(look.match(ownProperty))];
+  return new Map(names.map((name, index) => [name, `--${(10 + index).toString(36)}`]));
+}
+
 /** Styles as a browser needs them: without the comments, the air and the long names that people need. What a host sets keeps its name. */
-function bareStyles(source) {
-  const letters = new Map();
-  const letterOf = (name) => letters.get(name) ?? letters.set(name, `--${(10 + letters.size).toString(36)}`).get(name);
+function bareStyles(source, letters) {
   return source.replace(/css`([^`]*)`/, (_, styles) => {
     // Without targets nothing is rewritten for older browsers: the styles name their own fallback.
     const { code } = transform({ filename: 'styles.css', code: Buffer.from(styles), minify: true });
-    return JSON.stringify(code.toString().replace(/--(?!goodturn)[\w-]+/g, letterOf));
+    return JSON.stringify(code.toString().replace(ownProperty, (name) => letters.get(name) ?? name));
   });
 }
 
@@ -43,6 +50,7 @@ export const bare = (folder, withNumbers) => ({
   name: 'bare',
   setup({ onLoad, onResolve }) {
     const { inStyles, inTemplates } = shortClasses();
+    const letters = lettersOf(readFileSync(join(folder, 'src', 'foundation', 'styles.ts'), 'utf8'));
     // What is imported only for its place has no side effects, for which esbuild would leave the import out.
     onResolve({ filter: /^placed:/ }, ({ path }) => ({ path: join(folder, 'src', path.slice('placed:'.length)), sideEffects: true }));
     onLoad({ filter: /packages[\\/]contract[\\/]src[\\/].*operations\.ts$/ }, async ({ path }) => ({
@@ -54,7 +62,7 @@ export const bare = (folder, withNumbers) => ({
       return {
         loader: 'ts',
         contents: path.endsWith('styles.ts')
-          ? bareStyles(inStyles(source))
+          ? bareStyles(inStyles(source), letters)
           : withNumbers(path, withParts(folder, bareTemplates(inTemplates(source)))),
       };
     });

@@ -11,7 +11,7 @@ const emulateMedia: BrowserCommand<[media: NonNullable<Parameters<Page['emulateM
 
 export default defineConfig({
   resolve: { conditions: ['@goodturn/source', 'module', 'browser', 'development|production'] },
-  optimizeDeps: { include: ['lit/html.js', 'zod/mini', 'axe-core'] },
+  optimizeDeps: { include: ['lit/html.js', 'zod/mini', 'axe-core', 'msw'] },
   test: {
     name: 'widgets',
     include: ['src/**/*.test.ts'],

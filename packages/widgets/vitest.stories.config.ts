@@ -12,6 +12,8 @@ export default defineConfig({
   optimizeDeps: { include: ['lit/html.js', 'zod/mini', 'axe-core', 'msw'] },
   test: {
     name: 'stories',
+    // Each story tidies up after itself: what all share is loaded once.
+    isolate: false,
     browser: {
       enabled: true,
       headless: true,

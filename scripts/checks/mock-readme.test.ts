@@ -31,6 +31,7 @@ it('the programs in the README of the mock run as they stand, without a server',
   expect(outputs.map(({ stdout, stderr }) => stdout.trim() + stderr)).toEqual([
     board.map(({ title }) => title).join('\n'),
     'invalid-input Enter a title.\nWalk my dog',
+    '7 weavers',
     'Nadia of the neighbours team',
   ]);
 }, 30_000);

@@ -49,6 +49,8 @@ export const answers = {
     listForRequest: page(offers.offer),
     list: page(offers.offer),
     create: offers.offer,
+    translate: requests.textTranslation,
+    translateThanks: requests.textTranslation,
     accept: offers.offer,
     decline: offers.offer,
     withdraw: offers.offer,
@@ -57,6 +59,7 @@ export const answers = {
     block: safety.block,
     listMessages: page(offers.message),
     sendMessage: offers.message,
+    translateMessage: requests.textTranslation,
     reportMessage: safety.report,
   },
   safety: {

@@ -60,6 +60,12 @@ export const contract = {
     listForRequest: { operation: operations.offers.listForRequest, query: offers.pageQuery, output: answers.offers.listForRequest },
     list: { operation: operations.offers.list, query: offers.offerListQuery, output: answers.offers.list },
     create: { operation: operations.offers.create, body: offers.newOffer, output: answers.offers.create },
+    translate: { operation: operations.offers.translate, query: requests.translationQuery, output: answers.offers.translate },
+    translateThanks: {
+      operation: operations.offers.translateThanks,
+      query: requests.translationQuery,
+      output: answers.offers.translateThanks,
+    },
     accept: { operation: operations.offers.accept, body: requests.reasonBody, output: answers.offers.accept },
     decline: { operation: operations.offers.decline, body: requests.reasonBody, output: answers.offers.decline },
     withdraw: { operation: operations.offers.withdraw, body: requests.reasonBody, output: answers.offers.withdraw },
@@ -68,6 +74,11 @@ export const contract = {
     block: { operation: operations.offers.block, body: nothing, output: answers.offers.block },
     listMessages: { operation: operations.offers.listMessages, query: offers.pageQuery, output: answers.offers.listMessages },
     sendMessage: { operation: operations.offers.sendMessage, body: offers.newMessage, output: answers.offers.sendMessage },
+    translateMessage: {
+      operation: operations.offers.translateMessage,
+      query: requests.translationQuery,
+      output: answers.offers.translateMessage,
+    },
     reportMessage: { operation: operations.offers.reportMessage, body: safety.newReport, output: answers.offers.reportMessage },
   },
   safety: {

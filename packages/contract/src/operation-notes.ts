@@ -32,6 +32,11 @@ export const operationNotes = {
       summary: 'Offer to help',
       problems: ['own-request', 'locked', 'already-offered', 'already-declined', 'wrong-state', 'full'],
     },
+    translate: { summary: 'What an offer says in another language, for those who may read it', problems: ['translation-not-available'] },
+    translateThanks: {
+      summary: 'What the thanks for an offer say in another language, for those who may read them',
+      problems: ['translation-not-available'],
+    },
     accept: { summary: 'Accept an offer: the two are a match', problems: ['not-allowed', 'wrong-state', 'full'] },
     decline: { summary: 'Decline an offer, or end a match with this helper alone', problems: ['not-allowed', 'wrong-state'] },
     withdraw: { summary: 'Withdraw my offer', problems: ['not-allowed', 'wrong-state'] },
@@ -40,6 +45,10 @@ export const operationNotes = {
     block: { summary: 'Block the other person of an offer, silently', problems: [] },
     listMessages: { summary: 'Messages of a match, oldest first', problems: [] },
     sendMessage: { summary: 'Write to the other person of a match', problems: ['wrong-state'] },
+    translateMessage: {
+      summary: 'What a message says in another language, for those who may read it',
+      problems: ['translation-not-available'],
+    },
     reportMessage: { summary: 'Tell the moderators about a message', problems: ['already-reported'] },
   },
   requests: {

@@ -3,7 +3,22 @@ import { everyOperation, examples } from '@goodturn/contract/examples';
 import { createClient, type GoodturnClient } from '@goodturn/sdk';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { down, empty, html, keepSignIn, mock, mockFetch, nonsense, offline, refused, signedInAs, slow } from './index.js';
+import {
+  answered,
+  down,
+  empty,
+  html,
+  keepSignIn,
+  mock,
+  mockFetch,
+  nonsense,
+  offline,
+  refused,
+  signedInAs,
+  signedOut,
+  slow,
+  type Call,
+} from './index.js';
 
 const where = { baseUrl: 'https://goodturn.example', community: 'tower-hamlets' };
 const server = setupServer();
@@ -208,6 +223,68 @@ describe('scenarios', () => {
     expect(() => refused('requests.create', 'code-wrong')).toThrow('refused: requests.create never answers "code-wrong", but ');
     // @ts-expect-error there is no such operation
     expect(() => refused('requests.make', 'server-error')).toThrow('the contract has no operation "requests.make"');
+  });
+
+  it('refused: says another sentence where it is given one', async () => {
+    const { requests } = client(refused('requests.list', 'unavailable', { detail: 'We move house today.' }));
+    await expect(requests.list()).rejects.toMatchObject({ code: 'unavailable', detail: 'We move house today.' });
+  });
+
+  it('answered: one operation answers with what it is given, the others as usual', async () => {
+    const [, lesson] = (await client().requests.list()).items;
+    const { requests } = client(answered('requests.list', { items: [lesson!] }));
+    expect((await requests.list()).items).toEqual([lesson]);
+    expect((await requests.counts()).total).toBeGreaterThan(1);
+  });
+
+  it('answered: a function hears of the call, and leaves what it does not answer', async () => {
+    const calls: Call[] = [];
+    const api = client(
+      answered('offers.create', (call) => {
+        calls.push(call);
+        return undefined;
+      }),
+      answered('requests.counts', async ({ query }) => (query.get('area') === 'weavers' ? { total: 7, categories: {} } : undefined)),
+    );
+    await api.offers.create('01a1f871-0980-7a10-8b20-000000000103', { message: 'I have a spade.' });
+    expect(calls).toMatchObject([
+      {
+        name: 'offers.create',
+        params: { id: '01a1f871-0980-7a10-8b20-000000000103' },
+        body: { message: 'I have a spade.' },
+        key: expect.stringMatching(/./),
+        signedIn: true,
+      },
+    ]);
+    expect((await api.requests.counts({ area: 'weavers' })).total).toBe(7);
+    expect((await api.requests.counts()).total).not.toBe(7);
+  });
+
+  it('answered: plays any answer as a response, but no value that the contract does not know', async () => {
+    play(answered('requests.list', new Response('gone fishing', { status: 418 })));
+    expect((await call('/requests')).status).toBe(418);
+    const wrong = mockFetch(answered('requests.list', { things: [] } as never));
+    await expect(wrong(`${where.baseUrl}/v1/tower-hamlets/requests`)).rejects.toThrow('requests.list cannot answer this');
+    const nothing = mockFetch(answered('signIns.end', 'gone' as never));
+    const end = { method: 'DELETE', headers: { 'Idempotency-Key': 'a-key' } };
+    await expect(nothing(`${where.baseUrl}/v1/tower-hamlets/sign-ins/current`, end)).rejects.toThrow('It answers nothing');
+    expect(() => answered('requests.make' as 'requests.list', { items: [] })).toThrow('the contract has no operation "requests.make"');
+  });
+
+  it('answered: is asked only about calls that the contract allows', async () => {
+    const asked = vi.fn();
+    const { requests } = client(answered('requests.create', asked));
+    await expect(requests.create({ ...wanted, minutes: 0 })).rejects.toMatchObject({ code: 'invalid-input' });
+    expect(asked).not.toHaveBeenCalled();
+    await requests.create(wanted);
+    expect(asked).toHaveBeenCalledOnce();
+  });
+
+  it('signedOut: refuses what needs somebody signed in, until the call carries a token', async () => {
+    play(signedOut);
+    expect((await call('/requests')).status).toBe(200);
+    expect(await read('/me')).toMatchObject({ code: 'signed-out', status: 401 });
+    expect((await call('/me', { headers: { Authorization: 'Bearer a-token' } })).status).toBe(200);
   });
 
   it('offline: nothing answers', async () => {

@@ -4,12 +4,14 @@ import { delay, getResponse, http, HttpResponse, type HttpHandler } from 'msw';
 import { choose, ofEmpty } from './choose.js';
 import { Memory } from './memory.js';
 import { against, bodyOf } from './problems.js';
-import type { Scenario } from './scenario.js';
+import type { Call, Scenario } from './scenario.js';
 
 export { keepSignIn, signedInAs, type PersonName, type SignInPlace } from './people.js';
-export { refused, type OperationName, type ProblemDetails, type ProblemOf } from './refused.js';
+export { answered, type Answered, type AnswerOf } from './answered.js';
+export type { OperationName } from './operation-name.js';
+export { refused, type ProblemDetails, type ProblemOf } from './refused.js';
 export type { Call, Scenario } from './scenario.js';
-export { down, empty, html, nonsense, offline, slow } from './scenarios.js';
+export { down, empty, html, nonsense, offline, signedOut, slow } from './scenarios.js';
 
 /** Which Goodturn is played. */
 export interface MockOptions {
@@ -32,14 +34,26 @@ function handler(described: DescribedOperation, options: MockOptions, scenarios:
   const milliseconds = scenarios.reduce((sum, scenario) => sum + (scenario.milliseconds ?? 0), 0);
   return methods[operation.method](pattern(options, operation.path), async ({ request, params }) => {
     if (milliseconds > 0) await delay(milliseconds);
-    const call = { name: `${resource}.${name}`, query: new URL(request.url).searchParams };
+    const body = await bodyOf(request);
+    const { community: _, ...named } = params as Record<string, string>;
+    const call: Call = {
+      name: `${resource}.${name}`,
+      params: named,
+      query: new URL(request.url).searchParams,
+      body,
+      key: request.headers.get('Idempotency-Key'),
+      signedIn: request.headers.has('Authorization'),
+    };
     for (const { answers } of scenarios) {
-      const answer = answers?.(call);
+      const answer = await answers?.(call);
       if (answer) return answer;
     }
-    const body = await bodyOf(request);
-    const wrong = against(described, body, request.headers.get('Idempotency-Key'));
+    const wrong = against(described, body, call.key);
     if (wrong) return wrong;
+    for (const { instead } of scenarios) {
+      const answer = await instead?.(call);
+      if (answer) return answer;
+    }
     const asked = { params, query: call.query, body };
     const answered = described.examples.filter(({ status }) => status < 400);
     const preferred = scenarios.flatMap(({ prefers }) => prefers?.(call, answered) ?? []);

@@ -1,19 +1,11 @@
 import { problems, type commonProblems, type InputError, type operationNotes, type operations, type ProblemCode } from '@goodturn/contract';
-import { everyOperation, problem } from '@goodturn/contract/examples';
+import { problem } from '@goodturn/contract/examples';
+import { operationOf, type At, type OperationName } from './operation-name.js';
 import { problemsFor, refusal, sentenceOf } from './problems.js';
 import type { Scenario } from './scenario.js';
 
 type Operations = typeof operations;
 type Notes = typeof operationNotes;
-type At<Tree, Name> = Name extends `${infer Resource extends keyof Tree & string}.${infer Rest}`
-  ? Rest extends keyof Tree[Resource]
-    ? Tree[Resource][Rest]
-    : never
-  : never;
-
-/** Every operation by its name in the SDK: `requests.create`. */
-export type OperationName = { [Resource in keyof Operations]: `${Resource}.${keyof Operations[Resource] & string}` }[keyof Operations];
-
 type ByMethod<Method> = Method extends 'POST' | 'PATCH' ? 'malformed-json' | 'unsupported-media-type' | 'too-large' : never;
 type ByWho<Who> =
   | (Who extends 'anyone' ? never : 'signed-out')
@@ -38,6 +30,8 @@ export type ProblemOf<Name extends OperationName> = Extract<
 
 /** What a problem says besides its code. */
 export interface ProblemDetails {
+  /** The sentence. Default: the contract's example of it. */
+  readonly detail?: string;
   /** With `invalid-input`: which fields are wrong, such as `{ pointer: '#/title', code: 'blank', detail: 'Enter a title.' }`. */
   readonly errors?: readonly InputError[];
   /** With `locked`: what is lacking. */
@@ -51,8 +45,7 @@ export interface ProblemDetails {
  * @throws Error for a problem that the operation never answers
  */
 export function refused<Name extends OperationName>(name: Name, code: ProblemOf<Name>, details: ProblemDetails = {}): Scenario {
-  const described = everyOperation.find((one) => `${one.resource}.${one.name}` === name);
-  if (!described) throw new Error(`refused: the contract has no operation "${name}".`);
+  const described = operationOf(name, 'refused');
   const allowed = problemsFor(described);
   if (!allowed.includes(code))
     throw new Error(`refused: ${name} never answers "${code}", but ${new Intl.ListFormat('en', { type: 'disjunction' }).format(allowed)}.`);
@@ -60,10 +53,11 @@ export function refused<Name extends OperationName>(name: Name, code: ProblemOf<
   const example = described.examples
     .map(({ answer }) => answer as Partial<ReturnType<typeof problem>> | undefined)
     .find((said) => said?.code === code && said.status === status);
-  const { errors, reason } = details;
+  const { detail, errors, reason } = details;
   const said = {
     ...problem(code, example?.detail ?? sentenceOf(code), code === 'invalid-input' ? { errors: [] } : {}),
     ...example,
+    ...(detail !== undefined && { detail }),
     ...(errors && { errors: [...errors] }),
     ...(reason !== undefined && { reason }),
   };

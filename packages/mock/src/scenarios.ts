@@ -1,6 +1,7 @@
 import { problem } from '@goodturn/contract/examples';
 import { HttpResponse } from 'msw';
 import { ofEmpty } from './choose.js';
+import { operationOf } from './operation-name.js';
 import { refusal, sentenceOf } from './problems.js';
 import type { Scenario } from './scenario.js';
 
@@ -9,6 +10,17 @@ const page = (status: number, words: string) =>
 
 /** A community in which nothing has happened yet: lists have no items and counts are nought; all else as usual. */
 export const empty: Scenario = { prefers: (_, answers) => answers.filter(ofEmpty) };
+
+/**
+ * Nobody is signed in until the page signs somebody in: a call that needs a token and carries none is refused with `signed-out`,
+ * as by the API. Without it the mock takes every call for one of somebody signed in.
+ */
+export const signedOut: Scenario = {
+  answers: ({ name, signedIn }) =>
+    signedIn || operationOf(name, 'signedOut').operation.who === 'anyone'
+      ? undefined
+      : refusal(problem('signed-out', sentenceOf('signed-out'))),
+};
 
 /** Each answer takes that long, in milliseconds: `slow(800)`. By itself, `slow` is three seconds. */
 export const slow: ((milliseconds: number) => Scenario) & Scenario = Object.assign((milliseconds: number): Scenario => ({ milliseconds }), {

@@ -45,7 +45,7 @@ export const settings = {
     usual: '`https://api.postcodes.io`',
   },
   GOODTURN_TRANSLATE_URL: {
-    does: 'address of a LibreTranslate, or of anything that answers as it does, which translates requests when a reader asks for it. What a reader sees of a request, masked, is sent there. The demonstration has a small list of words of its own',
+    does: 'address of a LibreTranslate, or of anything that answers as it does, which translates what people write when a reader asks for it: requests, offers, thanks and messages. What is translated is sent there with contact details masked, in messages too, and never who wrote or reads it. The demonstration has a small list of words of its own',
     usual: 'none: nothing is translated',
   },
   GOODTURN_TRANSLATE_KEY: {

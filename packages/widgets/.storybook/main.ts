@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { customElements } from './manifest.ts';
 
 const config: StorybookConfig = {
   stories: ['../src/**/*.stories.ts'],
@@ -8,6 +9,7 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (settings) => ({
     ...settings,
+    plugins: [settings.plugins, customElements()],
     // The packages' sources, as in all tests.
     resolve: { ...settings.resolve, conditions: ['@goodturn/source', 'module', 'browser', 'development|production'] },
     build: { ...settings.build, chunkSizeWarningLimit: 4000 },

@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
-import govuk from '../themes/govuk.css?inline';
-import highContrast from '../themes/high-contrast.css?inline';
-import plain from '../themes/plain.css?inline';
+import govuk from '../themes/govuk.css?raw';
+import highContrast from '../themes/high-contrast.css?raw';
+import plain from '../themes/plain.css?raw';
 
 /** The looks that the toolbar offers: the name and the style sheet of each. */
 export const themes: readonly { readonly value: string; readonly title: string; readonly styles: string }[] = [

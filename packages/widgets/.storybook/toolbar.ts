@@ -59,7 +59,7 @@ export function dress({ theme, scheme, language, direction, width, text }: Toolb
   const [ground, ink] = scheme === 'dark' ? ['#1d1917', '#f3ece5'] : ['#fff', '#231c19'];
   sheet.textContent = `:root { color-scheme: ${scheme} }
     body { background: ${ground}; color: ${ink}; font: 16px/1.5 system-ui, sans-serif; font-size: ${text}% }
-    goodturn-request-board { display: block; max-inline-size: ${width}px }
+    #storybook-root > :defined { display: block; max-inline-size: ${width}px }
     ${themes.find(({ value }) => value === theme)?.styles ?? ''}`;
   document.head.append(sheet);
 }

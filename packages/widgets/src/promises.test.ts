@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { commands, page } from 'vitest/browser';
-import { states } from './testing/states.js';
-import { Refusal, TestApi, type Answer } from './testing/api.js';
-import { stage, tidy, until, type Stage } from './testing/stage.js';
+import { cdp, commands, page } from 'vitest/browser';
+import type { Manifest } from '../build-manifest.mjs';
+import { askings, states } from './testing/states.js';
+import { TestApi, type Answer } from './testing/api.js';
+import { tidy, until, type Stage } from './testing/stage.js';
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
+    printManifest: () => Promise<Manifest>;
     emulateMedia(media: {
       forcedColors?: 'active' | null;
       reducedMotion?: 'reduce' | null;
@@ -26,21 +28,24 @@ const overflow = (): number => document.documentElement.scrollWidth - document.d
 const controls = ({ root }: Stage): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>('a[href],button,select,textarea,input')].filter((one) => one.checkVisibility());
 
+let reading = false;
+/** Makes the browser one whose reader asked for that. */
+function emulate(media: Parameters<typeof commands.emulateMedia>[0]): Promise<void> {
+  reading = true;
+  return commands.emulateMedia(media);
+}
+
 interface HostPage {
   readonly name: string;
   readonly width: number;
   readonly styles?: string;
-  readonly direction?: 'rtl';
 }
 const pages: readonly HostPage[] = [
   { name: 'a plain page', width: 1280 },
   { name: 'a narrow one', width: 360 },
   { name: 'one of 280 px', width: 280 },
-  { name: 'one that runs from right to left', width: 1280, direction: 'rtl' },
-  { name: 'a narrow one that runs from right to left', width: 360, direction: 'rtl' },
   { name: 'one with text of 200%', width: 1280, styles: 'body { font-size: 32px }' },
   { name: 'a narrow one with text of 200%', width: 360, styles: 'body { font-size: 32px }' },
-  { name: 'a dark one', width: 1280, styles: 'body { background: #111; color: #eee }' },
   {
     name: 'a hostile one',
     width: 1280,
@@ -55,32 +60,53 @@ afterEach(async () => {
   host.remove();
   document.documentElement.removeAttribute('dir');
   tidy();
-  await commands.emulateMedia({ forcedColors: null, reducedMotion: null, colorScheme: null });
+  if (reading) await emulate({ forcedColors: null, reducedMotion: null, colorScheme: null });
+  reading = false;
 });
 
+/** What no element may do on any page. */
+async function stands(screen: Stage, on: string): Promise<void> {
+  expect(await screen.faults(), on).toEqual([]);
+  expect(overflow(), on).toBeLessThanOrEqual(0);
+  expect(
+    [...screen.root.querySelectorAll('[style]')].map((one) => one.outerHTML),
+    on,
+  ).toEqual([]);
+  const outside = controls(screen).filter((one) => {
+    const { left, right, width: wide } = one.getBoundingClientRect();
+    return wide > 1 && (left < -1 || right > document.documentElement.clientWidth + 1);
+  });
+  expect(
+    outside.map((one) => one.outerHTML.slice(0, 120)),
+    on,
+  ).toEqual([]);
+}
+
 describe.each(states)('$element showing $name', ({ show }) => {
-  it.each(pages)(
-    'stands on $name: nothing for axe, nothing out of the screen, no style attribute',
-    async ({ styles = '', width, direction }) => {
+  it('stands on a page of any width and size of text, and on a hostile one: nothing for axe, nothing out of the screen, no style attribute', async () => {
+    const screen = await show();
+    for (const { name, styles = '', width } of pages) {
       await page.viewport(width, 900);
-      if (direction) document.documentElement.dir = direction;
       dress(`body { margin: 0 } ${styles}`);
-      const screen = await show();
-      expect(await screen.faults()).toEqual([]);
-      expect(overflow()).toBeLessThanOrEqual(0);
-      expect([...screen.root.querySelectorAll('[style]')].map((one) => one.outerHTML)).toEqual([]);
-      const outside = controls(screen).filter((one) => {
-        const { left, right, width: wide } = one.getBoundingClientRect();
-        return wide > 1 && (left < -1 || right > document.documentElement.clientWidth + 1);
-      });
-      expect(outside.map((one) => one.outerHTML.slice(0, 120))).toEqual([]);
-    },
-  );
+      await stands(screen, name);
+    }
+  });
+
+  it.each([
+    ['runs from right to left', 1280, 'rtl', ''],
+    ['is narrow and runs from right to left', 360, 'rtl', ''],
+    ['is dark', 1280, 'ltr', 'body { background: #111; color: #eee }'],
+  ] as const)('stands on a page that %s, which it sees when it comes', async (name, width, direction, styles) => {
+    await page.viewport(width, 900);
+    document.documentElement.dir = direction;
+    dress(`body { margin: 0 } ${styles}`);
+    await stands(await show(), name);
+  });
 
   it.each([['light'], ['dark']] as const)(
     'stands in forced colours, %s: what can be pressed has an edge or a line',
     async (colorScheme) => {
-      await commands.emulateMedia({ forcedColors: 'active', colorScheme });
+      await emulate({ forcedColors: 'active', colorScheme });
       const screen = await show();
       expect(matchMedia('(forced-colors: active)').matches).toBe(true);
       // The colours are the reader's own, which axe does not know.
@@ -96,7 +122,7 @@ describe.each(states)('$element showing $name', ({ show }) => {
   );
 
   it('moves nothing for who asked for less motion', async () => {
-    await commands.emulateMedia({ reducedMotion: 'reduce' });
+    await emulate({ reducedMotion: 'reduce' });
     const screen = await show();
     expect(matchMedia('(prefers-reduced-motion: reduce)').matches).toBe(true);
     expect(screen.root.getAnimations()).toEqual([]);
@@ -109,12 +135,12 @@ describe.each(states)('$element showing $name', ({ show }) => {
       const shown = screen.text;
       const elsewhere = document.createElement('main');
       document.body.append(elsewhere);
-      elsewhere.append(screen.board);
-      await screen.board.updateComplete;
+      elsewhere.append(screen.element);
+      await screen.element.updateComplete;
       expect(screen.text).toBe(shown);
-      screen.board.remove();
-      document.body.append(screen.board);
-      await screen.board.updateComplete;
+      screen.element.remove();
+      document.body.append(screen.element);
+      await screen.element.updateComplete;
       expect(screen.text).toBe(shown);
       expect(await screen.faults()).toEqual([]);
       tidy();
@@ -151,41 +177,88 @@ function counted() {
   };
 }
 
+/** A problem as a server would say it, also where the contract knows of none. */
 const refused =
   (status: number, code: string): Answer =>
-  () => {
-    throw new Refusal(status, code);
-  };
+  () =>
+    Response.json(
+      { type: 'about:blank', title: code, status, code, detail: `The server says: ${code}.`, requestId: 'r-1' },
+      { status, headers: { 'Content-Type': 'application/problem+json' } },
+    );
 const answered =
   (body: string, type: string, status = 200): Answer =>
   () =>
     new Response(body, { status, headers: { 'Content-Type': type } });
 
-describe.each([['goodturn-request-board']])('%s, when the API', () => {
-  it.each<readonly [string, Answer]>([
-    ['says 401', refused(401, 'signed-out')],
-    ['says 403', refused(403, 'origin-not-allowed')],
-    ['says 404', refused(404, 'community-not-found')],
-    ['says 409', refused(409, 'wrong-state')],
-    ['says 422', refused(422, 'invalid-input')],
-    ['says 429', refused(429, 'too-many-requests')],
-    ['says 500', refused(500, 'server-error')],
-    ['says 503 by its proxy', answered('<h1>Service unavailable</h1>', 'text/html', 503)],
-    ['answers HTML', answered('<!doctype html><p>Welcome', 'text/html')],
-    ['answers nonsense', answered('{"items":', 'application/json')],
-    ['is not there', () => Promise.reject(new TypeError('Failed to fetch'))],
-  ])('%s, says so in a sentence, shows the page’s own words, and works once it is back', async (_, answer) => {
-    const api = new TestApi().on('requests.list', answer);
-    const screen = await stage('', api);
-    screen.board.innerHTML = '<p>Ask by phone: 020 7946 0000</p>';
+const failures: readonly (readonly [string, Answer])[] = [
+  ['says 401', refused(401, 'signed-out')],
+  ['says 403', refused(403, 'origin-not-allowed')],
+  ['says 404', refused(404, 'community-not-found')],
+  ['says 409', refused(409, 'wrong-state')],
+  ['says 422', refused(422, 'invalid-input')],
+  ['says 429', refused(429, 'too-many-requests')],
+  ['says 500', refused(500, 'server-error')],
+  ['says 503 by its proxy', answered('<h1>Service unavailable</h1>', 'text/html', 503)],
+  ['answers HTML', answered('<!doctype html><p>Welcome', 'text/html')],
+  ['answers nonsense', answered('{"items":', 'application/json')],
+  ['is not there', () => Promise.reject(new TypeError('Failed to fetch'))],
+];
+
+describe.each(askings)('$element, when the API', ({ name, open, goOn, shows }) => {
+  it.each(failures)('%s, says so in a sentence, shows the page’s own words, and works once it is back', async (_, answer) => {
+    const api = new TestApi().on(name, answer);
+    const screen = await open(api);
+    screen.element.innerHTML = '<p>Ask by phone: 020 7946 0000</p>';
     const said = await until(() => screen.root.querySelector('[role=alert]'), screen.root);
     expect(said.textContent).toMatch(/[A-Z][^.]{10,}/);
-    expect(screen.text).not.toMatch(/undefined|\[object|[a-z]+\/[a-z]+-/);
+    const codes = [...screen.root.querySelectorAll('code')].map(({ textContent }) => textContent?.replace(/\s+/g, ' ') ?? '');
+    expect(codes.reduce((text, code) => text.replace(code, ''), screen.text)).not.toMatch(/undefined|\[object|[a-z]+\/[a-z]+-/);
     expect(await screen.faults()).toEqual([]);
-    if (!screen.root.querySelector('.find')) expect(screen.board.querySelector('p')?.checkVisibility()).toBe(true);
-    api.on('requests.list', () => ({ items: [] }));
-    await screen.press(screen.root.querySelector('.find') ? 'Show requests' : 'Try again');
-    await screen.sees('Nobody needs help just now');
+    // What can be chosen or searched meanwhile stands in their place.
+    if (!screen.root.querySelector('form, select')) expect(screen.element.querySelector('p')?.checkVisibility()).toBe(true);
+    api.forget(name);
+    await goOn(screen);
+    await shows(screen);
     await until(() => !screen.root.querySelector('[role=alert]'), screen.root);
+  });
+
+  it('is slow, says that it is loading, and takes the answer also where it was moved meanwhile', async () => {
+    let answer: () => void = () => undefined;
+    const waiting = new Promise<void>((resolve) => (answer = resolve));
+    const api = new TestApi().on(name, () => waiting);
+    const screen = await open(api);
+    await until(() => screen.root.querySelector('[role=status]')?.textContent?.includes('Loading'), screen.root);
+    expect(await screen.faults()).toEqual([]);
+    const elsewhere = document.createElement('main');
+    document.body.append(elsewhere);
+    elsewhere.append(screen.element);
+    answer();
+    await shows(screen);
+    await until(() => !screen.text.includes('Loading'), screen.root);
+    elsewhere.remove();
+  });
+});
+
+describe('of the elements of the manifest', () => {
+  it('none is without states, and none without a way on when the API fails', async () => {
+    const { modules } = await commands.printManifest();
+    const tags = modules.flatMap(({ declarations }) => declarations.flatMap(({ tagName }) => tagName ?? [])).toSorted();
+    expect(tags.length).toBeGreaterThan(1);
+    expect([...new Set(states.map(({ element }) => element))].toSorted()).toEqual(tags);
+    expect(askings.map(({ element }) => element).toSorted()).toEqual(tags);
+  });
+
+  it.each(askings)('$element is let go of once it is away', async ({ open, shows }) => {
+    const gone = await (async () => {
+      const screen = await open(new TestApi());
+      await shows(screen);
+      return new WeakRef(screen.element);
+    })();
+    tidy();
+    const held = async () => {
+      await cdp().send('HeapProfiler.collectGarbage');
+      return gone.deref();
+    };
+    await expect.poll(held, { timeout: 5_000 }).toBeUndefined();
   });
 });

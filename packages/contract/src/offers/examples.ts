@@ -1,6 +1,7 @@
 import { exampleId, refused, type ExamplesOf } from '../example.js';
 import { communityGarden, fence } from '../requests/neighbours.js';
 import { newBlock, newReport, sentReport } from '../safety/examples.js';
+import type { TextTranslation } from '../requests/schemas.js';
 import type { Message, NewOffer, Offer } from './schemas.js';
 
 const words: NewOffer = { message: 'I put up the fence at my mum’s last year. I can come at ten on Saturday and bring a hammer.' };
@@ -11,6 +12,7 @@ const offered: Offer = {
   requestId: fence.id,
   status: 'offered',
   message: words.message,
+  language: 'en',
   offeredAt: '2026-11-20T18:02:00Z',
   offeredBy: { displayName: 'Samira' },
   mine: false,
@@ -35,6 +37,7 @@ const question: Message = {
   id: exampleId(401),
   offerId: offered.id,
   text: 'Is there a plug outside, or shall I charge the drill first?',
+  language: 'en',
   sentAt: '2026-11-21T08:15:00Z',
   sentBy: { displayName: 'Samira' },
   mine: false,
@@ -43,10 +46,23 @@ const reply: Message = {
   id: exampleId(402),
   offerId: offered.id,
   text: 'There is one by the back door. See you at ten.',
+  language: 'en',
   sentAt: '2026-11-21T08:40:00Z',
   sentBy: { displayName: 'Ruth' },
   mine: true,
 };
+
+const inPolish = (text: string): TextTranslation => ({ language: 'pl', from: 'en', text, by: 'machine', provider: 'LibreTranslate' });
+const unknown = { params: { id: exampleId(399) } };
+const noTranslator = (of: typeof ofOffer) =>
+  refused('Where there is no translator', 'translation-not-available', 'Nothing is translated here.', of);
+const translatorAway = (of: typeof ofOffer) =>
+  refused('While the translator does not answer', 'unavailable', 'This cannot be translated just now. Try again in a minute.', {
+    ...of,
+    query: { language: 'pl' },
+  });
+
+const ofMessage = { params: { id: question.id } };
 
 export const offersExamples: ExamplesOf<'offers'> = {
   listForRequest: [
@@ -79,6 +95,7 @@ export const offersExamples: ExamplesOf<'offers'> = {
             requestId: communityGarden.id,
             status: 'accepted',
             message: 'I have a wheelbarrow.',
+            language: 'en',
             offeredAt: '2026-11-18T12:20:00Z',
             acceptedAt: '2026-11-18T20:11:00Z',
             offeredBy: { displayName: 'Samira' },
@@ -113,6 +130,30 @@ export const offersExamples: ExamplesOf<'offers'> = {
     refused('After a no', 'already-declined', 'Your offer to this request was declined.', { ...toFence, body: words }),
     refused('A request that ended', 'wrong-state', 'This request is closed.', { ...toFence, body: words }),
     refused('Somebody was faster', 'full', 'Someone was accepted before you.', { ...toFence, body: words }),
+  ],
+  translate: [
+    {
+      name: 'In Polish',
+      ...ofOffer,
+      query: { language: 'pl' },
+      status: 200,
+      answer: inPolish('W zeszłym roku stawiałam płot u mamy. Mogę przyjść w sobotę o dziesiątej i przynieść młotek.'),
+    },
+    noTranslator(ofOffer),
+    translatorAway(ofOffer),
+    refused('An offer between others', 'not-found', 'There is nothing here that you may see.', unknown),
+  ],
+  translateThanks: [
+    {
+      name: 'In Polish',
+      ...ofOffer,
+      query: { language: 'pl' },
+      status: 200,
+      answer: inPolish('Stoi lepiej niż przed wiatrem. Dziękuję!'),
+    },
+    noTranslator(ofOffer),
+    translatorAway(ofOffer),
+    refused('No thanks were written', 'not-found', 'There is nothing here that you may see.', ofOffer),
   ],
   accept: [
     { name: 'A match', ...ofOffer, status: 200, answer: { ...accepted, unread: 0 } },
@@ -167,6 +208,18 @@ export const offersExamples: ExamplesOf<'offers'> = {
   sendMessage: [
     { name: 'Sent', ...ofOffer, body: { text: reply.text }, status: 201, answer: reply },
     refused('After the match', 'wrong-state', 'This conversation is closed.', { ...ofOffer, body: { text: reply.text } }),
+  ],
+  translateMessage: [
+    {
+      name: 'In Polish',
+      ...ofMessage,
+      query: { language: 'pl' },
+      status: 200,
+      answer: inPolish('Czy na dworze jest gniazdko, czy mam najpierw naładować wiertarkę?'),
+    },
+    noTranslator(ofMessage),
+    translatorAway(ofMessage),
+    refused('A message between others', 'not-found', 'There is nothing here that you may see.', unknown),
   ],
   reportMessage: [
     { name: 'Told to the moderators', params: { id: question.id }, body: newReport, status: 201, answer: sentReport },

@@ -1,5 +1,5 @@
 import { operation, type Page } from '../operation.js';
-import type { ReasonBody } from '../requests/schemas.js';
+import type { ReasonBody, TextTranslation, TranslationQuery } from '../requests/schemas.js';
 import type { Block, NewReport, Report } from '../safety/schemas.js';
 import type { Message, NewMessage, NewOffer, Offer, OfferListQuery, PageQuery } from './schemas.js';
 
@@ -22,6 +22,18 @@ export const offersOperations = {
     who: 'adult',
     status: 201,
     key: true,
+  }),
+  translate: operation<TranslationQuery | undefined, undefined, TextTranslation>()({
+    method: 'GET',
+    path: '/{community}/offers/{id}/translation',
+    who: 'person',
+    status: 200,
+  }),
+  translateThanks: operation<TranslationQuery | undefined, undefined, TextTranslation>()({
+    method: 'GET',
+    path: '/{community}/offers/{id}/thanks/translation',
+    who: 'person',
+    status: 200,
   }),
   accept: operation<undefined, ReasonBody | undefined, Offer>()({
     method: 'POST',
@@ -77,6 +89,12 @@ export const offersOperations = {
     who: 'adult',
     status: 201,
     key: true,
+  }),
+  translateMessage: operation<TranslationQuery | undefined, undefined, TextTranslation>()({
+    method: 'GET',
+    path: '/{community}/messages/{id}/translation',
+    who: 'person',
+    status: 200,
   }),
   reportMessage: operation<undefined, NewReport, Report>()({
     method: 'POST',

@@ -23,6 +23,8 @@ export interface OfferedRequest {
   timing: Timing;
   minutes: number;
   status: RequestStatus | (string & {});
+  /** BCP 47 tag of what the asker reads Goodturn in, so most likely of the title. */
+  language?: string | undefined;
   postedBy: { displayName: string };
 }
 
@@ -32,9 +34,13 @@ export interface Offer {
   requestId: string;
   status: OfferStatus | (string & {});
   message: string;
+  /** BCP 47 tag of what the one who offered read Goodturn in, so most likely of the message. */
+  language?: string | undefined;
   /** Confirmed by the asker, in minutes. */
   minutes?: number | undefined;
   thanks?: string | undefined;
+  /** BCP 47 tag of what the asker read Goodturn in, so most likely of the thanks. */
+  thanksLanguage?: string | undefined;
   endReason?: OfferEndReason | (string & {}) | undefined;
   offeredAt: string;
   acceptedAt?: string | undefined;
@@ -70,6 +76,8 @@ export interface Message {
   id: string;
   offerId: string;
   text: string;
+  /** BCP 47 tag of what the writer read Goodturn in, so most likely of the text. */
+  language?: string | undefined;
   sentAt: string;
   sentBy: { displayName: string };
   mine: boolean;

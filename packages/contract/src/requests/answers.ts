@@ -50,14 +50,9 @@ export const helpRequest = z.object({
   ),
 });
 export const requestCounts = z.object({ total: z.number(), categories: z.record(z.string(), z.number()) });
-export const requestTranslation = z.object({
-  language: z.string(),
-  from: z.string(),
-  title: z.string(),
-  details: z.string(),
-  by: z.string(),
-  provider: z.string(),
-});
+const translation = { language: z.string(), from: z.string(), by: z.string(), provider: z.string() };
+export const requestTranslation = z.object({ ...translation, title: z.string(), details: z.string() });
+export const textTranslation = z.object({ ...translation, text: z.string() });
 export const masked = z.object({ pointer: z.string(), kinds: z.array(z.string()) });
 export const requestPreview = z.object({
   title: z.optional(z.string()),

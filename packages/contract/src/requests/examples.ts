@@ -8,6 +8,7 @@ const notYours = refused('Somebody else’s request', 'not-allowed', 'Only the p
 export const requestsExamples: ExamplesOf<'requests'> = {
   list: [
     { name: 'The board, newest first', status: 200, answer: { items: [...board], nextCursor: 'eyJhIjoiMjAyNi0xMS0xOCJ9' } },
+    { name: 'The page after it, with nothing more', query: { cursor: 'eyJhIjoiMjAyNi0xMS0xOCJ9' }, status: 200, answer: { items: [] } },
     { name: 'Nobody has asked yet', scenario: 'empty', status: 200, answer: { items: [] } },
     {
       name: 'Nearest first from a postcode, in bands',

@@ -30,6 +30,7 @@ export const fence: HelpRequest = {
   helpersWanted: 1,
   helpersMatched: 0,
   status: 'open',
+  language: 'en',
   postedAt: '2026-11-20T10:12:00Z',
   postedBy: { displayName: 'Ruth' },
 };
@@ -47,6 +48,7 @@ export const phoneLesson: HelpRequest = {
   helpersWanted: 1,
   helpersMatched: 0,
   status: 'open',
+  language: 'en',
   postedAt: '2026-11-19T16:40:00Z',
   postedBy: { displayName: 'Nurjahan' },
 };
@@ -64,6 +66,7 @@ export const communityGarden: HelpRequest = {
   helpersWanted: 4,
   helpersMatched: 1,
   status: 'open',
+  language: 'en',
   postedAt: '2026-11-18T09:05:00Z',
   postedBy: { displayName: 'Joseph' },
 };
@@ -100,6 +103,7 @@ export const held: HelpRequest = {
   helpersWanted: 1,
   helpersMatched: 0,
   status: 'pending',
+  language: 'en',
   postedAt: '2026-11-22T09:58:00Z',
   postedBy: { displayName: 'Sam' },
   reference: 'GT-9TR-61',

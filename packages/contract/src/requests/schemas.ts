@@ -91,7 +91,7 @@ export interface HelpRequest {
   helpersWanted: number;
   helpersMatched: number;
   status: RequestStatus | (string & {});
-  /** BCP 47 tag of what the asker reads Goodturn in, so most likely of what they wrote. Only in answers about one request. */
+  /** BCP 47 tag of what the asker reads Goodturn in, so most likely of what they wrote. */
   language?: string | undefined;
   postedAt: string;
   postedBy: { displayName: string };
@@ -166,18 +166,25 @@ export interface TranslationQuery {
   language?: string | undefined;
 }
 
-/** What a request says in another language. Show that it is a translation, by whom, and let the reader see what was written. */
-export interface RequestTranslation {
+/** Whose words a translation has. Show that it is one, by whom, and let the reader see what was written. */
+export interface Translation {
   /** BCP 47 tag of the translation. */
   language: string;
   /** BCP 47 tag of what was written, as the translator took it to be. */
   from: string;
-  title: string;
-  details: string;
   /** Who translated. One that you do not know is not a person. */
   by: 'machine' | (string & {});
   /** Name of the translator, to show with it. */
   provider: string;
+}
+/** What a request says in another language. */
+export interface RequestTranslation extends Translation {
+  title: string;
+  details: string;
+}
+/** What an offer, thanks or a message says in another language. Contact details in it are masked, as they are for the translator. */
+export interface TextTranslation extends Translation {
+  text: string;
 }
 
 export interface CompleteRequest {

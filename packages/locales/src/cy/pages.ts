@@ -14,4 +14,11 @@ export const words: Translation<typeof english> = {
   'pages/nothingText': 'Gwiriwch y cyfeiriad, neu dechreuwch o’r holl geisiadau.',
   'pages/noCommunity': 'Does dim bwrdd o’r fath',
   'pages/noCommunityText': 'Gwiriwch y cyfeiriad: mae’n gorffen gydag enw lle, fel tower-hamlets.',
+  'pages/leftOut': 'Mae’r ddolen hon yn gofyn am rywbeth nad yw ar y bwrdd hwn, felly mae’r rhan honno wedi’i gadael allan.',
+  'pages/boards': 'Byrddau lle mae cymdogion yn helpu ei gilydd',
+  'pages/boardsText':
+    'Mae gan bob bwrdd ei gyfeiriad ei hun, sy’n gorffen gydag enw lle, fel tower-hamlets. Mae dolen iddo ar wefan eich cyngor neu’ch elusen.',
+  'pages/cut': 'Roedd hynny’n rhy hir i’w ddarllen i gyd. Mae’r dechrau yma: byrhewch ef a’i anfon eto',
+  'pages/copy':
+    'Rydych wedi ysgrifennu mwy nag y gall y porwr hwn ei gadw wrth i chi fewngofnodi. Copïwch y testun, mewngofnodwch a’i ludo eto.',
 };

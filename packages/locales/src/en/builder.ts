@@ -66,6 +66,9 @@ export const words = {
   'builder/wrong/origin':
     'Your Goodturn does not let this page look at “{community}”, so it cannot be shown here. The snippet works where the address of your website is allowed.',
 
+  'builder/wrong/broken': '{api} answers, but not as a Goodturn does. It may be busy or out of order. Wait a minute, then try again.',
+
+  'builder/again': 'Try again',
   'builder/missing': 'Enter the address of your Goodturn and your community: then it is here.',
   'builder/mend': 'Mend what is marked above: then it is here.',
   'builder/live': 'Live',

@@ -11,4 +11,10 @@ export const words = {
   'pages/nothingText': 'Check the address, or start from all requests.',
   'pages/noCommunity': 'There is no such board',
   'pages/noCommunityText': 'Check the address: it ends with the name of a place, such as tower-hamlets.',
+  'pages/leftOut': 'This link asks for something that is not on this board, so that part is left out.',
+  'pages/boards': 'Boards where neighbours help each other',
+  'pages/boardsText':
+    'Each board has an address of its own, which ends with the name of a place, such as tower-hamlets. Your council or charity links to it.',
+  'pages/cut': 'That was too long to take in. Its beginning is here: shorten it and send it again',
+  'pages/copy': 'You wrote more than this browser can keep while you sign in. Copy it, sign in and paste it again.',
 } as const;

@@ -14,4 +14,10 @@ export const words: Translation<typeof english> = {
   'pages/nothingText': 'Revise la dirección, o empiece por todas las solicitudes.',
   'pages/noCommunity': 'Ese tablón no existe',
   'pages/noCommunityText': 'Revise la dirección: termina con el nombre de un lugar, como tower-hamlets.',
+  'pages/leftOut': 'Este enlace pide algo que no está en este tablón, así que esa parte se deja fuera.',
+  'pages/boards': 'Tablones donde los vecinos se ayudan',
+  'pages/boardsText':
+    'Cada tablón tiene su propia dirección, que termina con el nombre de un lugar, como tower-hamlets. El enlace está en la web de su ayuntamiento u organización benéfica.',
+  'pages/cut': 'Era demasiado largo para leerlo entero. Aquí está el principio: acórtelo y envíelo de nuevo',
+  'pages/copy': 'Escribió más de lo que este navegador puede guardar mientras inicia sesión. Cópielo, inicie sesión y péguelo de nuevo.',
 };

@@ -14,4 +14,11 @@ export const words: Translation<typeof english> = {
   'pages/nothingText': 'Vérifiez l’adresse, ou repartez de la liste des demandes.',
   'pages/noCommunity': 'Ce tableau n’existe pas',
   'pages/noCommunityText': 'Vérifiez l’adresse : elle se termine par le nom d’un lieu, comme tower-hamlets.',
+  'pages/leftOut': 'Ce lien demande quelque chose qui n’est pas sur ce tableau : cette partie est laissée de côté.',
+  'pages/boards': 'Des tableaux où l’on s’entraide entre voisins',
+  'pages/boardsText':
+    'Chaque tableau a sa propre adresse, qui se termine par le nom d’un lieu, comme tower-hamlets. Le site de votre mairie ou de votre association y mène.',
+  'pages/cut': 'C’était trop long pour être lu en entier. En voici le début : raccourcissez-le et envoyez-le de nouveau',
+  'pages/copy':
+    'Vous avez écrit plus que ce navigateur ne peut garder pendant la connexion. Copiez votre texte, connectez-vous et collez-le de nouveau.',
 };

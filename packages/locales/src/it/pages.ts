@@ -14,4 +14,10 @@ export const words: Translation<typeof english> = {
   'pages/nothingText': 'Controlli l’indirizzo, o riparta da tutte le richieste.',
   'pages/noCommunity': 'Questa bacheca non esiste',
   'pages/noCommunityText': 'Controlli l’indirizzo: finisce con il nome di un luogo, come tower-hamlets.',
+  'pages/leftOut': 'Questo link chiede qualcosa che non è su questa bacheca, quindi quella parte è lasciata fuori.',
+  'pages/boards': 'Bacheche dove i vicini si aiutano',
+  'pages/boardsText':
+    'Ogni bacheca ha un suo indirizzo, che finisce con il nome di un luogo, come tower-hamlets. Il link è sul sito del suo comune o della sua associazione.',
+  'pages/cut': 'Era troppo lungo da leggere per intero. Qui c’è l’inizio: lo accorci e lo invii di nuovo',
+  'pages/copy': 'Ha scritto più di quanto questo browser possa conservare mentre accede. Copi il testo, acceda e lo incolli di nuovo.',
 };

@@ -14,4 +14,10 @@ export const words: Translation<typeof english> = {
   'pages/nothingText': 'Sprawdź adres albo zacznij od wszystkich próśb.',
   'pages/noCommunity': 'Nie ma takiej tablicy',
   'pages/noCommunityText': 'Sprawdź adres: kończy się nazwą miejsca, na przykład tower-hamlets.',
+  'pages/leftOut': 'Ten link pyta o coś, czego nie ma na tej tablicy, więc ta część jest pominięta.',
+  'pages/boards': 'Tablice, na których sąsiedzi sobie pomagają',
+  'pages/boardsText':
+    'Każda tablica ma własny adres, który kończy się nazwą miejsca, na przykład tower-hamlets. Link jest na stronie urzędu lub organizacji.',
+  'pages/cut': 'To było za długie, żeby przeczytać całość. Tu jest początek: skróć go i wyślij jeszcze raz',
+  'pages/copy': 'Tekst jest dłuższy, niż ta przeglądarka może przechować podczas logowania. Skopiuj go, zaloguj się i wklej ponownie.',
 };

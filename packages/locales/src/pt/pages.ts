@@ -14,4 +14,11 @@ export const words: Translation<typeof english> = {
   'pages/nothingText': 'Veja se o endereço está certo, ou comece por todos os pedidos.',
   'pages/noCommunity': 'Este quadro não existe',
   'pages/noCommunityText': 'Veja se o endereço está certo: termina com o nome de um lugar, como tower-hamlets.',
+  'pages/leftOut': 'Este link pede algo que não está neste quadro, por isso essa parte fica de fora.',
+  'pages/boards': 'Quadros onde os vizinhos se ajudam',
+  'pages/boardsText':
+    'Cada quadro tem o seu próprio endereço, que termina com o nome de um lugar, como tower-hamlets. O link está no site da sua câmara ou associação.',
+  'pages/cut': 'Era longo demais para ler por inteiro. Aqui está o início: encurte-o e envie outra vez',
+  'pages/copy':
+    'Escreveu mais do que este navegador consegue guardar enquanto inicia sessão. Copie o texto, inicie sessão e cole-o outra vez.',
 };

@@ -14,4 +14,11 @@ export const words: Translation<typeof english> = {
   'pages/nothingText': 'Hubi cinwaanka, ama ka bilow dhammaan codsiyada.',
   'pages/noCommunity': 'Loox noocaas ahi ma jiro',
   'pages/noCommunityText': 'Hubi cinwaanka: wuxuu ku dhammaadaa magac meel, sida tower-hamlets.',
+  'pages/leftOut': 'Xiriiriyahan wuxuu weydiinayaa wax aan looxan ku jirin, sidaa darteed qaybtaas waa laga tagay.',
+  'pages/boards': 'Looxyo ay deriska isku caawiyaan',
+  'pages/boardsText':
+    'Loox kastaa wuxuu leeyahay cinwaan u gaar ah, oo ku dhammaada magac meel, sida tower-hamlets. Xiriiriyaha waxaa haya golahaaga ama hay’addaada samafalka.',
+  'pages/cut': 'Qoraalku aad buu u dheeraa, lama wada akhriyi karin. Bilowgiisu waa kan: soo gaabi oo mar kale dir',
+  'pages/copy':
+    'Waxaad qortay wax ka badan inta biraawsarkani hayn karo inta aad soo galayso. Koobi garee, soo gal, ka dibna mar kale ku dheji.',
 };

@@ -14,4 +14,9 @@ export const words: Translation<typeof english> = {
   'pages/nothingText': '检查一下网址，或者从所有求助开始看。',
   'pages/noCommunity': '没有这块互助板',
   'pages/noCommunityText': '检查一下网址：最后应该是一个地方的名字，例如tower-hamlets。',
+  'pages/leftOut': '这个链接要找的内容，这块互助板上没有，所以略过了那一部分。',
+  'pages/boards': '邻居互相帮助的互助板',
+  'pages/boardsText': '每块互助板都有自己的网址，最后是一个地方的名字，例如tower-hamlets。您所在的地方议会或慈善机构的网站上有链接。',
+  'pages/cut': '内容太长，没能全部读取。开头部分还在这里：缩短后再发送一次',
+  'pages/copy': '您写的内容太长，登录期间这个浏览器保存不下。先复制，登录后再粘贴。',
 };

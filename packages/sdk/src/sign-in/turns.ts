@@ -2,6 +2,8 @@ import { newKey } from '../key.js';
 
 /** Milliseconds in which another tab answers that it is at work. */
 const listenMs = 60;
+/** Milliseconds after which a tab that has worked is taken to have nothing to say: its call failed. */
+const newsMs = 500;
 /** Milliseconds after which a tab that is at work is taken to be gone. */
 const goneMs = 3000;
 const triesForTurn = 4;
@@ -17,10 +19,19 @@ interface Turn {
 export async function inTurn(name: string, channel: BroadcastChannel | undefined, task: () => Promise<void>): Promise<void> {
   if (!channel) return task();
   let begun = false;
+  const work = async (lock: unknown) => {
+    if (!lock) return false;
+    begun = true;
+    await task();
+    return true;
+  };
   try {
-    await navigator.locks.request(name, () => {
-      begun = true;
-      return task();
+    if (await navigator.locks.request(name, { ifAvailable: true }, work)) return;
+    // Another tab works. What it stores reaches our process at its own pace, and so does what it says of it: that has to come first.
+    const news = new Promise((resolve) => channel.addEventListener('message', resolve, { once: true }));
+    await navigator.locks.request(name, async (lock) => {
+      await Promise.race([news, new Promise((resolve) => setTimeout(resolve, newsMs))]);
+      return work(lock);
     });
   } catch (error) {
     // In Node and without HTTPS there are no locks, and some frames may not use them.

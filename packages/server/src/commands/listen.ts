@@ -10,13 +10,16 @@ export interface Listening {
   stop(seconds: number): Promise<void>;
 }
 
+/** Bytes: the longest drafts of two communities' hosted pages together are cookies of 21 KB, more than Node usually takes. */
+const maxHeaderSize = 32 * 1024;
+
 /** @throws StartError when the port is taken or may not be used */
 export async function listen(
   fetch: (request: Request, environment: object) => Promise<Response>,
   host: string,
   port: number,
 ): Promise<Listening> {
-  const server = createAdaptorServer({ fetch }) as NodeServer;
+  const server = createAdaptorServer({ fetch, serverOptions: { maxHeaderSize } }) as NodeServer;
   server.keepAliveTimeout = 10_000;
   server.headersTimeout = 15_000;
   server.requestTimeout = 30_000;

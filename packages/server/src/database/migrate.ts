@@ -4,6 +4,7 @@ import { firstPolicies } from './migrations/0001-policies.js';
 import { firstTables } from './migrations/0001-tables.js';
 import { waitingCodes } from './migrations/0002-waiting-codes.js';
 import { mailLanguages } from './migrations/0003-mail-languages.js';
+import { languagesOfWords } from './migrations/0004-languages-of-words.js';
 import type { Database } from './schema.js';
 import { applicationRole } from './scope.js';
 
@@ -12,6 +13,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0001-first': [...firstTables, ...firstPolicies],
   '0002-waiting-codes': waitingCodes,
   '0003-mail-languages': mailLanguages,
+  '0004-languages-of-words': languagesOfWords,
 };
 
 const running = (statements: readonly string[]): Migration => ({

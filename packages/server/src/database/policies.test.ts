@@ -112,6 +112,7 @@ beforeAll(async () => {
           asker_id: asker,
           status: 'accepted',
           message: 'Yes',
+          language: 'en',
           offered_at: now,
         })
         .execute();
@@ -121,7 +122,7 @@ beforeAll(async () => {
         .execute();
       await transaction
         .insertInto('messages')
-        .values({ community_id: id, id: offer, offer_id: offer, person_id: asker, text: 'Hello', sent_at: now })
+        .values({ community_id: id, id: offer, offer_id: offer, person_id: asker, text: 'Hello', language: 'en', sent_at: now })
         .execute();
     });
   }

@@ -176,8 +176,10 @@ export function neighbourRows(communityId: string, wards: readonly Ward[], now: 
         status: state,
         end_reason: state === 'declined' ? 'closed' : null,
         message: offer.message,
+        language: 'en',
         minutes: state === 'done' ? (offer.minutes ?? text.minutes) : null,
         thanks: state === 'done' ? (offer.thanks ?? null) : null,
+        thanks_language: state === 'done' && offer.thanks !== undefined ? 'en' : null,
         offered_at: ago(offered),
         accepted_at: helping ? ago(accepted) : null,
         done_at: state === 'done' ? ago(ended ?? 0) : null,
@@ -198,6 +200,7 @@ export function neighbourRows(communityId: string, wards: readonly Ward[], now: 
           offer_id: offerId,
           person_id: personId(turn % 2 === 0 ? helper : asker),
           text: words,
+          language: 'en',
           sent_at: ago(accepted - Math.min(accepted, 1) * 0.2 * (turn + 1)),
         });
       }

@@ -5,6 +5,7 @@ import { errorSummary, field, select } from './fields.js';
 import { errorsOf, form, type Form } from './form.js';
 import { answer, goOn } from './layout.js';
 import { html, icon, none, type Html } from './markup.js';
+import { readable } from './sending.js';
 import { fortnight, listText, timingText } from './times.js';
 import type { Visitor } from './visitor.js';
 
@@ -21,18 +22,27 @@ export async function areasOf(visitor: Visitor): Promise<{ id: string; name: str
 /** The open requests: filters, list, more. */
 export async function boardPage(visitor: Visitor): Promise<Response> {
   const { words, url } = visitor;
-  const typed = (name: string) => (url.searchParams.get(name) ?? '').trim();
+  const typed = (name: string) => readable(url.searchParams.get(name) ?? '').trim();
   const here = await visitor.here();
+  const areas = await areasOf(visitor);
+  // An old link may name what is gone; no field of the form could be told so.
+  const known = (name: string, is: boolean) => (is ? typed(name) : '');
   const filters: Filters = {
     q: typed('q'),
     postcode: typed('postcode'),
-    area: typed('area'),
-    when: typed('when'),
-    // An old link may name a kind of help or an order that is gone; no field of the form could be told so.
-    category: here.categories.some(({ id }) => id === typed('category')) ? typed('category') : '',
-    sort: typed('postcode') && orders.has(typed('sort')) ? typed('sort') : '',
+    area: known(
+      'area',
+      areas.some(({ id }) => id === typed('area')),
+    ),
+    when: known('when', typed('when') === 'flexible' || isDay(typed('when'))),
+    category: known(
+      'category',
+      here.categories.some(({ id }) => id === typed('category')),
+    ),
+    sort: known('sort', orders.has(typed('sort'))),
   };
-  const areas = await areasOf(visitor);
+  const gone = Object.entries(filters).some(([name, value]) => typed(name) !== value);
+  if (!filters.postcode) filters.sort = '';
   const { sort, category, ...others } = filters;
   let errors: Form['errors'] = {};
   let page: Page<HelpRequest> = { items: [] };
@@ -68,7 +78,7 @@ export async function boardPage(visitor: Visitor): Promise<Response> {
         : nothingFound(visitor, here, filters, areas, link)
   }
   ${page.nextCursor ? html`<p class="more"><a class="btn two wide" href="${link({ cursor: page.nextCursor })}">${words('board/more')}</a></p>` : none}`;
-  const body = html`${errorSummary(finder)}${toldPanel(visitor.takeTold())}${await top(visitor, here, false)}
+  const body = html`${errorSummary(finder)}${toldPanel(visitor.takeTold())}${await top(visitor, here, false)}${gone ? html`<p class="panel tint note left-out" role="status">${icon('alert')}<span>${words('pages/leftOut')}</span></p>` : none}
     <details class="folding" ${failed ? html`open` : none}>
       <summary class="fold">
         ${icon('filter')}<span>${words('find/open')}<span class="small">${setText(visitor, filters, areas)}</span></span
@@ -102,6 +112,12 @@ export async function boardPage(visitor: Visitor): Promise<Response> {
   });
 }
 
+/** Whether it is a day of a calendar, as `2026-11-28`. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T12:00Z`);
+  return !text.startsWith('0') && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${text}T`);
+}
+
 type LinkTo = (change: Partial<Filters> & { cursor?: string }) => string;
 
 const whenName = (visitor: Visitor, when: string): string =>
@@ -123,7 +139,7 @@ function setText(visitor: Visitor, { q, postcode, area, when }: Filters, areas: 
 function findForm(visitor: Visitor, finder: Form, areas: readonly { id: string; name: string }[]): Html {
   const { words } = visitor;
   const days = fortnight(visitor).map((date) => [date, timingText({ kind: 'on', date }, visitor)] as const);
-  const kept = ['category', 'sort', 'language'].map((name) => [name, visitor.url.searchParams.get(name) ?? ''] as const);
+  const kept = Object.entries({ category: finder.typed['category'], sort: finder.typed['sort'], language: visitor.chosen });
   return html`<form class="find" role="search" action="${visitor.link()}" method="get">
     ${kept.map(([name, value]) => (value ? html`<input type="hidden" name="${name}" value="${value}" />` : none))}
     ${field(finder, 'q')}${field(finder, 'postcode', { autocomplete: 'postal-code', latin: true })}

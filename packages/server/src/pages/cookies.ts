@@ -53,14 +53,16 @@ export class SealedCookie<Value> {
   /**
    * Sends it to the browser. What is too long for that leaves there what was kept before: half a cookie would lose both.
    * @param seconds until it goes; undefined: when the browser closes
+   * @returns whether it was short enough
    */
-  keep(value: Value, seconds?: number): void {
+  keep(value: Value, seconds?: number): boolean {
     const sealed = seal(this.jar.secrets, this.#name, value);
     const parts = Math.ceil(sealed.length / chunk);
-    if (parts > mostChunks) return;
+    if (parts > mostChunks) return false;
     this.#drop();
     for (let part = 0; part < parts; part++) this.#set(part, sealed.slice(part * chunk, (part + 1) * chunk), seconds);
     for (let part = parts; part < this.#sent().length; part++) this.#set(part, '', 0);
+    return true;
   }
 
   clear(): void {

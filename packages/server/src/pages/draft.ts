@@ -1,11 +1,18 @@
 import type { Typed } from './form.js';
 
+/** A message for one request. */
+export interface OfferDraft {
+  readonly requestId: string;
+  readonly message: string;
+  readonly key: string;
+}
+
 /** What somebody typed and has not sent yet: it stays, sealed, in their own browser for half an hour. */
 export interface Draft {
   /** A request for help, question by question. */
   ask?: { answers: Typed; key: string; chooseArea?: boolean; passed: string[]; wanted?: boolean } | undefined;
-  /** A message to go with an offer. */
-  offer?: { requestId: string; message: string; key: string } | undefined;
+  /** Messages to go with offers: several tabs may each hold one. */
+  offers?: readonly OfferDraft[] | undefined;
   /** Another form, whose sign-in ended meanwhile. */
   form?: { path: string; typed: Typed } | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Community, HelpRequest, Me } from '@goodturn/contract';
-import type { Words } from '@goodturn/locales';
+import { bestLanguage, languages, type Words } from '@goodturn/locales';
+import { apart } from './isolated.js';
 import { html, icon, none, type Html } from './markup.js';
 import { aboutText, timingText } from './times.js';
 import type { Visitor } from './visitor.js';
@@ -119,4 +120,5 @@ export const back = (visitor: Visitor, address: string, text = visitor.words('as
   html`<p class="back"><a class="link" href="${address}">${icon('back')}${text}</a></p>`;
 
 /** Names as a sentence lists them. */
-export const list = (language: string, names: readonly string[]): string => new Intl.ListFormat(language).format(names);
+export const list = (language: string, names: readonly string[]): string =>
+  new Intl.ListFormat(language).format(names.map((name) => apart(name, languages[bestLanguage(language)].direction)));

@@ -111,6 +111,84 @@ describe('a stranger', () => {
     browser.cookies.set('goodturn-sign-in-elsewhere', value);
     const page = await browser.open('/c/elsewhere/yours');
     expect(page.text('main')).toContain('Sign in to see your requests and offers.');
+    expect((await browser.open(`/c/elsewhere/requests/${requestId}/offer`)).status).toBe(404);
+    expect((await browser.open(`/c/elsewhere/requests/${requestId}/report`)).text('main')).not.toContain('fence');
+  });
+
+  test('cannot send a form of one community to another', async () => {
+    const browser = await joseph();
+    const { proof = '' } = browser.page.form('Offer to help').fields;
+    const visit = browser.cookies.get('goodturn-visit-tower-hamlets') ?? '';
+    const email = 'crossing@example.org';
+    const answer = await server.call('http://localhost:8080/c/elsewhere/sign-in', {
+      raw: new URLSearchParams({ proof, email }).toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', cookie: `goodturn-visit-elsewhere=${visit}` },
+      origin: 'http://localhost:8080',
+    });
+    expect(answer.status).toBe(403);
+    expect((await server.mails('elsewhere')).filter(({ to }) => to === email)).toEqual([]);
+  });
+});
+
+describe('a cookie planted before somebody signs in', () => {
+  test('gives whoever planted it nothing, and their forms no longer count', async () => {
+    const planter = new PlainBrowser(server);
+    await planter.open('/sign-in');
+    await planter.press('Send the code', { email: 'planter@example.org' });
+    await planter.open(`/requests/${requestId}/offer`);
+    const planted = new Map(planter.cookies);
+    const victim = new PlainBrowser(server);
+    for (const [name, value] of planted) victim.cookies.set(name, value);
+    await victim.open('/sign-in');
+    await victim.signIn('victim@example.org', { name: 'Victim' });
+    expect(victim.page.text('main')).toContain('Signed in as Victim, victim@example.org');
+    for (const [name, value] of planted) expect(victim.cookies.get(name)).not.toBe(value);
+    expect((await planter.open('/yours')).text('main')).toContain('Sign in to see your requests and offers.');
+    await planter.open(`/requests/${requestId}/offer`);
+    victim.page = planter.page;
+    await victim.press('Offer to help', { message: 'Forged' });
+    expect(victim.page.status).toBe(403);
+    expect(await offers()).toBe(0);
+  });
+
+  test('is another one after each sign-in', async () => {
+    const ada = new PlainBrowser(server);
+    await ada.open('/sign-in');
+    await ada.signIn('ada@example.org');
+    const before = new Map(ada.cookies);
+    await ada.press('Sign out');
+    await ada.open('/sign-in');
+    await ada.signIn('ada@example.org');
+    for (const [name, value] of before) expect(ada.cookies.get(name)).not.toBe(value);
+  });
+});
+
+describe('after signing out', () => {
+  test('nothing of before comes back: not from a cache, not by a cookie that was copied', async () => {
+    const ada = new PlainBrowser(server);
+    await ada.open('/sign-in');
+    await ada.signIn('ada.back@example.org', { name: 'Ada' });
+    for (const path of ['', '/yours', '/ask', `/requests/${requestId}`, `/requests/${requestId}/offer`, `/requests/${requestId}/report`]) {
+      const page = await ada.open(path);
+      expect([path, page.status, page.headers.get('cache-control')]).toEqual([path, 200, 'private, no-store']);
+    }
+    await ada.open('/yours');
+    const { action, fields } = ada.page.form('Sign out');
+    const copied = new Map(ada.cookies);
+    const answer = await server.call(`http://localhost:8080${action}`, {
+      raw: new URLSearchParams(fields).toString(),
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        cookie: [...ada.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      },
+      origin: 'http://localhost:8080',
+    });
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('clear-site-data')).toBe('"cache"');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.getSetCookie().join()).toMatch(/goodturn-sign-in-tower-hamlets=; Max-Age=0/);
+    for (const [name, value] of copied) ada.cookies.set(name, value);
+    expect((await ada.open('/yours')).text('main')).toContain('Sign in to see your requests and offers.');
   });
 });
 

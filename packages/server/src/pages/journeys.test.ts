@@ -77,7 +77,7 @@ describe('without JavaScript', () => {
     expect(joseph.page.text('main')).toContain('Ring the top bell.');
     expect(joseph.page.text('main')).toContain('Say the safe word at the door');
     await joseph.press('It is done');
-    expect(joseph.page.text('main')).toContain('You said that it is done. Ruth confirms it.');
+    expect(joseph.page.text('main')).toContain('You said that it is done. We have asked Ruth to confirm.');
 
     await ruth.open('/yours');
     await ruth.press('Confirm that it is done', { 'helpers/0/minutes': 'many', 'helpers/0/thanks': 'You were so kind.' });
@@ -268,7 +268,7 @@ describe('without JavaScript', () => {
     expect(lou.page.problems).toEqual(['Say why']);
     expect(lou.page.form('Report to a moderator').fields['text']).toBe('It asks for money.');
     await lou.press('Report to a moderator', { reason: 'money' });
-    expect(lou.page.text('main')).toContain('A moderator reads your report. Kim is not told.');
+    expect(lou.page.text('main')).toContain('A moderator will read your report. Kim is not told.');
     await lou.open(`${at}/report`);
     await lou.press('Block Kim');
     expect(lou.page.text('main')).toContain('You and Kim no longer see each other.');

@@ -18,6 +18,8 @@ export interface Screen {
   view?: string;
   /** What the widget's list is first filtered by, as its attribute has it. */
   filters?: string;
+  /** The form whose text goes along when the language is changed: its id, and where it is sent to, below the community. */
+  carried?: { form: string; path: string; query?: Readonly<Record<string, string | undefined>> };
   /** Seconds after which it may be asked for again. */
   retryAfter?: string | null;
 }
@@ -49,7 +51,7 @@ export async function answer(visitor: Visitor, screen: Screen): Promise<Response
   const { community, context, words } = visitor;
   const status = screen.status ?? 200;
   const reads = context.req.method !== 'POST';
-  const plain = reads && status === 200 && !screen.failed && [...visitor.url.searchParams].length === 0;
+  const plain = reads && status === 200 && !screen.failed && visitor.url.searchParams.size === (visitor.chosen === undefined ? 0 : 1);
   const shared = plain && !visitor.personal ? screen.shared : undefined;
   const view = reads && status === 200 && visitor.parts.widget && !visitor.signedIn ? screen.view : undefined;
   const unreviewed = languages[words.language].reviewed
@@ -92,13 +94,13 @@ export async function answer(visitor: Visitor, screen: Screen): Promise<Response
           <p><a href="${visitor.link()}">${community.name}</a></p>
         </header>
         <main id="main" tabindex="-1">${body}</main>
-        ${footer(visitor)}
+        ${footer(visitor, screen.carried)}
       </body>
     </html> `;
   const headers = pageHeaders();
   headers.set('content-language', words.language);
   headers.set('vary', 'Accept-Language, Cookie');
-  headers.set('cache-control', plain && !visitor.personal ? 'public, max-age=30' : 'private, no-store');
+  headers.set('cache-control', shared ? 'public, max-age=30' : 'private, no-store');
   if (!shared) headers.set('x-robots-tag', 'noindex');
   if (screen.retryAfter) headers.set('retry-after', screen.retryAfter);
   for (const cookie of visitor.cookies) headers.append('set-cookie', cookie);
@@ -107,18 +109,20 @@ export async function answer(visitor: Visitor, screen: Screen): Promise<Response
 }
 
 function head(visitor: Visitor, { path, title, text }: NonNullable<Screen['shared']>): Html {
-  const address = `${visitor.origin}/c/${visitor.community.slug}${path}`;
-  return html`<link rel="canonical" href="${address}" />
+  const address = (language?: string): string => visitor.origin + visitor.linkIn(language, path);
+  return html`<link rel="canonical" href="${address(visitor.chosen)}" />
+    <link rel="alternate" hreflang="x-default" href="${address()}" />
+    ${Object.keys(languages).map((tag) => html`<link rel="alternate" hreflang="${tag}" href="${address(tag)}" />`)}
     <meta name="description" content="${text}" />
     <meta property="og:type" content="website" />
     <meta property="og:site_name" content="${visitor.community.name}" />
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${text}" />
-    <meta property="og:url" content="${address}" />`;
+    <meta property="og:url" content="${address(visitor.chosen)}" />`;
 }
 
 /** Whom to call, what happens to one's data, and the other languages. */
-function footer(visitor: Visitor): Html {
+function footer(visitor: Visitor, carried: Screen['carried']): Html {
   const { contact, privacyNotice, terms } = visitor.community.settings;
   const { language, words } = visitor;
   const others = Object.entries(languages).filter(([tag]) => tag !== language);
@@ -129,12 +133,25 @@ function footer(visitor: Visitor): Html {
     query.set('language', tag);
     return `${here.pathname}?${query.toString()}`;
   };
+  const way = (tag: string, name: string): Html =>
+    carried
+      ? html`<button
+          class="link"
+          lang="${tag}"
+          form="${carried.form}"
+          formaction="${visitor.linkIn(tag, carried.path, carried.query)}"
+          name="again"
+          value="yes"
+        >
+          ${name}
+        </button>`
+      : html`<a class="link" lang="${tag}" hreflang="${tag}" href="${inLanguage(tag)}">${name}</a>`;
   return html`<footer class="ending">
     ${
       others.length > 0
         ? html`<nav aria-label="${words('pages/languages')}">
             <ul class="acts">
-              ${others.map(([tag, { name }]) => html`<li><a class="link" lang="${tag}" hreflang="${tag}" href="${inLanguage(tag)}">${name}</a></li>`)}
+              ${others.map(([tag, { name }]) => html`<li>${way(tag, name)}</li>`)}
             </ul>
           </nav>`
         : none

@@ -1,15 +1,16 @@
-import { wordsIn } from '@goodturn/locales/all';
-import { languages } from '@goodturn/locales';
 import type { Context, Hono } from 'hono';
-import { bestLanguage } from '../http/answer-headers.js';
 import type { AppParts, Environment } from '../http/parts.js';
-import { answerQuestion, askPage, clearAnswers, postChecked, postedPage } from './ask/ask.js';
+import { answerQuestion, askPage, clearAnswers } from './ask/ask.js';
 import { isQuestion } from './ask/answers.js';
-import { assetPath, mountAssets } from './assets.js';
+import { postChecked } from './ask/check.js';
+import { postedPage } from './ask/posted.js';
+import { mountAssets } from './assets.js';
+import { boardsPage, unknownCommunity } from './bare.js';
 import { boardPage } from './board.js';
 import { Refused } from './calls.js';
 import { sentenceOf } from './form.js';
-import { answer, pageHeaders } from './layout.js';
+import { mountRobots, sitemapPage } from './indexing.js';
+import { answer } from './layout.js';
 import { html, icon } from './markup.js';
 import { sendWaiting } from './posting.js';
 import { goneScreen, offerPage, requestPage, sendOfferForm } from './request.js';
@@ -23,6 +24,7 @@ type Page = (visitor: Visitor, parameter: (name: string) => string) => Promise<R
 /** Pages by address below `/c/{community}`. */
 const pages: Readonly<Record<string, { get?: Page; post?: Page }>> = {
   '': { get: (visitor) => boardPage(visitor) },
+  '/sitemap.xml': { get: (visitor) => sitemapPage(visitor) },
   '/requests/:id': { get: (visitor, at) => requestPage(visitor, at('id')) },
   '/requests/:id/offer': { get: (visitor, at) => offerPage(visitor, at('id')), post: (visitor, at) => sendOfferForm(visitor, at('id')) },
   '/requests/:id/report': { get: (visitor, at) => reportPage(visitor, at('id')) },
@@ -58,6 +60,15 @@ const isPart = /^[\w-]+$/;
  */
 export function mountPages(app: Hono<Environment>, parts: Pick<AppParts, 'directory' | 'services' | 'embeds'>): void {
   mountAssets(app);
+  mountRobots(app, parts);
+  app.get('/c', (context) => {
+    context.set('route', '/c');
+    return boardsPage(context);
+  });
+  app.get('/c/', (context) => {
+    context.set('route', '/c');
+    return context.redirect(`/c${new URL(context.req.url).search}`, 308);
+  });
   const inside = {
     dispatch: (request: Request, environment: object) => app.fetch(request, environment),
     services: parts.services,
@@ -134,33 +145,3 @@ const blank = (title: string, text: string, visitor: Visitor) =>
     <p class="measure">${text}</p>
     <p><a class="btn two wide" href="${visitor.link()}">${visitor.words('one/all')}</a></p>
   </div>`;
-
-/** There is nobody whose name and colours the page could have. */
-async function unknownCommunity(context: Context<Environment>): Promise<Response> {
-  const words = wordsIn(bestLanguage(context.req.header('accept-language') ?? null, Object.keys(languages)), 'pages', 'widgets');
-  const title = words('pages/noCommunity');
-  const page = await html`<!doctype html>
-    <html lang="${words.language}" dir="${languages[words.language].direction}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <meta name="robots" content="noindex" />
-        <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml" />
-        <link rel="stylesheet" href="${assetPath('pages.css')}" />
-      </head>
-      <body class="goodturn">
-        <main id="main">
-          <div class="blank">
-            <span class="tile">${icon('door')}</span>
-            <h1>${title}</h1>
-            <p class="measure">${words('pages/noCommunityText')}</p>
-          </div>
-        </main>
-      </body>
-    </html> `;
-  const headers = pageHeaders();
-  headers.set('x-robots-tag', 'noindex');
-  headers.set('cache-control', 'no-store');
-  return new Response(String(page), { status: 404, headers });
-}

@@ -4,9 +4,10 @@ import type { SendWaiting } from './sign-in.js';
 
 /** See {@link SendWaiting}. */
 export const sendWaiting: SendWaiting = async (visitor, next) => {
-  const { ask, offer } = visitor.draft;
+  const { ask, offers = [] } = visitor.draft;
   if (ask?.wanted && next.startsWith('/ask')) return postRequest(visitor, ask);
-  if (offer && next === `/requests/${offer.requestId}/offer`) {
+  const offer = offers.find(({ requestId }) => next === `/requests/${requestId}/offer`);
+  if (offer) {
     await sendOffer(visitor, offer.requestId, offer.message, offer.key);
     return `/requests/${offer.requestId}`;
   }

@@ -134,6 +134,33 @@ describe('every page', () => {
     );
   });
 
+  test('may be found in each language under an address of its own, which names the others', async () => {
+    for (const path of ['', `/requests/${fenceId}`]) {
+      const page = await browser().open(`${path}?language=ar`);
+      const own = `http://localhost:8080/c/tower-hamlets${path}`;
+      expect(page.headers.get('x-robots-tag')).toBeNull();
+      expect(page.headers.get('cache-control')).toBe('public, max-age=30');
+      expect(page.attributes('link', ({ rel }) => rel === 'canonical')?.['href']).toBe(`${own}?language=ar`);
+      const others = page
+        .all('link')
+        .map(({ attrs }) => Object.fromEntries(attrs.map(({ name, value }) => [name, value])))
+        .flatMap(({ rel, hreflang = '', href = '' }) => (rel === 'alternate' ? [[hreflang, href]] : []));
+      expect(others).toHaveLength(12);
+      expect(Object.fromEntries(others)).toMatchObject({
+        'x-default': own,
+        en: `${own}?language=en`,
+        ar: `${own}?language=ar`,
+        'zh-Hans': `${own}?language=zh-Hans`,
+      });
+      expect(page.attributes('meta', ({ property }) => property === 'og:url')?.['content']).toBe(`${own}?language=ar`);
+      expect(page.attributes('meta', ({ name }) => name === 'description')?.['content']).toMatch(/[\u0600-\u06ff]/);
+      expect(JSON.stringify(page.all('meta').map(({ attrs }) => attrs))).not.toContain('Ruth');
+      for (const [, href = ''] of others) expect((await browser().open(href.slice(own.indexOf('/c/')))).status).toBe(200);
+    }
+    const unknown = await browser().open('?language=tlh');
+    expect(unknown.headers.get('x-robots-tag')).toBe('noindex');
+  });
+
   test.each(['?q=fence', '/ask', '/sign-in', '/yours'])(
     'is kept from search engines and caches where it is somebody’s own: %s',
     async (path) => {
@@ -144,6 +171,47 @@ describe('every page', () => {
       expect(page.html).not.toContain('og:');
     },
   );
+
+  test('is named to search engines where it is public, and nowhere else', async () => {
+    const robots = await server.call('http://localhost:8080/robots.txt');
+    expect(robots.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(robots.text).toContain('Sitemap: http://localhost:8080/c/tower-hamlets/sitemap.xml\n');
+    const waiting = await ruth.ask({ title: 'Not for everybody', details: 'I want to kill myself' });
+    const listed = async () => {
+      const sitemap = await server.call('http://localhost:8080/c/tower-hamlets/sitemap.xml');
+      expect(sitemap.headers.get('content-type')).toBe('application/xml; charset=utf-8');
+      return [...sitemap.text.matchAll(/<loc>http:\/\/localhost:8080\/c\/tower-hamlets([^<]*)<\/loc>/g)].map(([, path]) => path ?? '');
+    };
+    const paths = await listed();
+    expect(paths).toHaveLength(3);
+    expect(paths).toContain('');
+    expect(paths).toContain(`/requests/${fenceId}`);
+    expect(paths).not.toContain(`/requests/${waiting.id}`);
+    for (const path of paths) expect((await browser().open(path)).headers.get('x-robots-tag')).toBeNull();
+    expect((await server.call('http://localhost:8080/c/elsewhere/sitemap.xml')).text).not.toContain('/requests/');
+    expect((await server.call('http://localhost:8080/c/nobody/sitemap.xml')).status).toBe(404);
+  });
+
+  test('is the same sitemap for somebody whose neighbours are blocked', async () => {
+    const everybody = await server.call('http://localhost:8080/c/tower-hamlets/sitemap.xml');
+    const ada = browser();
+    await ada.open('/sign-in');
+    await ada.signIn('ada@example.org');
+    await ada.open(`/requests/${fenceId}/report`);
+    await ada.press('Block Ruth');
+    expect((await ada.open()).text('main')).not.toContain('Help putting up my fence');
+    expect((await ada.open('/sitemap.xml')).html).toBe(everybody.text);
+  });
+
+  test.each(['/c', '/c/', '/c?language=en'])('says what stands below %s, and is not for search engines', async (path) => {
+    const page = await browser().open(path);
+    expect(page.status).toBe(200);
+    expect(page.heading).toBe('Boards where neighbours help each other');
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(page.headers.get('x-robots-tag')).toBe('noindex');
+    expect(page.html).not.toContain('elsewhere');
+    expect((await browser({ 'accept-language': 'ar' }).open('/c')).attributes('html')).toMatchObject({ lang: 'ar', dir: 'rtl' });
+  });
 
   test('says that there is no such community, in plain English', async () => {
     const page = await browser().open('/c/nobody');
@@ -182,7 +250,7 @@ describe('in another language', () => {
     await ada.press(arabic('ask/continue'), { category: 'pets' });
     expect(ada.page.attributes('html')).toMatchObject({ lang: 'ar' });
     expect(ada.page.heading).toBe(arabic('page/words'));
-    expect((await ada.follow('English')).heading).toBe('What would help you?');
+    expect((await ada.press('English')).heading).toBe('What would help you?');
   });
 
   test('is that of the browser where it is one of ours, else English', async () => {
@@ -203,12 +271,60 @@ describe('in another language', () => {
     expect(ada.page.attributes('bdi', ({ lang }) => lang === 'ar')).toBeDefined();
     expect(ada.page.text('main')).toContain('Our translator');
     expect(ada.page.headers.get('x-robots-tag')).toBe('noindex');
-    await ada.follow(arabic('one/original', { name: 'Ruth' }));
+    await ada.follow(arabic('one/original', { name: '\u2068Ruth\u2069' }));
     expect(ada.page.heading).toBe('Help putting up my fence');
     translator.mood = 'page';
     await ruth.change(`/requests/${fenceId}`, { details: 'Four panels.' });
     await ada.follow(arabic('one/translate'));
     expect(ada.page.heading).toBe('Help putting up my fence');
     expect(ada.page.text('main')).toContain(arabic('one/untranslated'));
+  });
+
+  test('shows an offer, a message and thanks translated for who reads them, one at a time, marked as such', async () => {
+    translator.mood = 'well';
+    const samira = await neighbour(server, 'samira@example.org', { displayName: 'Samira' });
+    const { id } = await ruth.ask({ title: 'A gate to hang' });
+    const offer = await samira.offer(id, 'I help with the garden.');
+    const asker = browser();
+    await asker.open('/sign-in');
+    await asker.signIn('ruth@example.org');
+    const helper = browser();
+    await helper.open('/sign-in');
+    await helper.signIn('samira@example.org');
+    const inArabic = () => asker.page.attributes('p', ({ lang }) => lang === 'ar');
+    const back = arabic('one/original', { name: '\u2068Samira\u2069' });
+
+    await asker.open('/yours?language=ar');
+    expect(asker.page.text('main')).toContain('I help with the garden.');
+    expect(asker.page.attributes('p', ({ lang }) => lang === 'en')).toBeDefined();
+    await asker.follow(arabic('one/translate'));
+    expect(asker.page.text('main')).toContain('[demo] I مساعدة with the حديقة.');
+    expect(asker.page.text('main')).toContain('Our translator');
+    expect(inArabic()?.['id']).toBe(`offer-${offer.id}`);
+    await asker.follow(back);
+    expect(asker.page.text('main')).toContain('I help with the garden.');
+    expect(inArabic()).toBeUndefined();
+
+    await ruth.move(`/offers/${offer.id}/accept`);
+    await samira.move(`/offers/${offer.id}/messages`, { text: 'Is the dog in the house?' });
+    const own = (await ruth.move(`/offers/${offer.id}/messages`, { text: 'The dog is in the garden.' })).body as { id: string };
+    await asker.open('/yours?language=ar');
+    expect(asker.page.links.filter((name) => name === arabic('one/translate'))).toHaveLength(1);
+    await asker.follow(arabic('one/translate'));
+    expect(asker.page.text('main')).toContain('[demo] Is the كلب in the بيت?');
+    expect(asker.page.text('main')).toContain('The dog is in the garden.');
+    await asker.open(`/yours?language=ar&translated=message-${own.id}`);
+    expect(asker.page.text('main')).toContain('The dog is in the garden.');
+
+    await ruth.move(`/requests/${id}/complete`, { helpers: [{ offerId: offer.id, minutes: 60, thanks: 'The garden has a dog again.' }] });
+    await helper.open('/yours?language=ar');
+    await helper.follow(arabic('one/translate'));
+    expect(helper.page.text('main')).toContain('[demo] The حديقة has a كلب again.');
+    expect(helper.page.attributes('bdi', ({ id: anchor }) => anchor === `thanks-${offer.id}`)).toMatchObject({ lang: 'ar' });
+    translator.mood = 'page';
+    await helper.open('/yours?language=cy');
+    await helper.follow('Cyfieithu');
+    expect(helper.page.text('main')).toContain('The garden has a dog again.');
+    expect(helper.page.text('main')).toContain(wordsIn('cy', 'widgets')('one/untranslated'));
   });
 });

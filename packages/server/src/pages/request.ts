@@ -1,12 +1,13 @@
-import type { Community, HelpRequest, Me } from '@goodturn/contract';
+import { limits, type Community, type HelpRequest, type Me } from '@goodturn/contract';
 import { type Refused } from './calls.js';
+import type { OfferDraft } from './draft.js';
 import { aboutYou, back, categoryName, fact, helpersText, locked, mask, nearText, people, tile, toldPanel } from './facts.js';
 import { errorSummary, field } from './fields.js';
 import { form, type Form, type Typed } from './form.js';
 import { answer, goOn } from './layout.js';
 import { html, icon, none, type Html } from './markup.js';
 import { inLanguage, wordsShown } from './reading.js';
-import { attempt, readForm } from './sending.js';
+import { attempt, onlyShows, readForm } from './sending.js';
 import { askToSignIn } from './sign-in.js';
 import { aboutText, momentText, timingText } from './times.js';
 import type { Visitor } from './visitor.js';
@@ -89,8 +90,7 @@ function wayOn(visitor: Visitor, here: Community, request: HelpRequest, person: 
 
 /** The message that goes with an offer. */
 export async function offerPage(visitor: Visitor, id: string): Promise<Response> {
-  const { offer } = visitor.draft;
-  const kept = offer?.requestId === id ? offer : undefined;
+  const kept = visitor.draft.offers?.find(({ requestId }) => requestId === id);
   return showOffer(visitor, id, kept ? { message: kept.message } : {}, kept?.key ?? visitor.newKey());
 }
 
@@ -98,15 +98,24 @@ export async function sendOfferForm(visitor: Visitor, id: string): Promise<Respo
   const typed = await readForm(visitor);
   const { message = '', key = visitor.newKey() } = typed;
   const { words } = visitor;
-  if (visitor.proves(typed) && !(await visitor.person())) {
+  const at = `/requests/${id}/offer`;
+  const keep = () =>
+    visitor.proves(typed) &&
+    visitor.keepDraft({ ...visitor.draft, offers: [...otherOffers(visitor, id), { requestId: id, message, key }] });
+  if (onlyShows(typed)) return !message || keep() ? goOn(visitor, visitor.link(at)) : showOffer(visitor, id, typed, key);
+  if (visitor.proves(typed) && !visitor.cutShort && !(await visitor.person())) {
     if (!message.trim()) return showOffer(visitor, id, typed, key, { message: words('error/message') });
-    visitor.keepDraft({ ...visitor.draft, offer: { requestId: id, message, key } });
-    return askToSignIn(visitor, `/requests/${id}/offer`);
+    if (message.trim().length > limits.offerMessage)
+      return showOffer(visitor, id, typed, key, { message: words('error/too-long', { most: limits.offerMessage }) });
+    return keep() ? askToSignIn(visitor, at) : showOffer(visitor, id, typed, key, { message: words('pages/copy') });
   }
   const sent = await attempt(visitor, typed, ['message'], () => sendOffer(visitor, id, message, key));
   if (!sent.done) return showOffer(visitor, id, typed, key, sent.errors, sent.status);
   return goOn(visitor, visitor.link(`/requests/${id}`));
 }
+
+const otherOffers = (visitor: Visitor, id: string): readonly OfferDraft[] =>
+  (visitor.draft.offers ?? []).filter(({ requestId }) => requestId !== id);
 
 /** Sends an offer, and says so on the next page. @throws Refused */
 export async function sendOffer(visitor: Visitor, id: string, message: string, key: string): Promise<void> {
@@ -114,7 +123,8 @@ export async function sendOffer(visitor: Visitor, id: string, message: string, k
   const made = await visitor.api<{ message: string }>('POST', `/requests/${id}/offers`, { body: { message }, key });
   const { postedBy } = await visitor.api<HelpRequest>('GET', `/requests/${id}`);
   const hidden = made.message.includes(mask) && !message.includes(mask);
-  visitor.keepDraft({ ...visitor.draft, offer: undefined });
+  const others = otherOffers(visitor, id);
+  visitor.keepDraft({ ...visitor.draft, offers: others.length > 0 ? others : undefined });
   visitor.remember({ told: words(hidden ? 'one/offeredHidden' : 'one/offered', { name: postedBy.displayName }) });
 }
 
@@ -140,13 +150,13 @@ async function showOffer(
     <div class="row bare">
       ${tile(here, request.category)}
       <div>
-        <p class="t3"><bdi>${request.title}</bdi></p>
+        <p class="t3"><bdi ${inLanguage(request.language)}>${request.title}</bdi></p>
         <p class="soft small">${categoryName(visitor, here, request.category)}</p>
       </div>
     </div>
     ${
       may
-        ? html`<form class="panel tint stack" method="post" novalidate action="${visitor.link(`/requests/${id}/offer`)}">
+        ? html`<form class="panel tint stack" id="offer" method="post" novalidate action="${visitor.link(`/requests/${id}/offer`)}">
             ${visitor.proof(key)}
             <h1 class="t2">${title}</h1>
             ${field(offer, 'message', { label: words('one/message', { name }), hint: words('one/messageHint', { name }), long: true })}
@@ -158,7 +168,14 @@ async function showOffer(
     }
   </div>`;
   // What was typed here before somebody signed in is in this page's form alone.
-  return answer(visitor, { title, body, failed, status, ...(typed['message'] ? {} : { view: `requests/${id}` }) });
+  return answer(visitor, {
+    title,
+    body,
+    failed,
+    status,
+    ...(may ? { carried: { form: 'offer', path: `/requests/${id}/offer` } } : {}),
+    ...(typed['message'] ? {} : { view: `requests/${id}` }),
+  });
 }
 
 /** Where a request that one may not see any more was. */

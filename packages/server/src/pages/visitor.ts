@@ -13,6 +13,7 @@ import { call, Refused, tokensOf, type Dispatch, type Method, type Sent, type To
 import { SealedCookie } from './cookies.js';
 import type { Draft } from './draft.js';
 import type { Typed } from './form.js';
+import { isolated } from './isolated.js';
 import { html, type Html } from './markup.js';
 
 /** What is kept between two pages: enough to tell one browser's forms from another's. */
@@ -32,8 +33,6 @@ export interface Visit {
         readonly keep?: boolean;
       }
     | undefined;
-  /** Where to go once signed in, below the community's pages. */
-  readonly next?: string | undefined;
 }
 
 /** What every page is made with. */
@@ -77,8 +76,9 @@ export class Visitor {
     const ours = Object.keys(languages);
     const asked = this.url.searchParams.get('language');
     const chosen = ours.find((one) => one === asked);
-    this.words = wordsIn(chosen ?? bestLanguage(context.req.header('accept-language') ?? null, ours), 'pages', 'widgets');
-    this.#chosen = chosen;
+    const words = wordsIn(chosen ?? bestLanguage(context.req.header('accept-language') ?? null, ours), 'pages', 'widgets');
+    this.words = isolated(words, languages[words.language].direction);
+    this.chosen = chosen;
     const { secrets } = parts.services;
     const jar = {
       header: context.req.header('cookie') ?? null,
@@ -94,7 +94,10 @@ export class Visitor {
     this.#visiting = this.#visit.read();
   }
 
-  readonly #chosen: string | undefined;
+  /** The language that the address asks for, if it is one of ours. */
+  readonly chosen: string | undefined;
+  /** True when a form was so long that only its beginning was read: nothing may be done with it. */
+  cutShort = false;
 
   get language(): string {
     return this.words.language;
@@ -118,8 +121,12 @@ export class Visitor {
 
   /** Address of a page of this community, in the language that was chosen. @param path such as `/ask`; empty is the board */
   link(path = '', query: Readonly<Record<string, string | undefined>> = {}): string {
+    return this.linkIn(this.chosen, path, query);
+  }
+  /** The same in another language; undefined is the one that the browser asks for. */
+  linkIn(language: string | undefined, path = '', query: Readonly<Record<string, string | undefined>> = {}): string {
     const all = new URLSearchParams();
-    for (const [name, value] of Object.entries({ ...query, language: this.#chosen })) if (value) all.set(name, value);
+    for (const [name, value] of Object.entries({ ...query, language })) if (value) all.set(name, value);
     return `/c/${this.community.slug}${path}${all.size > 0 ? `?${all.toString()}` : ''}`;
   }
 
@@ -249,9 +256,11 @@ export class Visitor {
   get hasDraft(): boolean {
     return this.#draft.present;
   }
-  keepDraft(draft: Draft): void {
-    if (Object.values(draft).every((part) => part === undefined)) this.#draft.clear();
-    else this.#draft.keep({ at: this.now.getTime(), draft }, draftSeconds);
+  /** @returns false when it is longer than a browser keeps, and what was kept before stays */
+  keepDraft(draft: Draft): boolean {
+    if (Object.values(draft).some((part) => part !== undefined)) return this.#draft.keep({ at: this.now.getTime(), draft }, draftSeconds);
+    this.#draft.clear();
+    return true;
   }
 
   #newId(): string {

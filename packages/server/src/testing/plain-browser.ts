@@ -71,12 +71,14 @@ export class PlainPage {
     return this.all('button').map((one) => tidy(rawText(one)));
   }
 
-  /** The form with a button of this text: where it goes, and what it sends as it stands. */
+  /** The form with a button of this text, or that the button belongs to: where it goes, and what it sends as it stands. */
   form(button: string): { action: string; method: string; fields: Record<string, string>; names: string[] } {
+    const pressed = this.all('button').find((one) => tidy(rawText(one)) === button);
+    const owner = pressed && attribute(pressed, 'form');
     const form = this.all('form').find((one) =>
-      everyElement(one).some((inner) => inner.tagName === 'button' && tidy(rawText(inner)) === button),
+      owner === undefined ? pressed && everyElement(one).includes(pressed) : attribute(one, 'id') === owner,
     );
-    if (!form) throw new Error(`There is no button “${button}” on ${this.address}: ${this.buttons.join(', ')}`);
+    if (!pressed || !form) throw new Error(`There is no button “${button}” on ${this.address}: ${this.buttons.join(', ')}`);
     const fields: Record<string, string> = {};
     const names: string[] = [];
     for (const one of everyElement(form)) {
@@ -93,7 +95,10 @@ export class PlainPage {
         if (attribute(one, 'checked') !== undefined) fields[name] = attribute(one, 'value') ?? 'on';
       } else if (one.tagName === 'input') fields[name] = attribute(one, 'value') ?? '';
     }
-    return { action: attribute(form, 'action') ?? this.address, method: attribute(form, 'method') ?? 'get', fields, names };
+    const chosen = attribute(pressed, 'name');
+    if (chosen !== undefined) fields[chosen] = attribute(pressed, 'value') ?? '';
+    const action = attribute(pressed, 'formaction') ?? attribute(form, 'action') ?? this.address;
+    return { action, method: attribute(form, 'method') ?? 'get', fields, names };
   }
 }
 
@@ -116,9 +121,9 @@ export class PlainBrowser {
     readonly headers: Record<string, string> = {},
   ) {}
 
-  /** Opens an address, such as `/ask` below the community or any that begins with `/c/`. */
+  /** Opens an address, such as `/ask` below the community or any that begins with `/c`. */
   async open(path = ''): Promise<PlainPage> {
-    return this.#go(path.startsWith('/c/') ? path : `/c/${testCommunity}${path}`, { method: 'GET' });
+    return this.#go(/^\/c(?:[/?]|$)/.test(path) ? path : `/c/${testCommunity}${path}`, { method: 'GET' });
   }
   follow(link: string): Promise<PlainPage> {
     return this.open(this.page.link(link));

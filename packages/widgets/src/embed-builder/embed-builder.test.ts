@@ -1,101 +1,51 @@
-import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { TestApi, Refusal } from '../testing/api.js';
-import { until } from '../testing/screen.js';
-import './define.js';
+import { Refusal, TestApi } from '../testing/api.js';
+import { bench } from '../testing/bench.js';
+import { hash, set } from '../testing/builder.js';
+import { tidy, until, type Stage } from '../testing/stage.js';
 
 const api = 'https://goodturn.example';
-const hash = `sha384-${'A'.repeat(64)}`;
-const files = { 'request-board.js': hash };
-const govuk = 'goodturn-request-board::part(button) { background: #0f7a52; color: #ffffff }';
-const realFetch = globalThis.fetch;
-
-/** The files beside the API, and the API. */
-function play(board = new TestApi()): TestApi {
-  globalThis.fetch = (input, init) => {
-    const { pathname } = new URL(input instanceof Request ? input.url : input);
-    if (board.offline) return Promise.reject(new TypeError('Failed to fetch'));
-    if (pathname === '/embed/v1/integrity.json') return Promise.resolve(Response.json({ version: '1.2.3', files }));
-    if (pathname.endsWith('/govuk.css')) return Promise.resolve(new Response(govuk));
-    if (pathname.startsWith('/embed/')) return Promise.resolve(new Response('', { status: 404 }));
-    return board.fetch(input, init);
-  };
-  return board;
-}
-
-let builder: HTMLElementTagNameMap['goodturn-embed-builder'];
-const root = (): ShadowRoot => builder.renderRoot;
-const text = (): string => (root().textContent ?? '').replace(/\s+/g, ' ');
-const sees = (words: string) => until(() => text().includes(words), root());
-const codes = (): string[] => [...root().querySelectorAll('code')].map(({ textContent }) => textContent ?? '');
-
-async function open(query = '', attributes: Record<string, string> = { api, community: 'tower-hamlets' }): Promise<void> {
-  history.replaceState(null, '', `${location.pathname}${query}`);
-  builder = document.createElement('goodturn-embed-builder');
-  for (const [name, value] of Object.entries(attributes)) builder.setAttribute(name, value);
-  document.body.append(builder);
-  await builder.updateComplete;
-}
-
-async function set(label: string, value: string): Promise<void> {
-  const control = [...root().querySelectorAll('label')].find((one) => one.textContent?.trim() === label)?.control as HTMLInputElement;
-  if (control.type === 'radio') return control.click();
-  control.value = value;
-  control.dispatchEvent(new Event('change', { bubbles: true }));
-  await builder.updateComplete;
-}
-
-async function faults(): Promise<string[]> {
-  const { violations } = await axe.run(builder, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
+const codes = ({ root }: Stage): string[] => [...root.querySelectorAll('code')].map(({ textContent }) => textContent ?? '');
 
 afterEach(() => {
-  builder.remove();
-  globalThis.fetch = realFetch;
+  tidy();
   document.documentElement.removeAttribute('style');
-  history.replaceState(null, '', location.pathname);
 });
 
 describe('the builder', () => {
   it('shows the element live, and what to copy, and keeps it in the address', async () => {
-    play();
-    await open();
-    await sees('This is Tower Hamlets');
-    const board = root().querySelector('goodturn-request-board')!;
+    const screen = await bench();
+    await screen.sees('This is Tower Hamlets');
+    const board = screen.root.querySelector('goodturn-request-board')!;
     expect(board.getAttribute('community')).toBe('tower-hamlets');
-    await sees('Buttons have a contrast of');
-    await set('Colour of what can be pressed', '#ffff00');
-    await sees('#ffff00 could not be read here, so');
-    await set('Theme', 'govuk');
+    await screen.sees('Buttons have a contrast of');
+    await set(screen, 'Colour of what can be pressed', '#ffff00');
+    await screen.sees('#ffff00 could not be read here, so');
+    await set(screen, 'Theme', 'govuk');
     await until(() => {
-      builder.requestUpdate();
+      screen.element.requestUpdate();
       return getComputedStyle(board.shadowRoot!.querySelector('[part~=button]')!).backgroundColor === 'rgb(15, 122, 82)';
-    }, root());
-    await set('One version with its hash: you change both when you have looked at a newer one', '');
-    await until(() => codes()[0]?.includes(`integrity="${hash}"`), root());
-    expect(codes()[0]).toContain('/embed/1.2.3/themes/govuk.css');
-    expect(codes().join()).toContain('style-src https://goodturn.example;');
+    }, screen.root);
+    await set(screen, 'One version with its hash: you change both when you have looked at a newer one', '');
+    await until(() => codes(screen)[0]?.includes(`integrity="${hash}"`), screen.root);
+    expect(codes(screen)[0]).toContain('/embed/1.2.3/themes/govuk.css');
+    expect(codes(screen).join()).toContain('style-src https://goodturn.example;');
     expect(location.search).toBe('?api=https%3A%2F%2Fgoodturn.example&community=tower-hamlets&accent=%23ffff00&theme=govuk&channel=pinned');
-    await set('WordPress', '');
-    await until(() => codes().some((code) => code.startsWith('[goodturn_request_board')), root());
+    await set(screen, 'WordPress', '');
+    await until(() => codes(screen).some((code) => code.startsWith('[goodturn_request_board')), screen.root);
   });
 
   it('says what is missing in a pasted policy, and mends it', async () => {
-    play();
-    await open();
-    await sees('Your policy, to see');
-    await set('Your policy, to see what is missing', "Content-Security-Policy: default-src 'self'");
-    await sees('default-src blocks the script itself');
-    expect(codes().at(-1)).toBe(`Content-Security-Policy: default-src 'self'; script-src 'self' ${api}; connect-src 'self' ${api}`);
-    await set('Your policy, to see what is missing', codes().at(-1)!);
-    await sees('Your policy lets all through');
-    await set('Your policy, to see what is missing', 'what is this?');
-    await sees('This does not look like a policy');
+    const screen = await bench();
+    await screen.sees('Your policy, to see');
+    await set(screen, 'Your policy, to see what is missing', "Content-Security-Policy: default-src 'self'");
+    await screen.sees('default-src blocks the script itself');
+    expect(codes(screen).at(-1)).toBe(`Content-Security-Policy: default-src 'self'; script-src 'self' ${api}; connect-src 'self' ${api}`);
+    await set(screen, 'Your policy, to see what is missing', codes(screen).at(-1)!);
+    await screen.sees('Your policy lets all through');
+    await set(screen, 'Your policy, to see what is missing', 'what is this?');
+    await screen.sees('This does not look like a policy');
   });
 
   it.each([
@@ -104,34 +54,58 @@ describe('the builder', () => {
     ['Colour of what can be pressed', 'green', 'Enter # and three or six'],
     ['Where that leads', 'javascript:alert(1)', 'Enter a link that begins'],
   ])('says at “%s” what is wrong with %s', async (label, value, sentence) => {
-    play();
-    await open();
-    await sees('This is Tower Hamlets');
-    await set(label, value);
-    await sees(sentence);
-    await sees('Mend what is marked above');
-    expect(root().querySelectorAll('[aria-invalid=true]')).toHaveLength(1);
-    expect(codes()).toEqual([]);
+    const screen = await bench();
+    await screen.sees('This is Tower Hamlets');
+    await set(screen, label, value);
+    await screen.sees(sentence);
+    await screen.sees('Mend what is marked above');
+    expect(screen.root.querySelectorAll('[aria-invalid=true]')).toHaveLength(1);
+    expect(codes(screen)).toEqual([]);
   });
 
   it('says that nothing answers, and that there is no such community', async () => {
-    const board = play();
+    const board = new TestApi();
     board.offline = true;
-    await open();
-    await sees('No Goodturn answers at https://goodturn.example');
+    const screen = await bench('', board);
+    await screen.sees('No Goodturn answers at https://goodturn.example');
     board.offline = false;
-    board.on('communities.get', () => Promise.reject(new Refusal(404, 'community-not-found')));
-    await set('Community', 'nowhere');
-    await sees('has no community “nowhere”');
-    expect(codes()).toEqual([]);
+    board.on('communities.get', () => Promise.reject(new Refusal('community-not-found')));
+    await set(screen, 'Community', 'nowhere');
+    await screen.sees('has no community “nowhere”');
+    expect(codes(screen)).toEqual([]);
   });
 
   it('says that there is no such version', async () => {
-    play();
-    await open('?channel=pinned&version=9.9.9');
-    await sees('https://goodturn.example does not have version 9.9.9. Its newest is 1.2.3');
-    await set('Number of the version', '');
-    await until(() => codes()[0]?.includes(hash), root());
+    const screen = await bench('?channel=pinned&version=9.9.9');
+    await screen.sees('https://goodturn.example does not have version 9.9.9. Its newest is 1.2.3');
+    await set(screen, 'Number of the version', '');
+    await until(() => codes(screen)[0]?.includes(hash), screen.root);
+  });
+
+  it.each([
+    ['without its files', 404, 'https://goodturn.example does not publish its files'],
+    ['with a broken list of them', 200, 'https://goodturn.example does not publish its files'],
+  ])('%s a Goodturn can be shown, and no version of it chosen', async (_, status, sentence) => {
+    const files = { '/embed/v1/integrity.json': () => new Response('<!doctype html>', { status }) };
+    const screen = await bench('?channel=pinned&version=1.2.3', new TestApi(), {}, files);
+    await screen.sees(sentence);
+    await screen.sees('This is Tower Hamlets');
+    await set(screen, 'The newest: gets every correction by itself', '');
+    await until(() => codes(screen)[0]?.includes('/embed/v1/request-board.js'), screen.root);
+    expect(codes(screen)[0]).not.toContain('integrity');
+  });
+
+  it('says whose fault it is when a part of what it asks cannot be had, and shows all once it can', async () => {
+    const board = new TestApi().on('areas.list', () => {
+      throw new Refusal('server-error');
+    });
+    const screen = await bench('', board);
+    await screen.sees('https://goodturn.example answers, but not as a Goodturn does');
+    expect(codes(screen)).toEqual([]);
+    board.forget('areas.list');
+    await screen.press('Try again');
+    await screen.sees('This is Tower Hamlets');
+    expect(screen.text).not.toContain('answers, but not');
   });
 
   it.each([
@@ -141,14 +115,13 @@ describe('the builder', () => {
   ])('can be used by everybody, %s', async (_, width, styles) => {
     await page.viewport(width, 900);
     document.documentElement.style.cssText = styles;
-    play();
-    await open('?theme=govuk&channel=own');
-    await sees('Buttons have a contrast of');
-    await set('Your policy, to see what is missing', "script-src 'self' 'strict-dynamic'; default-src 'none'");
-    await set('Community', 'Tower Hamlets');
-    await set('Community', 'tower-hamlets');
-    await sees('Buttons have a contrast of');
-    expect(await faults()).toEqual([]);
+    const screen = await bench('?theme=govuk&channel=own');
+    await screen.sees('Buttons have a contrast of');
+    await set(screen, 'Your policy, to see what is missing', "script-src 'self' 'strict-dynamic'; default-src 'none'");
+    await set(screen, 'Community', 'Tower Hamlets');
+    await set(screen, 'Community', 'tower-hamlets');
+    await screen.sees('Buttons have a contrast of');
+    expect(await screen.faults()).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
   });
 });

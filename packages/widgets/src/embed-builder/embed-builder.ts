@@ -4,6 +4,7 @@ import { words as english } from '@goodturn/locales/en/builder';
 import { GoodturnElement, reflect, type Failure } from '../foundation/element.js';
 import { radios } from '../foundation/fields.js';
 import { FormState, type FormHost } from '../foundation/form-state.js';
+import { icon } from '../foundation/pictograms.js';
 import { canBe, names, readChoices, targets, tidied, usual, writeChoices, wrongIn, type Choices } from './choices.js';
 import { SnippetCopied } from './events.js';
 import { formView } from './form-view.js';
@@ -54,6 +55,12 @@ export class GoodturnEmbedBuilder extends GoodturnElement implements FormHost {
     super();
     if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(layout);
     this.renderRoot.adoptedStyleSheets.push(sheet, this.#preview.sheet);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Moved while it asked: the answer went past it.
+    if (this.#asking) this.#weigh();
   }
 
   disconnectedCallback(): void {
@@ -115,6 +122,12 @@ export class GoodturnEmbedBuilder extends GoodturnElement implements FormHost {
     this.requestUpdate();
   }
 
+  readonly #askAgain = (): void => {
+    this.#asked = '';
+    this.#weigh();
+    this.requestUpdate();
+  };
+
   #sayFound(): void {
     const { wrong } = this.#found;
     if (wrong && !this.#asking) this.#form.errors = { [wrong.field]: this.words(wrong.key, wrong.values), ...this.#form.errors };
@@ -140,8 +153,17 @@ export class GoodturnEmbedBuilder extends GoodturnElement implements FormHost {
 
   #live(): TemplateResult | typeof nothing {
     const { words } = this;
-    const { community } = this.#found;
+    const { community, wrong } = this.#found;
     if (this.#asking) return html`<p role="status">${words('loading')}</p>`;
+    // A version that is not there is a choice to change; anything else may be otherwise in a minute.
+    if (wrong && wrong.field !== 'channel')
+      return html`<section part="panel" class="panel stack" role="alert">
+        <div class="note">
+          ${icon('alert')}
+          <p>${words(wrong.key, wrong.values)}</p>
+        </div>
+        <button part="button button-second" class="btn two" @click=${this.#askAgain}>${words('builder/again')}</button>
+      </section>`;
     if (!community || !this.#preview.element) return nothing;
     const { looks, themeMissing } = this.#preview;
     const { accent, theme } = this.#choices;

@@ -11,9 +11,12 @@ export interface Found {
   readonly wrong?: { readonly field: keyof Choices; readonly key: string; readonly values: Readonly<Record<string, string>> };
 }
 
+/** Milliseconds after which a list of files is taken to be nowhere. */
+const patience = 10_000;
+
 async function readList(address: string): Promise<Published | undefined> {
   try {
-    const answer = await fetch(address);
+    const answer = await fetch(address, { signal: AbortSignal.timeout(patience) });
     if (!answer.ok) return undefined;
     const { version, files } = (await answer.json()) as Partial<Published>;
     return typeof version === 'string' && files ? { version, files } : undefined;
@@ -42,11 +45,16 @@ export async function lookUp({ api, community, channel, version }: Choices): Pro
     return { ...all, wrong: { field: 'channel', key, values: { api, version, newest: published.version } } };
   } catch (error) {
     const { code = '' } = error as Partial<GoodturnError>;
-    const values = { api, community };
-    if (code === 'community-not-found')
-      return { published, areas: [], wrong: { field: 'community', key: 'builder/wrong/not-found', values } };
-    // What answered about its files is there: then it is this page that may not ask.
-    if (newest) return { published, areas: [], wrong: { field: 'community', key: 'builder/wrong/origin', values } };
-    return { areas: [], wrong: { field: 'api', key: 'builder/wrong/unreachable', values } };
+    const fault = (field: keyof Choices, about: string): Found => ({
+      ...(newest && { published }),
+      areas: [],
+      wrong: { field, key: `builder/wrong/${about}`, values: { api, community } },
+    });
+    if (code === 'community-not-found') return fault('community', 'not-found');
+    // A browser does not say why a call failed; but where the files came from there is a Goodturn, which does not know this page.
+    if (newest && ['no-connection', 'origin-not-allowed'].includes(code)) return fault('community', 'origin');
+    // What has no files and no readable answer is another website.
+    if (!newest && ['no-connection', 'deadline', 'unexpected-answer'].includes(code)) return fault('api', 'unreachable');
+    return fault('api', 'broken');
   }
 }

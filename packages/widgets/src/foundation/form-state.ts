@@ -8,7 +8,7 @@ export interface FormHost {
   /** Settles when it is on the screen. */
   readonly updateComplete: Promise<void>;
   readonly words: Words;
-  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly renderRoot: ShadowRoot;
 }
 
 /** Sentences by name of field; the empty name is for what belongs to no field. */

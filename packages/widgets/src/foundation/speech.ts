@@ -33,7 +33,7 @@ export class Speech {
   /** Direction of the words; that of the page where it asks for no other language than English. */
   get direction(): 'ltr' | 'rtl' | undefined {
     if (this.wanted === 'en') return undefined;
-    return /^(ar|fa|he|ur)\b/.test(this.locale) ? 'rtl' : 'ltr';
+    return this.locale === 'ar' ? 'rtl' : 'ltr';
   }
 
   /** Takes up the language of the page. @param language BCP 47 tag */

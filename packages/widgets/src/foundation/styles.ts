@@ -52,9 +52,7 @@ export const styles = css`
   :host([hidden]) {
     display: none;
   }
-  :host(:lang(ar)),
-  :host(:lang(ur)),
-  :host(:lang(fa)) {
+  :host(:lang(ar)) {
     line-height: 1.7;
   }
   *,
@@ -138,8 +136,7 @@ export const styles = css`
   }
 
   /* type */
-  .t1,
-  .safe {
+  .t1 {
     font-size: 1.75em;
   }
   .t2 {
@@ -173,9 +170,7 @@ export const styles = css`
   .kind,
   .tile,
   .pick,
-  .next li > span,
-  .safe,
-  .talk li {
+  .next li > span {
     border-radius: var(--r);
     border-start-end-radius: var(--turn);
   }
@@ -698,43 +693,12 @@ export const styles = css`
     background: var(--line);
   }
 
-  /* match */
-  .safe {
-    display: grid;
-    gap: 10px;
-    padding: 10px 18px;
-    border: 3px solid var(--spot);
-    background: var(--paper);
-    font-weight: 700;
-    line-height: 1.15;
-  }
   .box {
     container-type: inline-size;
-  }
-  .talk {
-    display: grid;
-    gap: 12px;
-  }
-  .talk li {
-    max-width: 30em;
-    padding: 10px 14px;
-    border: 2px solid var(--line);
-    justify-self: start;
-  }
-  .talk .me {
-    justify-self: end;
-    background: var(--tint);
-    border-color: transparent;
-    border-start-end-radius: var(--r);
-    border-start-start-radius: var(--turn);
   }
   .cols {
     display: grid;
     gap: 24px;
-  }
-  .send {
-    display: grid;
-    gap: 10px;
   }
 
   /* waiting */
@@ -862,13 +826,6 @@ export const styles = css`
   .more-to[open] > summary {
     margin-bottom: 8px;
   }
-  .stack-s > * + * {
-    margin-top: 4px;
-  }
-  .safe dt {
-    font-size: 0.55em;
-    font-weight: 400;
-  }
   [aria-disabled='true'] {
     opacity: 0.6;
   }
@@ -935,9 +892,6 @@ export const styles = css`
       width: 100%;
       padding-inline: 0.5em;
     }
-    .safe {
-      font-size: 1.5em;
-    }
     .next li {
       grid-template-columns: 1fr;
     }
@@ -982,15 +936,13 @@ export const styles = css`
     .picks {
       grid-template-columns: repeat(5, 1fr);
     }
-    .top,
-    .send {
+    .top {
       grid-template-columns: 1fr auto;
       align-items: end;
     }
     .head {
       grid-template-columns: auto 1fr;
     }
-    .send > .sum,
     .top .tabs {
       grid-column: 1 / -1;
     }
@@ -1084,10 +1036,6 @@ export const styles = css`
     }
     :where(.pick, .kind):has(:checked) {
       outline: 3px solid Highlight;
-    }
-    .safe {
-      outline: 3px solid;
-      outline-offset: -3px;
     }
   }
   @container (max-width: 51.99em) {

@@ -5,7 +5,12 @@ import type { HelpRequest } from '@goodturn/sdk/light';
 import { Refusal, TestApi } from '../testing/api.js';
 import { stage, tidy, until, type Stage } from '../testing/stage.js';
 
-const [listed, , near] = examples.requests.list as unknown as { answer: { items: HelpRequest[]; nextCursor?: string } }[];
+const lists = examples.requests.list as unknown as {
+  query?: { postcode?: string };
+  answer: { items: HelpRequest[]; nextCursor?: string };
+}[];
+const [listed] = lists;
+const near = lists.find(({ query }) => query?.postcode);
 const [fence, lesson, garden] = listed?.answer.items as [HelpRequest, HelpRequest, HelpRequest];
 
 /** A whole board on one page: no more on demand. */
@@ -14,7 +19,7 @@ const titles = ({ root }: Stage): (string | null)[] => [...root.querySelectorAll
 const said = ({ root }: Stage): string => root.querySelector('.root + [role=status]')?.textContent ?? '';
 const lastAsked = ({ api }: Stage): Record<string, string> => Object.fromEntries(api.of('requests.list').at(-1)?.query ?? []);
 const refusedPostcode = (code: string) => () => {
-  throw new Refusal(422, 'invalid-input', [{ pointer: '?postcode', code, detail: 'The server says what is wrong.' }]);
+  throw new Refusal('invalid-input', [{ pointer: '?postcode', code, detail: 'The server says what is wrong.' }]);
 };
 
 async function shown(api = board(), attributes: Record<string, string> = {}): Promise<Stage> {
@@ -133,7 +138,7 @@ describe('reading the board', () => {
     await page.viewport(360, 800);
     const fold = await until(() => screen.root.querySelector<HTMLElement>('button.fold'), screen.root);
     fold.click();
-    await screen.board.updateComplete;
+    await screen.element.updateComplete;
     expect(fold.getAttribute('aria-expanded')).toBe('true');
     expect((await screen.control('Search for')).checkVisibility()).toBe(true);
     expect(await screen.faults()).toEqual([]);
@@ -269,7 +274,7 @@ describe('finding', () => {
   it('puts what is wrong with the words beside the words', async () => {
     const screen = await shown(board());
     screen.api.on('requests.list', () => {
-      throw new Refusal(422, 'invalid-input', [{ pointer: '?q', code: 'too-long', detail: 'Use 100 characters or fewer.' }]);
+      throw new Refusal('invalid-input', [{ pointer: '?q', code: 'too-long', detail: 'Use 100 characters or fewer.' }]);
     });
     await screen.type('Search for', 'f'.repeat(200));
     await screen.press('Show requests');
@@ -295,12 +300,12 @@ describe('a board that cannot come up', () => {
     const listen = (event: Event) => failures.push((event as CustomEvent<{ code: string }>).detail.code);
     document.addEventListener('goodturn-failed', listen);
     const screen = await stage('', api);
-    screen.board.innerHTML = '<p>Ask by phone: <a href="tel:02079460000">020 7946 0000</a></p>';
+    screen.element.innerHTML = '<p>Ask by phone: <a href="tel:02079460000">020 7946 0000</a></p>';
     await screen.heading('Requests cannot be shown just now');
     document.removeEventListener('goodturn-failed', listen);
     expect(screen.text).toContain('The fault is ours, not yours.');
-    expect(screen.board.querySelector('a')?.checkVisibility()).toBe(true);
-    expect(screen.board.querySelector('a')?.getBoundingClientRect().height).toBeGreaterThan(0);
+    expect(screen.element.querySelector('a')?.checkVisibility()).toBe(true);
+    expect(screen.element.querySelector('a')?.getBoundingClientRect().height).toBeGreaterThan(0);
     expect(failures).toHaveLength(1);
     expect(await screen.faults()).toEqual([]);
     api.on('requests.list', () => ({ items: [fence] }));
@@ -320,7 +325,7 @@ describe('a board that cannot come up', () => {
 
   it('names a community that nobody knows', async () => {
     const unknown = () => {
-      throw new Refusal(404, 'community-not-found');
+      throw new Refusal('community-not-found');
     };
     const screen = await stage('', board().on('requests.list', unknown).on('communities.get', unknown), { community: 'atlantis' });
     await screen.sees('a community that Goodturn does not know: “atlantis”');
@@ -333,7 +338,7 @@ describe('a board that cannot come up', () => {
       { area: 'nope' },
       'There is no area “nope” here.',
       board().on('requests.list', () => {
-        throw new Refusal(422, 'invalid-input', [{ pointer: '?area', code: 'area-unknown', detail: 'There is no area “nope” here.' }]);
+        throw new Refusal('invalid-input', [{ pointer: '?area', code: 'area-unknown', detail: 'There is no area “nope” here.' }]);
       }),
     ],
   ])('tells whoever builds the page which attribute %s, and shows the fallback', async (_, attributes, sentence, api) => {

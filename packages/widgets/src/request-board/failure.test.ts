@@ -8,7 +8,7 @@ afterEach(tidy);
 
 it('says in the reader’s language that it cannot be shown, also when that is known before the words are', async () => {
   const refused = new TestApi().on('communities.get', () => {
-    throw new Refusal(404, 'community-not-found');
+    throw new Refusal('community-not-found');
   });
   const screen = await stage('', refused, { language: 'ar' });
   const said = await until(() => screen.root.querySelector('[role=alert] [lang=ar]'), screen.root);

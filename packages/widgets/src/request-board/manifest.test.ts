@@ -75,18 +75,21 @@ describe('the manifest', () => {
     expect([...root.querySelectorAll('slot')].map((slot) => slot.name)).toEqual(names(board.slots));
   });
 
-  it('lists the parts that a page may style, in all that the board shows', async () => {
-    const seen = new Set<string>();
-    for (const { show } of states) {
-      const { root } = await show();
-      for (const element of root.querySelectorAll('[part]')) for (const part of element.part) seen.add(part);
-      tidy();
-    }
-    expect([...seen].toSorted()).toEqual(names(board.cssParts));
-  });
+  it.each(declarations.filter(({ tagName }) => tagName))(
+    'lists the parts of $tagName that a page may style, in all that it shows',
+    async (declaration) => {
+      const seen = new Set<string>();
+      for (const { show } of states.filter(({ element }) => element === declaration.tagName)) {
+        const { root } = await show();
+        for (const element of root.querySelectorAll('[part]')) for (const part of element.part) seen.add(part);
+        tidy();
+      }
+      expect([...seen].toSorted()).toEqual(names(declaration.cssParts));
+    },
+  );
 
   it('lists the CSS properties that the styles read, with what they are where the page sets none', async () => {
-    const { root, board: element } = await stage('');
+    const { root, element } = await stage('');
     const rules = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => cssText);
     expect(names(board.cssProperties)).toEqual([...new Set(rules.join().match(/--goodturn-[\w-]+/g))].toSorted());
     const look = () =>

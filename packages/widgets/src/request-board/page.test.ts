@@ -99,7 +99,7 @@ describe('for everybody', () => {
     const screen = await shown();
     expect(overflow()).toBe(0);
     screen.root.querySelector<HTMLElement>('button.fold')?.click();
-    await screen.board.updateComplete;
+    await screen.element.updateComplete;
     expect(overflow()).toBe(0);
     screen.root.querySelector<HTMLElement>('.row h3 a')?.click();
     await screen.heading(items[0]?.title ?? '');
@@ -111,7 +111,7 @@ describe('for everybody', () => {
       await page.viewport(width, 800);
       const screen = await shown();
       screen.root.querySelector<HTMLElement>('button.fold')?.click();
-      await screen.board.updateComplete;
+      await screen.element.updateComplete;
       const targets = [...screen.root.querySelectorAll<HTMLElement>('a,button,select,input:not(.vh),label.kind')].filter((one) =>
         one.checkVisibility(),
       );

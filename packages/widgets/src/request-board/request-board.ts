@@ -157,6 +157,8 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   async #readCommunity(): Promise<void> {
     try {
       this.#here = await this.client.communities.get();
+      // Who came to a view that waited for this is at its heading, which now is another one.
+      if (this.renderRoot.activeElement?.matches('h2')) this.#toHeading();
       this.requestUpdate();
     } catch (error) {
       this.boardFailed(error);
@@ -270,6 +272,10 @@ export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
   /** Another view comes up: the reader goes to its heading. */
   #arrive(): void {
     this.#enter();
+    this.#toHeading();
+  }
+
+  #toHeading(): void {
     this.requestUpdate();
     void this.updateComplete.then(() => {
       const heading = this.renderRoot.querySelector<HTMLElement>('.sum, h2');

@@ -14,7 +14,7 @@ function api(change: Partial<HelpRequest> = {}, person = {}): TestApi {
     .on('requests.list', ({ query }) => ({ items: query.has('mine') ? [] : all }))
     .on('requests.get', ({ params }) => {
       const found = all.find(({ id }) => id === params['id']);
-      if (!found) throw new Refusal(404, 'not-found');
+      if (!found) throw new Refusal('not-found');
       return { ...found, ...change };
     });
 }
@@ -103,7 +103,7 @@ describe('one request', () => {
   it('leaves the hashes of the host page to the host page', async () => {
     const screen = await open();
     location.hash = '#opening-hours';
-    await screen.board.updateComplete;
+    await screen.element.updateComplete;
     expect(screen.text).toContain(fence.details);
     location.hash = '#goodturn';
     await screen.heading('Requests for help');
@@ -192,7 +192,7 @@ describe('offering', () => {
     const test = api();
     test.on('offers.create', () => {
       test.on('requests.get', () => ({ ...fence, status: 'matched', helpersMatched: fence.helpersWanted }));
-      throw new Refusal(409, 'full');
+      throw new Refusal('full');
     });
     const screen = await open(test);
     await offer(screen);
@@ -203,7 +203,7 @@ describe('offering', () => {
 
   it('says what the server finds wrong with the message beside the message', async () => {
     const test = api().on('offers.create', () => {
-      throw new Refusal(422, 'invalid-input', [
+      throw new Refusal('invalid-input', [
         { pointer: '#/message', code: 'too-long', detail: 'The message must be 2000 characters or fewer.' },
       ]);
     });

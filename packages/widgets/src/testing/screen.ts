@@ -1,4 +1,4 @@
-import type { GoodturnRequestBoard } from '../request-board/request-board.js';
+import type { GoodturnElement } from '../foundation/element.js';
 
 // The real clock, also while a test plays with time.
 const { setTimeout, clearTimeout } = globalThis;
@@ -33,13 +33,13 @@ export function until<T>(look: () => T | undefined | null | false, root: Node): 
 
 const plain = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** One board on the screen, with hands and eyes. */
+/** One element on the screen, with hands and eyes. */
 export class Screen {
-  constructor(readonly board: GoodturnRequestBoard) {}
+  constructor(readonly element: GoodturnElement) {}
 
   get root(): ShadowRoot {
-    const { shadowRoot } = this.board;
-    if (!shadowRoot) throw new Error('The board has not come up');
+    const { shadowRoot } = this.element;
+    if (!shadowRoot) throw new Error('The element has not come up');
     return shadowRoot;
   }
   get text(): string {
@@ -62,7 +62,7 @@ export class Screen {
   }
   async press(text: string): Promise<void> {
     (await this.pressable(text)).click();
-    await this.board.updateComplete;
+    await this.element.updateComplete;
   }
   /** The control of a label. */
   control(label: string): Promise<HTMLInputElement> {
@@ -77,11 +77,11 @@ export class Screen {
     const control = await this.control(label);
     control.value = text;
     control.dispatchEvent(new Event('input', { bubbles: true }));
-    await this.board.updateComplete;
+    await this.element.updateComplete;
   }
   async choose(label: string): Promise<void> {
     (await this.control(label)).click();
-    await this.board.updateComplete;
+    await this.element.updateComplete;
   }
   /** The sentences of the summary, once it has the focus. */
   async summary(): Promise<string[]> {

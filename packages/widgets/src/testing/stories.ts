@@ -1,9 +1,10 @@
 import { examples } from '@goodturn/contract/examples';
 import { keepSignIn, mockFetch, type PersonName, type Scenario, signedInAs } from '@goodturn/mock';
 import type { StoryObj } from '@storybook/web-components-vite';
-import type { GoodturnRequestBoard } from '../request-board/request-board.js';
+import type { GoodturnElement } from '../foundation/element.js';
 import type { Answers, Page } from '../request-board/views/ask/answers.js';
 import { Draft } from '../request-board/views/ask/draft.js';
+import { beside, fileAt, type Files } from './builder.js';
 import { Screen } from './screen.js';
 
 const baseUrl = 'https://goodturn.example';
@@ -11,6 +12,12 @@ const community = 'tower-hamlets';
 
 /** What a story plays. */
 export interface Played {
+  /** Default: the request board. */
+  readonly element?: 'goodturn-request-board' | 'goodturn-embed-builder';
+  /** What the page's address asks for: `theme=govuk`. */
+  readonly query?: string;
+  /** What lies beside the API. Default: its files and one theme. */
+  readonly files?: Files;
   /** The view: `ask/where`, `requests/…`; empty for the board. */
   readonly view?: string;
   /** How the mock plays the API. */
@@ -37,21 +44,25 @@ export const typed: Answers = {
 };
 
 /** Plays the API in this page, and puts the page where the story begins. @returns what ends it */
-export function play({ view = '', scenarios = [], person, draft }: Played = {}): () => void {
+export function play({ view = '', query = '', scenarios = [], files = beside, person, draft }: Played = {}): () => void {
   const real = globalThis.fetch;
+  const before = `${location.pathname}${location.search}`;
   const api = mockFetch(...scenarios, ...(person ? [signedInAs(person)] : []));
   globalThis.fetch = (input, init) => {
-    const address = input instanceof Request ? input.url : String(input);
-    return address.startsWith(baseUrl) ? api(input, init) : real(input, init);
+    const { origin, pathname } = new URL(input instanceof Request ? input.url : input, location.href);
+    if (origin !== baseUrl) return real(input, init);
+    return pathname.startsWith('/embed/') ? fileAt(pathname, files) : api(input, init);
   };
   sessionStorage.clear();
   if (person) keepSignIn(person, { baseUrl, community });
   if (draft) write(draft);
-  history.replaceState(null, '', view ? `#goodturn/${view}` : `${location.pathname}${location.search}`);
+  // The stories' own page reads its address too: what a story asks for comes after that.
+  const asked = query && `${location.search ? '&' : '?'}${query}`;
+  history.replaceState(null, '', `${before}${asked}${view && `#goodturn/${view}`}`);
   return () => {
     globalThis.fetch = real;
     sessionStorage.clear();
-    history.replaceState(null, '', `${location.pathname}${location.search}`);
+    history.replaceState(null, '', before);
   };
 }
 
@@ -62,25 +73,29 @@ function write({ answers, passed }: NonNullable<Played['draft']>): void {
   draft.save({ answers, passed: [...passed], seen: passed.includes('where') ? { area, masked: [], danger: false } : {} });
 }
 
-/** The board of a story. */
-export function boardOf({ attributes = {} }: Played = {}, more: Readonly<Record<string, string>> = {}): GoodturnRequestBoard {
-  const board = document.createElement('goodturn-request-board');
-  for (const [name, value] of Object.entries({ api: baseUrl, community, ...more, ...attributes })) board.setAttribute(name, value);
-  board.innerHTML = '<p>To ask for help, call 020 7946 0000 between 9 and 5.</p>';
-  return board;
+/** The element of a story. */
+export function elementOf(
+  { element: tag = 'goodturn-request-board', attributes = {} }: Played = {},
+  more: Readonly<Record<string, string>> = {},
+): GoodturnElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries({ api: baseUrl, community, ...more, ...attributes })) element.setAttribute(name, value);
+  element.innerHTML = '<p>To ask for help, call 020 7946 0000 between 9 and 5.</p>';
+  return element;
 }
 
-/** What a person does on the board, after which the story is held against WCAG. */
+/** What a person does with the element, after which the story is held against WCAG. */
 export type Doing = (screen: Screen, step: (label: string, work: () => Promise<void>) => Promise<void> | void) => Promise<void>;
 
 /** One story: what is played, and what is then seen or done. */
 export const story = (played: Played, does: Doing): StoryObj => ({
   parameters: { goodturn: played },
-  play: async ({ canvasElement, step }) => {
-    const board = canvasElement.querySelector('goodturn-request-board');
-    if (!board) throw new Error('The story has no board.');
-    await board.updateComplete;
-    await does(new Screen(board), step);
+  play: async ({ argTypes, canvasElement, step }) => {
+    if (!Object.values(argTypes).some(({ table }) => table?.category === 'attributes')) throw new Error('The table lists no attribute.');
+    const element = canvasElement.querySelector(played.element ?? 'goodturn-request-board');
+    if (!element) throw new Error('The story has no element.');
+    await element.updateComplete;
+    await does(new Screen(element), step);
   },
 });
 

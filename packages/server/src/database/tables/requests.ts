@@ -86,9 +86,12 @@ export interface OffersTable {
   status: OfferStatus;
   end_reason: Optional<string>;
   message: string;
+  /** Of the message. */
+  language: string;
   /** Confirmed by the asker. */
   minutes: Optional<number>;
   thanks: Optional<string>;
+  thanks_language: Optional<string>;
   offered_at: Instant;
   accepted_at: OptionalInstant;
   done_at: OptionalInstant;
@@ -112,6 +115,7 @@ export interface MessagesTable {
   /** Who wrote it. */
   person_id: string;
   text: string;
+  language: string;
   /** True when its words tell of danger: moderators may read it. */
   danger: Generated<boolean>;
   sent_at: Instant;
@@ -170,4 +174,5 @@ export interface PublicRequestsView {
   posted_at: Date;
   posted_by: string;
   search: string;
+  language: string;
 }

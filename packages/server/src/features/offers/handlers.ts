@@ -6,11 +6,12 @@ import { carryOut, holdRequest } from '../requests/moves.js';
 import { isUnseen } from '../requests/content.js';
 import { seeRequest } from '../requests/reading.js';
 import { tellPerson } from '../requests/tell.js';
+import { translateText } from '../requests/translating.js';
 import { blockPerson } from '../safety/blocking.js';
 import { findDanger } from '../safety/danger.js';
 import { maskText } from '../safety/masking.js';
 import { addReport, reportDanger } from '../safety/reporting.js';
-import { listMessages, seeMessage, sendMessage } from './messages.js';
+import { listMessages, mayReadMessages, seeMessage, sendMessage } from './messages.js';
 import { presentOffers, readOffer, seeOffer } from './reading.js';
 import { decideOffer, mayOffer, type OfferMove } from './rules.js';
 import { notBlocked, offersWithNames, type NamedOffer } from './store.js';
@@ -105,6 +106,7 @@ export const offersHandlers: HandlersOf<'offers'> = {
         asker_id: request.person_id,
         status: 'offered',
         message: masked,
+        language: person.language,
         offered_at: now,
       })
       .execute();
@@ -112,6 +114,21 @@ export const offersHandlers: HandlersOf<'offers'> = {
     if (findDanger(body.message))
       await reportDanger(call, { kind: 'offer', subjectId: id, requestId: request.id, writerId: person.id, title: request.title });
     return { body: await readOffer(call, id), resource: { kind: 'offer', id } };
+  },
+
+  translate: async (call) => {
+    const { row } = await seeOffer(call, call.params['id']!);
+    return { body: await translateText(call, row.message, call.query?.language) };
+  },
+  translateThanks: async (call) => {
+    const { row } = await seeOffer(call, call.params['id']!);
+    if (row.thanks === null) throw new ProblemError('not-found');
+    return { body: await translateText(call, row.thanks, call.query?.language) };
+  },
+  translateMessage: async (call) => {
+    const { message, offer } = await seeMessage(call, call.params['id']!);
+    mayReadMessages(call, offer);
+    return { body: await translateText(call, message.text, call.query?.language) };
   },
 
   accept: (call) => move(call, call.params['id']!, 'accept'),

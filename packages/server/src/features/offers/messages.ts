@@ -17,17 +17,23 @@ const presentMessage = (row: Row, personId: string): Message => ({
   id: row.id,
   offerId: row.offer_id,
   text: row.text,
+  language: row.language,
   sentAt: row.sent_at.toISOString(),
   sentBy: { displayName: row.display_name },
   mine: row.person_id === personId,
 });
 
-/** The conversation of a match, oldest first. What the other side wrote up to here counts as read. */
-export async function listMessages(call: CallContext, offerId: string, query: PageQuery): Promise<Page<Message>> {
-  const { row, side } = await seeOffer(call, offerId);
-  // People write addresses to each other: the conversation leaves a helper's view together with the place.
+/** People write addresses to each other: the conversation leaves a helper's view together with the place. @throws ProblemError not-found */
+export function mayReadMessages(call: CallContext, { row, side }: SeenOffer): void {
   const ended = row.accepted_at !== null && !seesPlace({ id: row.id, status: row.status, doneAt: row.done_at ?? undefined }, call.now);
   if (side === 'helper' && ended) throw new ProblemError('not-found', { detail: 'This match has ended, and its messages with it.' });
+}
+
+/** The conversation of a match, oldest first. What the other side wrote up to here counts as read. */
+export async function listMessages(call: CallContext, offerId: string, query: PageQuery): Promise<Page<Message>> {
+  const seen = await seeOffer(call, offerId);
+  mayReadMessages(call, seen);
+  const { side } = seen;
   const { limit = usualLimit, cursor } = query;
   const list = `messages ${offerId}`;
   const position = readCursor(call, list, cursor);
@@ -73,7 +79,16 @@ export async function sendMessage(call: CallContext, offerId: string, { text }: 
   const danger = findDanger(text) !== undefined;
   await call.transaction
     .insertInto('messages')
-    .values({ community_id: call.community.id, id, offer_id: offerId, person_id: person.id, text, danger, sent_at: call.now })
+    .values({
+      community_id: call.community.id,
+      id,
+      offer_id: offerId,
+      person_id: person.id,
+      text,
+      language: person.language,
+      danger,
+      sent_at: call.now,
+    })
     .execute();
   const other = row.person_id === person.id ? row.asker_id : row.person_id;
   await tellPerson(call, other, 'message-received.either', { title: row.title, other: person.displayName }, 'yours');

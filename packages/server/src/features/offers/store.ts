@@ -29,6 +29,7 @@ export const offersWithNames = ({ transaction, community }: Where) =>
       'requests.timing_until',
       'requests.minutes as request_minutes',
       'requests.status as request_status',
+      'requests.language as request_language',
       'helper.display_name as offered_by',
       'asker.display_name as asked_by',
     ])
@@ -73,7 +74,15 @@ export const messagesOf = ({ transaction, community }: Where, offerId: string) =
     .innerJoin('people', (join) =>
       join.onRef('people.community_id', '=', 'messages.community_id').onRef('people.id', '=', 'messages.person_id'),
     )
-    .select(['messages.id', 'messages.offer_id', 'messages.person_id', 'messages.text', 'messages.sent_at', 'people.display_name'])
+    .select([
+      'messages.id',
+      'messages.offer_id',
+      'messages.person_id',
+      'messages.text',
+      'messages.language',
+      'messages.sent_at',
+      'people.display_name',
+    ])
     .where('messages.community_id', '=', community.id)
     .where('messages.offer_id', '=', offerId)
     .orderBy('messages.sent_at')

@@ -56,7 +56,7 @@ export const requestsHandlers: HandlersOf<'requests'> = {
   get: async (call) => ({ body: await readRequest(call, call.params['id']!) }),
   translate: async (call) => {
     const { row } = await seeRequest(call, call.params['id']!);
-    return { body: await translateRequest(call, row, call.query?.language ?? call.language) };
+    return { body: await translateRequest(call, row, call.query?.language) };
   },
 
   preview: async (call) => {
@@ -163,9 +163,10 @@ export const requestsHandlers: HandlersOf<'requests'> = {
 
   complete: async (call) => {
     const id = call.params['id']!;
-    const given = new Map<string, { minutes: number; thanks?: string | undefined }>();
+    const given: NonNullable<MoveDetails['given']> = new Map();
     const seen = await seeRequest(call, id);
     if (seen.isAsker) {
+      const { language } = signedIn(call);
       const { offers } = await holdRequest(call, id);
       for (const [index, helper] of (call.body?.helpers ?? []).entries()) {
         const offer = offers.find((one) => one.id === helper.offerId);
@@ -176,7 +177,7 @@ export const requestsHandlers: HandlersOf<'requests'> = {
             detail: 'Name each helper of this request once.',
           });
         }
-        given.set(helper.offerId, { minutes: helper.minutes, ...(helper.thanks && { thanks: helper.thanks }) });
+        given.set(helper.offerId, { minutes: helper.minutes, ...(helper.thanks && { thanks: { text: helper.thanks, language } }) });
       }
     }
     return move(call, id, 'complete', { given });

@@ -76,6 +76,7 @@ const shownColumns = [
   'helpers_wanted',
   'helpers_matched',
   'status',
+  'language',
   'posted_at',
   'posted_by',
 ] as const;

@@ -54,7 +54,7 @@ export interface MoveDetails {
   reason?: string | undefined;
   days?: number;
   /** Minutes and thanks that the asker confirmed, by offer; a helper left out gets the request's minutes. */
-  given?: ReadonlyMap<string, { minutes: number; thanks?: string | undefined }>;
+  given?: Map<string, { minutes: number; thanks?: { text: string; language: string } }>;
 }
 
 /**
@@ -69,10 +69,10 @@ export async function carryOut(setting: MoveSetting, held: Held, decision: Decis
   const offers = held.offers.map((offer) => changedOffer(offer, held, decision.offers, now, ends, details));
   for (const [index, offer] of offers.entries()) {
     if (offer === held.offers[index]) continue;
-    const { status, end_reason, accepted_at, done_at, ended_at, minutes, thanks } = offer;
+    const { status, end_reason, accepted_at, done_at, ended_at, minutes, thanks, thanks_language } = offer;
     await transaction
       .updateTable('offers')
-      .set({ status, end_reason, accepted_at, done_at, ended_at, minutes, thanks })
+      .set({ status, end_reason, accepted_at, done_at, ended_at, minutes, thanks, thanks_language })
       .where('community_id', '=', community.id)
       .where('id', '=', offer.id)
       .execute();
@@ -121,6 +121,7 @@ function changedOffer(
         ended_at: null,
         minutes: null,
         thanks: null,
+        thanks_language: null,
       };
     case 'done': {
       const given = details.given?.get(offer.id);
@@ -129,7 +130,8 @@ function changedOffer(
         status: 'done',
         done_at: offer.done_at ?? now,
         minutes: ends ? (given?.minutes ?? request.minutes) : null,
-        thanks: given?.thanks ?? null,
+        thanks: given?.thanks?.text ?? null,
+        thanks_language: given?.thanks?.language ?? null,
       };
     }
     default:

@@ -23,6 +23,7 @@ export type PublicRow = Pick<
   | 'helpers_wanted'
   | 'helpers_matched'
   | 'status'
+  | 'language'
   | 'posted_at'
   | 'posted_by'
 >;
@@ -55,7 +56,6 @@ export function placeOf(row: PlaceRow): Place {
 
 /** What only some may read beside what everybody may. */
 export interface PrivateParts {
-  language?: string;
   distance?: HelpRequest['distance'];
   reference?: string;
   expiresAt?: Date;
@@ -85,6 +85,7 @@ export function presentRequest(row: PublicRow, { expiresAt, ...rest }: PrivatePa
     helpersWanted: row.helpers_wanted,
     helpersMatched: row.helpers_matched,
     status: row.status,
+    language: row.language,
     postedAt: row.posted_at.toISOString(),
     postedBy: { displayName: row.posted_by },
     ...(expiresAt && { expiresAt: expiresAt.toISOString() }),

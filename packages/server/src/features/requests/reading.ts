@@ -57,7 +57,7 @@ export const publicRow = (row: NamedRequest): PublicRow => row;
 /** One request with as much of it as its reader may see; a helper's reading of the place is recorded. */
 export async function readRequest(call: CallContext, id: string): Promise<HelpRequest> {
   const { row, isAsker, isModerator, offer } = await seeRequest(call, id);
-  const parts: PrivateParts = { language: row.language };
+  const parts: PrivateParts = {};
   if (isAsker || isModerator) {
     parts.reference = row.reference;
     if (row.on_behalf_of) parts.onBehalfOf = row.on_behalf_of;

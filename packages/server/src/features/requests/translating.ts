@@ -1,17 +1,39 @@
-import type { RequestTranslation } from '@goodturn/contract';
+import type { RequestTranslation, TextTranslation, Translation } from '@goodturn/contract';
 import { TranslationUnavailableError } from '../../adapters/translation/translation.js';
 import { inputProblem, ProblemError, type CallContext } from '../../http/handler.js';
+import { maskText } from '../safety/masking.js';
 import type { NamedRequest } from './store.js';
 
 const away = (cause?: unknown) =>
   new ProblemError('unavailable', { detail: 'This cannot be translated just now. Try again in a minute.', retryAfter: 60, cause });
 
+/** What a request says in another language. */
+export async function translateRequest(
+  call: CallContext,
+  { title, details }: NamedRequest,
+  wanted: string | undefined,
+): Promise<RequestTranslation> {
+  const { texts, ...translation } = await translate(call, [title, details], wanted);
+  return { ...translation, title: texts[0] ?? '', details: texts[1] ?? '' };
+}
+
+/** What an offer, thanks or a message says in another language. The two of a match write addresses to each other: the translator gets none. */
+export async function translateText(call: CallContext, text: string, wanted: string | undefined): Promise<TextTranslation> {
+  const { texts, ...translation } = await translate(call, [maskText(text).text], wanted);
+  return { ...translation, text: texts[0] ?? '' };
+}
+
 /**
- * What a request says in another language. Only what its reader reads goes to the translator, masked, and nothing that
- * says who reads it.
- * @param wanted BCP 47 tag
+ * Turns words into another language. Only what their reader reads goes to the translator, masked, and nothing that says who
+ * reads it.
+ * @param texts masked, all by one person
+ * @param wanted BCP 47 tag; without one, the community's language that the caller would rather read
  */
-export async function translateRequest(call: CallContext, request: NamedRequest, wanted: string): Promise<RequestTranslation> {
+async function translate(
+  call: CallContext,
+  texts: readonly string[],
+  wanted = call.language,
+): Promise<Translation & { texts: readonly string[] }> {
   const { translator } = call.services;
   if (!translator) throw new ProblemError('translation-not-available');
   const languages = await translator.languages();
@@ -21,14 +43,8 @@ export async function translateRequest(call: CallContext, request: NamedRequest,
     throw inputProblem({ pointer: '?language', code: 'not-a-choice', detail: `Choose one of: ${languages.join(', ')}.` });
   }
   try {
-    const { from, texts } = await translator.translate({
-      communityId: call.community.id,
-      texts: [request.title, request.details],
-      language,
-      address: call.address,
-    });
-    const [title = '', details = ''] = texts;
-    return { language, from, title, details, by: 'machine', provider: translator.provider };
+    const found = await translator.translate({ communityId: call.community.id, texts, language, address: call.address });
+    return { language, from: found.from, by: 'machine', provider: translator.provider, texts: found.texts };
   } catch (error) {
     if (!(error instanceof TranslationUnavailableError)) throw error;
     call.services.logger.warn({ requestId: call.requestId, translation: error.message });

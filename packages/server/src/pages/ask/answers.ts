@@ -7,6 +7,7 @@ export type Question = (typeof questions)[number];
 /** Question pages, the check, and the sign-in as one: what "Step 3 of 8" counts. */
 export const steps = questions.length + 2;
 
+export const addressOf = (page: string): string => (page === 'what' ? '/ask' : `/ask/${page}`);
 export const isQuestion = (page: string): page is Question => questions.some((one) => one === page);
 
 /** What stands in the form before anything is answered. A name is the place that the answer takes in the request. */

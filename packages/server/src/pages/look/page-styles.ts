@@ -141,6 +141,19 @@ summary.link::before, .more-to > summary.link::before {
 .ask > div > form + form.note, .unreviewed {
   margin-top: 16px;
 }
+.left-out, .told {
+  margin-bottom: 20px;
+}
+/* In a line that has more to press than its title, the title alone is the link. */
+.row .stack-s h3 a::after {
+  content: none;
+}
+.row:has(.stack-s h3 a:focus-visible) {
+  outline: 0;
+}
+.row .stack-s h3 a:focus-visible {
+  outline: 3px solid var(--goodturn-focus, var(--ink));
+}
 .sign-in, .narrow {
   max-width: 41em;
 }

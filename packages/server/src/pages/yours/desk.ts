@@ -1,6 +1,7 @@
 import { aboutYou } from '../facts.js';
 import { field, tickBox } from '../fields.js';
 import { html, none, type Html } from '../markup.js';
+import { inLanguage, saidIn } from '../reading.js';
 import { fold, head, move, type YoursView } from './forms.js';
 
 /** For moderators: requests that wait for a person, and what was reported. */
@@ -10,10 +11,12 @@ export function moderating(view: YoursView): Html[] {
   if (person.role !== 'moderator') return [];
   const held = everything.waiting.map((request) => {
     const { id, reason = '' } = request;
+    const { displayName: name } = request.postedBy;
+    const shown = saidIn(view, 'request', request, name);
     return html`<div class="panel stack">
-      ${head(view, request, `${words.maybe(`held/${reason}`) ?? reason}, ${request.postedBy.displayName}`)}
-      <p class="words" dir="auto">${request.details}</p>
-      ${move(view, { at: `requests/${id}/approve`, button: words('moderate/approve'), look: '' })}
+      ${head(view, shown, `${words.maybe(`held/${reason}`) ?? reason}, ${name}`)}
+      <p class="words" dir="auto" id="${shown.anchor}" ${inLanguage(shown.language)}>${shown.details}</p>
+      ${shown.note} ${move(view, { at: `requests/${id}/approve`, button: words('moderate/approve'), look: '' })}
       ${fold(view, words('offer/decline'), { at: `requests/${id}/decline`, button: words('offer/decline'), content: (shown) => field(shown, 'reason', { label: words('moderate/why'), long: true }) })}
     </div>`;
   });

@@ -3,6 +3,7 @@ import { categoryName, tile, titleLink } from '../facts.js';
 import { errorSummary, field, radios } from '../fields.js';
 import { form, type Form, type Typed } from '../form.js';
 import { html, none, type Html } from '../markup.js';
+import type { Translated } from '../reading.js';
 import type { Community, Me } from '@goodturn/contract';
 import type { Visitor } from '../visitor.js';
 import type { Everything } from './data.js';
@@ -21,6 +22,7 @@ export interface YoursView {
   readonly person: Me;
   readonly everything: Everything;
   readonly cameBack: CameBack | undefined;
+  readonly translated: Translated | undefined;
 }
 
 /** How a move is shown. @see moveOf for the address, such as `offers/{id}/accept` */
@@ -44,6 +46,8 @@ export function formOf({ visitor, cameBack }: Pick<YoursView, 'visitor' | 'cameB
   return form(visitor.words, mine?.typed, mine?.errors, prefixOf(at));
 }
 
+export const formId = ({ prefix }: Pick<Form, 'prefix'>): string => `${prefix}form`;
+
 /** A form with its errors and one button, outlined unless it is the one decision. */
 export function move(
   view: Pick<YoursView, 'visitor' | 'cameBack'>,
@@ -51,7 +55,7 @@ export function move(
 ): Html {
   const { visitor } = view;
   const shown = formOf(view, at);
-  return html`<form class="${className}" method="post" novalidate action="${visitor.link(`/yours/${at}`)}" id="${shown.prefix}form">
+  return html`<form class="${className}" method="post" novalidate action="${visitor.link(`/yours/${at}`)}" id="${formId(shown)}">
     ${visitor.proof(shown.typed['key'] || visitor.newKey())}${name ? html`<input type="hidden" name="name" value="${name}" />` : none}${told ? html`<input type="hidden" name="told" value="${told}" />` : none}
     ${content?.(shown) ?? none}<button class="${look === 'link' ? 'link' : `btn wide ${look}`}">${button}</button>
   </form>`;
@@ -70,8 +74,16 @@ export function fold(view: Pick<YoursView, 'visitor' | 'cameBack'>, summary: str
 export const summaryOf = (view: Pick<YoursView, 'visitor' | 'cameBack'>): Html =>
   view.cameBack ? errorSummary(formOf(view, view.cameBack.path), ['reason']) : none;
 
+/** What a line shows of its request. */
+interface Titled {
+  id: string;
+  title: string;
+  category: string;
+  language?: string | undefined;
+}
+
 /** The start of a panel: tile, title as a link to the request, one line below. */
-export const head = ({ visitor, here }: YoursView, request: { id: string; title: string; category: string }, line: Html | string): Html =>
+export const head = ({ visitor, here }: YoursView, request: Titled, line: Html | string): Html =>
   html`<div class="row bare">
     ${tile(here, request.category)}
     <div>
@@ -83,7 +95,7 @@ export const head = ({ visitor, here }: YoursView, request: { id: string; title:
 /** One ruled line of a list, with what can still be done below it. */
 export const line = (
   { visitor, here }: YoursView,
-  request: { id: string; title: string; category: string },
+  request: Titled,
   text: Html | string | Html[],
   more: Html = none,
   ticked = false,

@@ -1,4 +1,5 @@
 import { html, icon, none, type Html } from '../markup.js';
+import { inLanguage, saidIn } from '../reading.js';
 import { dayText, durationText } from '../times.js';
 import { fold, line, offersText, takeOff, type YoursView } from './forms.js';
 
@@ -37,7 +38,7 @@ export function waiting(view: YoursView): Html[] {
         : words(request.status === 'pending' ? 'ask/held' : 'wait/none');
       return line(view, request, text, takeOff(view, request.id));
     });
-  const offers = everything.offered.flatMap(({ offer: { id, status, message, request } }) => {
+  const offers = everything.offered.flatMap(({ offer: { id, status, message, language, request } }) => {
     if (!request || !(status === 'offered' || (status === 'done' && request.status !== 'done'))) return [];
     const { displayName: name } = request.postedBy;
     if (status === 'done') return [line(view, request, words('confirm/waits', { name }), notFinished(view, request.id))];
@@ -52,7 +53,7 @@ export function waiting(view: YoursView): Html[] {
         view,
         request,
         words('wait/answer', { name }),
-        html`<p class="said small words" dir="auto">${message}</p>
+        html`<p class="said small words" dir="auto" ${inLanguage(language)}>${message}</p>
           ${withdraw}`,
       ),
     ];
@@ -65,7 +66,7 @@ export function finished(view: YoursView): Html[] {
   const { visitor, everything } = view;
   const { words, now } = visitor;
   const recent = (doneAt: string | undefined) => doneAt !== undefined && now.getTime() - Date.parse(doneAt) < reopenDays * 86_400_000;
-  const thanks = (text: string | undefined) => (text ? html`<p class="note small">${icon('heart')}<span>${text}</span></p>` : none);
+  const thanks = (text: Html | string | undefined) => (text ? html`<p class="note small">${icon('heart')}<span>${text}</span></p>` : none);
   const mine = everything.asked
     .filter(({ request }) => request.status === 'done')
     .map(({ request, offers }) => {
@@ -77,15 +78,23 @@ export function finished(view: YoursView): Html[] {
       const more = html`${thanks(helpers.some((one) => one.thanks) ? words('done/thanked') : undefined)}${helpers.some(({ doneAt }) => recent(doneAt)) ? notFinished(view, request.id) : none}`;
       return line(view, request, gave, more, true);
     });
-  const given = everything.offered.flatMap(({ offer: { status, request, minutes, doneAt, thanks: text } }) => {
-    if (status !== 'done' || request?.status !== 'done') return [];
-    const said = text ? words('done/thanks', { name: request.postedBy.displayName, text }) : undefined;
-    const gave = words('done/youGave', {
-      time: durationText(minutes ?? request.minutes, visitor),
-      day: doneAt ? dayText(doneAt, visitor) : '',
-    });
-    return [line(view, request, gave, html`${thanks(said)}${recent(doneAt) ? notFinished(view, request.id) : none}`, true)];
-  });
+  const given = everything.offered.flatMap(
+    ({ offer: { id, status, request, minutes, doneAt, thanks: text, thanksLanguage: language } }) => {
+      if (status !== 'done' || request?.status !== 'done') return [];
+      const { displayName: name } = request.postedBy;
+      const said = text ? saidIn(view, 'thanks', { id, text, language }, name) : undefined;
+      // A sentence of ours around a text of theirs, which keeps its own language in it.
+      const [before, after] = words('done/thanks', { name, text: '\u0000' }).split('\u0000');
+      const thanked =
+        said &&
+        html`${thanks(html`${before}<bdi id="${said.anchor}" ${inLanguage(said.language)}>${said.text}</bdi>${after}`)}${said.note}`;
+      const gave = words('done/youGave', {
+        time: durationText(minutes ?? request.minutes, visitor),
+        day: doneAt ? dayText(doneAt, visitor) : '',
+      });
+      return [line(view, request, gave, html`${thanked ?? none}${recent(doneAt) ? notFinished(view, request.id) : none}`, true)];
+    },
+  );
   return rows([...mine, ...given]);
 }
 

@@ -2,6 +2,7 @@ import type { HelpRequest, Offer, SafeWords } from '@goodturn/contract';
 import { fact, list, nearText } from '../facts.js';
 import { field } from '../fields.js';
 import { html, icon, none, type Html } from '../markup.js';
+import { inLanguage, saidIn } from '../reading.js';
 import { momentText, timingText } from '../times.js';
 import type { Asked } from './data.js';
 import { fold, head, move, offersText, reportAndBlock, takeOff, type YoursView } from './forms.js';
@@ -18,14 +19,16 @@ export function answering(view: YoursView): Html[] {
       .map((offer) => {
         const { displayName: name } = offer.offeredBy;
         const open = request.status === 'open';
+        const said = saidIn(view, 'offer', { id: offer.id, text: offer.message, language: offer.language }, name);
         return html`<div class="panel tint">
           <div class="cols">
             <div class="stack">
               ${head(view, request, offersText(visitor, request))}
               <blockquote class="said">
-                <p class="t3 words" dir="auto">${offer.message}</p>
+                <p class="t3 words" dir="auto" id="${said.anchor}" ${inLanguage(said.language)}>${said.text}</p>
                 <p class="soft small">${name}, ${momentText(offer.offeredAt, visitor)}</p>
               </blockquote>
+              ${said.note}
             </div>
             <div class="stack">
               <p class="note">${icon('key')}<span>${words(open ? 'offer/gives' : 'offer/full', { name })}</span></p>
@@ -87,14 +90,16 @@ function facts({ visitor }: YoursView, { timing, place, area, placeKind }: HelpR
 function talk(view: YoursView, { id }: Offer, name: string): Html {
   const { visitor, everything } = view;
   const { words } = visitor;
-  const said = (everything.messages.get(id) ?? []).map(
-    (message) =>
-      html`<li class="${message.mine ? 'me' : ''}">
-        <p class="small soft">${message.mine ? words('match/you') : message.sentBy.displayName}, ${momentText(message.sentAt, visitor)}</p>
-        <p class="words" dir="auto">${message.text}</p>
-        ${message.mine ? none : reportAndBlock(view, 'messages', message.id, name)}
-      </li>`,
-  );
+  const said = (everything.messages.get(id) ?? []).map((message) => {
+    const { anchor, language, note, text } = message.mine
+      ? { ...message, anchor: `message-${message.id}`, note: none }
+      : saidIn(view, 'message', message, name);
+    return html`<li class="${message.mine ? 'me' : ''}">
+      <p class="small soft">${message.mine ? words('match/you') : message.sentBy.displayName}, ${momentText(message.sentAt, visitor)}</p>
+      <p class="words" dir="auto" id="${anchor}" ${inLanguage(language)}>${text}</p>
+      ${note}${message.mine ? none : reportAndBlock(view, 'messages', message.id, name)}
+    </li>`;
+  });
   return html`<div class="stack">
     <h3 class="t3">${words('match/messages', { name })}</h3>
     <ol class="talk">

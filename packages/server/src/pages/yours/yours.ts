@@ -3,13 +3,14 @@ import { back, toldPanel, top } from '../facts.js';
 import { errorSummary } from '../fields.js';
 import { form, type Typed } from '../form.js';
 import { answer, goOn, type Screen } from '../layout.js';
-import { html, type Html } from '../markup.js';
-import { attempt, readForm } from '../sending.js';
+import { html, icon, type Html } from '../markup.js';
+import { askedTranslation, inLanguage } from '../reading.js';
+import { attempt, onlyShows, readForm } from '../sending.js';
 import { askToSignIn } from '../sign-in.js';
 import type { Visitor } from '../visitor.js';
 import { readEverything } from './data.js';
 import { account, moderating } from './desk.js';
-import { move, reportFields, summaryOf, type CameBack, type YoursView } from './forms.js';
+import { formId, formOf, move, reportFields, summaryOf, type CameBack, type YoursView } from './forms.js';
 import { endedLines, finished, waiting } from './lines.js';
 import { answering, coming } from './matches.js';
 import { make, moveOf } from './moves.js';
@@ -24,7 +25,6 @@ export async function yoursPage(visitor: Visitor, cameBack?: CameBack, status: N
   const here = await visitor.here();
   const title = words('yours/title');
   if (!person) {
-    visitor.remember({ next: '/yours' });
     const told = visitor.takeTold() ?? (visitor.signInEnded ? words('problem/sign-in-ended') : undefined);
     const body = html`${toldPanel(told)}${await top(visitor, here, true)}
       <div class="stack">
@@ -37,7 +37,14 @@ export async function yoursPage(visitor: Visitor, cameBack?: CameBack, status: N
   // What was typed when the sign-in had ended stands in its form again.
   const typedBefore = waitingForm ? { ...waitingForm, errors: {} } : undefined;
   if (waitingForm) visitor.keepDraft({ ...visitor.draft, form: undefined });
-  const view: YoursView = { visitor, here, person, everything: await readEverything(visitor, person), cameBack: cameBack ?? typedBefore };
+  const view: YoursView = {
+    visitor,
+    here,
+    person,
+    everything: await readEverything(visitor, person),
+    cameBack: cameBack ?? typedBefore,
+    translated: await askedTranslation(visitor, here),
+  };
   const sections: readonly (readonly [string, Html[]])[] = [
     ['moderate', moderating(view)],
     ['answer', answering(view)],
@@ -71,11 +78,20 @@ export async function makeMove(visitor: Visitor, kind: string, id: string, what:
   if (!wanted) return undefined;
   const typed = await readForm(visitor);
   const at = `${kind}/${id}/${what}`;
+  const reporting = kind === 'requests' && what === 'report';
+  if (reporting && onlyShows(typed)) return reportPage(visitor, id, { path: at, typed, errors: {} });
   if (visitor.proves(typed) && !(await visitor.person())) {
     // Whoever presses it twice is signed out all the same.
     if (wanted.leaves) return signedOut(visitor, wanted.told);
-    visitor.keepDraft({ ...visitor.draft, form: { path: at, typed: withoutProof(typed) } });
-    return askToSignIn(visitor, nextOf(kind, id, what));
+    const kept = !visitor.cutShort && visitor.keepDraft({ ...visitor.draft, form: { path: at, typed: withoutProof(typed) } });
+    const next = nextOf(kind, id, what);
+    return kept
+      ? askToSignIn(visitor, next)
+      : copyPage(
+          visitor,
+          wanted.names(typed).flatMap((name) => typed[name] || []),
+          next,
+        );
   }
   const { words } = visitor;
   const sent = await attempt(visitor, typed, wanted.names(typed), () => make(visitor, wanted, typed));
@@ -87,23 +103,37 @@ export async function makeMove(visitor: Visitor, kind: string, id: string, what:
     return goOn(visitor, visitor.link('/yours'));
   }
   const cameBack = { path: at, typed, errors: sent.errors };
-  return kind === 'requests' && what === 'report'
-    ? reportPage(visitor, id, cameBack, sent.status)
-    : yoursPage(visitor, cameBack, sent.status);
+  return reporting ? reportPage(visitor, id, cameBack, sent.status) : yoursPage(visitor, cameBack, sent.status);
 }
 
 /** Whoever uses the computer next finds nothing that was typed. */
 function signedOut(visitor: Visitor, told: string): Response {
   visitor.leave();
   visitor.keepDraft({});
-  visitor.remember({ told: visitor.words(told), next: undefined, signIn: undefined });
-  return goOn(visitor, visitor.link('/yours'));
+  visitor.remember({ told: visitor.words(told), signIn: undefined });
+  const response = goOn(visitor, visitor.link('/yours'));
+  // Some browsers keep the pages of before for the Back button, whatever those say.
+  response.headers.set('clear-site-data', '"cache"');
+  return response;
 }
 
 const nextOf = (kind: string, id: string, what: string): string =>
   kind === 'requests' && what === 'report' ? `/requests/${id}/report` : '/yours';
 
 const withoutProof = ({ proof: _, ...typed }: Typed): Typed => typed;
+
+/** What is too long to be kept in the browser while somebody signs in, so that they can copy it. */
+function copyPage(visitor: Visitor, texts: readonly string[], next: string): Promise<Response> {
+  const { words } = visitor;
+  const title = words('problem/sign-in-ended');
+  const body = html`<div class="narrow stack">
+    <h1>${title}</h1>
+    <p class="note">${icon('alert')}<span id="copy">${words('pages/copy')}</span></p>
+    <textarea class="in" readonly aria-labelledby="copy" dir="auto" rows="12">${'\n'}${texts.join('\n\n')}</textarea>
+    <p><a class="btn wide" href="${visitor.link('/sign-in', { next })}">${words('sign/in')}</a></p>
+  </div>`;
+  return answer(visitor, { title, body, status: 413, failed: true });
+}
 
 /** Reporting a request, and blocking who posted it. */
 export async function reportPage(
@@ -115,18 +145,21 @@ export async function reportPage(
   if (!(await visitor.person())) return askToSignIn(visitor, `/requests/${id}/report`);
   const { words } = visitor;
   const request = await visitor.api<HelpRequest>('GET', `/requests/${id}`);
+  if (request.you?.asker) return goOn(visitor, visitor.link(`/requests/${id}`));
   const { displayName: name } = request.postedBy;
   const title = words('report/open');
   const view = { visitor, cameBack };
+  const at = `requests/${id}/report`;
   const summary = cameBack ? summaryOf(view) : errorSummary(form(words));
   const body = html`<div class="narrow stack">
     ${back(visitor, visitor.link(`/requests/${id}`))}${summary}
     <h1>${title}</h1>
-    <p class="t3"><bdi>${request.title}</bdi></p>
-    ${move(view, { at: `requests/${id}/report`, button: words('report/send'), name, content: (shown) => reportFields(visitor, shown) })}
+    <p class="t3"><bdi ${inLanguage(request.language)}>${request.title}</bdi></p>
+    ${move(view, { at, button: words('report/send'), name, content: (shown) => reportFields(visitor, shown) })}
     <hr class="rule" />
     <p class="small">${words('report/blockHint')}</p>
     ${move(view, { at: `requests/${id}/block`, button: words('report/block', { name }), name })}
   </div>`;
-  return answer(visitor, { title, body, status, failed: cameBack !== undefined });
+  const carried = { form: formId(formOf(view, at)), path: `/yours/${at}` };
+  return answer(visitor, { title, body, status, failed: Object.keys(cameBack?.errors ?? {}).length > 0, carried });
 }

@@ -13,8 +13,10 @@ export const tile = (host: Surroundings, category: string, ticked = false, big =
   >`;
 
 /** The title as a link to the request. */
-export const titleLink = (host: Surroundings, { id, title }: { id: string; title: string }): TemplateResult =>
-  html`<a href=${host.link(`requests/${id}`)}><bdi>${title}</bdi></a>`;
+export const titleLink = (
+  host: Surroundings,
+  { id, title, language }: { id: string; title: string; language?: string | undefined },
+): TemplateResult => html`<a href=${host.link(`requests/${id}`)}><bdi lang=${language ?? nothing}>${title}</bdi></a>`;
 
 /** Where, in words that give no home away: `Near Bow`. */
 export const nearText = (words: Words, kind: HelpRequest['placeKind'], area: string): string => words(`near/${kind}`, { area });

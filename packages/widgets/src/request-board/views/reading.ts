@@ -1,134 +1,119 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { baseLanguage } from '@goodturn/locales';
-import type { HelpRequest, RequestTranslation } from '@goodturn/sdk/light';
 import { icon } from '../../foundation/pictograms.js';
 import type { Surroundings } from '../../foundation/surroundings.js';
 
-/** Words of a request as they are shown. */
-interface Shown {
-  readonly title: string;
-  readonly details: string;
+/** What somebody wrote: a title and details, or a text. */
+export interface Written {
+  readonly id: string;
+  readonly title?: string;
+  readonly details?: string;
+  readonly text?: string;
   /** BCP 47 tag, where it is known. */
-  readonly language: string | undefined;
+  readonly language?: string | undefined;
 }
 
-/** Whether a translation of the one is also one of the other. */
-const isSame = (one: HelpRequest | undefined, other: HelpRequest): boolean =>
-  one?.id === other.id && one.title === other.title && one.details === other.details;
+/** The same in another language, and whose words those are. */
+type Translated = Omit<Written, 'id'> & { language: string; from: string; provider: string };
+
+/** How one text in one language of its reader stands: another one is another object, so that a late answer is shown nowhere. */
+interface State {
+  readonly key: string;
+  found?: Translated;
+  translated?: boolean;
+  failed?: boolean;
+}
+
+/** All of it in one, as a voice says it. */
+const wordsOf = ({ title, details, text = `${title}. ${details}` }: Written): string => text;
+
+/** What is being said just now: a page has one voice. */
+let spoken: { words: SpeechSynthesisUtterance; of: Reading } | undefined;
+
+/** Says no more of what a board was saying. */
+export const hush = (host: Surroundings): void => {
+  if (spoken?.of.host !== host) return;
+  spoken = undefined;
+  speechSynthesis.cancel();
+  host.requestUpdate();
+};
+
+/** A browser finds its voices after the page, or never, which must not hold on to a board that is gone. */
+export const awaitVoices = (host: WeakRef<Surroundings>): void =>
+  globalThis.speechSynthesis?.addEventListener('voiceschanged', () => host.deref()?.requestUpdate(), { once: true });
 
 /** Reading what somebody wrote: in another language where the community has a translator, or aloud by a voice of this device. */
 export class Reading {
-  #request: HelpRequest | undefined;
-  #translation: RequestTranslation | undefined;
-  /** Language of the reader when the translation was asked for. */
-  #into = '';
-  #original = true;
-  #failed = false;
-  #translating = false;
-  /** What is being said just now. */
-  #spoken: SpeechSynthesisUtterance | undefined;
+  #now: State | undefined;
 
-  constructor(readonly host: Surroundings) {
-    // A browser finds its voices after the page; they are asked for once more when it has.
-    globalThis.speechSynthesis?.addEventListener('voiceschanged', () => host.requestUpdate(), { once: true });
+  /** `ask` gets the translation of what was written, by its id. */
+  constructor(
+    readonly host: Surroundings,
+    readonly ask: (id: string, query: { language: string }) => Promise<Translated>,
+  ) {}
+
+  /** Takes up what was written; another one, one that was changed, and one whose reader changes the language, is shown as it was. */
+  of<One extends Written>(written: One): One {
+    const key = `${this.host.locale} ${written.id} ${wordsOf(written)}`;
+    if (this.#now?.key !== key) this.#now = { key };
+    return this.#now.translated ? { ...written, ...this.#now.found } : written;
   }
 
-  /** Takes up a request; another one, one that was changed, and one whose reader changes the language, is shown as it was written. */
-  of(request: HelpRequest): Shown {
-    const { locale } = this.host;
-    if (!isSame(this.#request, request) || (this.#translation && this.#into !== locale)) {
-      this.#translation = undefined;
-      this.#original = true;
-      this.#failed = false;
-    }
-    this.#request = request;
-    return this.#shown(request);
-  }
-
-  #shown(request: HelpRequest): Shown {
-    return this.#original || !this.#translation ? { ...request, language: request.language } : this.#translation;
-  }
-
-  /** Says no more. */
-  readonly hush = (): void => {
-    if (!this.#spoken) return;
-    this.#spoken = undefined;
-    speechSynthesis.cancel();
-    this.host.requestUpdate();
-  };
-
-  readonly #speak = ({ title, details, language = 'en' }: Shown, voice: SpeechSynthesisVoice): void => {
-    const words = new SpeechSynthesisUtterance(`${title}. ${details}`);
+  #speak(shown: Written, voice: SpeechSynthesisVoice): void {
+    const { host } = this;
+    const words = new SpeechSynthesisUtterance(wordsOf(shown));
     words.voice = voice;
-    words.lang = language;
-    // Where another board on the page speaks up, the browser ends this one: nothing is left to cancel.
+    words.lang = shown.language ?? 'en';
+    // Where something else on the page is read, the browser ends this one: nothing is left to cancel.
     words.onend = words.onerror = (): void => {
-      if (this.#spoken === words) this.#spoken = undefined;
-      this.host.requestUpdate();
+      if (spoken?.words === words) spoken = undefined;
+      host.requestUpdate();
     };
     speechSynthesis.cancel();
     speechSynthesis.speak(words);
-    this.#spoken = words;
-    this.host.requestUpdate();
-  };
+    spoken = { words, of: this };
+    host.requestUpdate();
+  }
 
-  readonly #translate = async (): Promise<void> => {
+  async #translate(id: string): Promise<void> {
     const { host } = this;
-    const { locale } = host;
-    const request = this.#request as HelpRequest;
-    // Two presses would show the translation and hide it again.
-    if (this.#translating) return;
-    this.hush();
-    this.#failed = false;
-    this.#translating = true;
-    const isStill = (): boolean => isSame(this.#request, request) && host.locale === locale;
+    const now = this.#now as State;
+    // Two presses before the answer want the same.
+    const translated = !now.translated;
+    hush(host);
+    now.failed = false;
     try {
-      const found = this.#translation ?? (await host.client.requests.translate(request.id, { language: locale }));
-      if (isStill()) {
-        this.#translation = found;
-        this.#into = locale;
-        this.#original = !this.#original;
-      }
+      now.found ??= await this.ask(id, { language: host.locale });
+      now.translated = translated;
     } catch {
-      this.#failed = isStill();
-    } finally {
-      this.#translating = false;
+      now.failed = true;
     }
     host.requestUpdate();
-  };
+  }
 
-  /** What the reader may do, and whose words are shown. */
-  render(): TemplateResult | typeof nothing {
+  /** What the reader may do, and whose words are shown. `name` is who wrote it. */
+  render(written: Written, name: string): TemplateResult | typeof nothing {
     const { host } = this;
     const { here, locale, words } = host;
-    const request = this.#request as HelpRequest;
-    const shown = this.#shown(request);
+    const shown = this.of(written);
+    const { failed, found, translated } = this.#now as State;
     const same = (one: string, other = 'en'): boolean => baseLanguage(one) === baseLanguage(other);
-    const canTranslate = !same(locale, request.language) && here.translation?.languages.some((one) => same(one, locale));
+    const canTranslate = !same(locale, written.language) && here.translation?.languages.some((one) => same(one, locale));
     // Only a voice of the device itself: another one would send what neighbours wrote to its maker.
     const voices = globalThis.speechSynthesis?.getVoices() ?? [];
     const voice = voices.find(({ lang, localService }) => localService && same(lang.replace('_', '-'), shown.language));
     if (!canTranslate && !voice) return nothing;
-    const { provider, from } = this.#translation ?? { provider: '', from: 'en' };
-    const language = new Intl.DisplayNames(locale, { type: 'language' }).of(from) ?? from;
+    const note = ({ provider, from }: Translated) => {
+      const language = new Intl.DisplayNames(locale, { type: 'language' }).of(from) ?? from;
+      return html`<p class="note small">${icon('language')}${words('one/translated', { language, provider })}</p>`;
+    };
+    const speaks = spoken?.of === this;
     return html`${
-        this.#original ? nothing : html`<p class="note small">${icon('language')}${words('one/translated', { language, provider })}</p>`
-      }${this.#failed ? html`<p class="note small" role="alert">${icon('alert')}${words('one/untranslated')}</p>` : nothing}
+        translated && found ? note(found) : nothing
+      }${failed ? html`<p class="note small" role="alert">${icon('alert')}${words('one/untranslated')}</p>` : nothing}
       <p class="acts small">
-        ${
-          canTranslate
-            ? html`<button class="link" @click=${this.#translate}>
-                ${icon('language')}${words(this.#original ? 'one/translate' : 'one/original', { name: request.postedBy.displayName })}
-              </button>`
-            : nothing
-        }
-        ${
-          voice
-            ? html`<button class="link" @click=${this.#spoken ? this.hush : () => this.#speak(shown, voice)}>
-                ${icon('talk')}${words(this.#spoken ? 'one/quiet' : 'one/aloud')}
-              </button>`
-            : nothing
-        }
+        ${canTranslate ? html`<button class="link" @click=${() => this.#translate(written.id)}>${icon('language')}${words(translated ? 'one/original' : 'one/translate', { name })}</button>` : nothing}
+        ${voice ? html`<button class="link" @click=${() => (speaks ? hush(host) : this.#speak(shown, voice))}>${icon('talk')}${words(speaks ? 'one/quiet' : 'one/aloud')}</button>` : nothing}
       </p>`;
   }
 }

@@ -10,7 +10,7 @@ import { aboutText, momentText, timingText } from '../../foundation/times.js';
 import { HelpOffered } from '../events.js';
 import type { Surroundings } from '../../foundation/surroundings.js';
 import { helpersText, people } from './board/slip.js';
-import { Reading } from './reading.js';
+import { awaitVoices, hush, Reading } from './reading.js';
 import { aboutYou, fact, locked, mask, nearText, tile } from './facts.js';
 import { reportAndBlock } from './report.js';
 
@@ -35,7 +35,8 @@ export class RequestView {
   ) {
     this.actions = new Actions(host, () => this.load());
     this.signIn = new SignIn(host, { submit: 'one/send', done: () => this.#send() });
-    this.#reading = new Reading(host);
+    this.#reading = new Reading(host, host.client.requests.translate);
+    awaitVoices(new WeakRef(host));
     this.#loading = new FormState(host);
     this.#offer = new FormState(host, 'offer-');
     this.#draft = new TabDraft(
@@ -58,7 +59,7 @@ export class RequestView {
 
   /** Called when another view comes up. */
   leave(): void {
-    this.#reading.hush();
+    hush(this.host);
   }
 
   async load(): Promise<void> {
@@ -160,7 +161,7 @@ export class RequestView {
             </div>
           </header>
           <p class="t3 measure words" dir="auto" lang=${shown.language ?? nothing}>${shown.details}</p>
-          ${this.#reading.render()} ${this.#facts(request)}
+          ${this.#reading.render(request, request.postedBy.displayName)} ${this.#facts(request)}
         </article>
         <aside class="stack">
           ${aboutYou(host)}${this.#answer(request)}

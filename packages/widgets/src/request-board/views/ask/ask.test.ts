@@ -15,7 +15,7 @@ const area = { id: 'weavers', name: 'Weavers' };
 /** An API that checks a draft as the server does, as far as these tests go. */
 function asking(): TestApi {
   const refuse = (pointer: string, code: string) => {
-    throw new Refusal(422, 'invalid-input', [{ pointer, code, detail: 'In the words of the server.' }]);
+    throw new Refusal('invalid-input', [{ pointer, code, detail: 'In the words of the server.' }]);
   };
   return new TestApi().on('requests.preview', ({ body }): RequestPreview => {
     const { title, details, place, timing } = body as RequestDraft;
@@ -134,7 +134,7 @@ describe('the whole way', () => {
   it('asks a new person for a name and an age, with the same code', async () => {
     let tries = 0;
     const api = asking().on('signIns.create', () => {
-      if (tries++ === 0) throw new Refusal(422, 'invalid-input', [{ pointer: '#/displayName', code: 'display-name-missing', detail: 'x' }]);
+      if (tries++ === 0) throw new Refusal('invalid-input', [{ pointer: '#/displayName', code: 'display-name-missing', detail: 'x' }]);
       return examples.signIns.create[0]?.answer;
     });
     const screen = await stage('ask', api);
@@ -168,7 +168,7 @@ describe('the whole way', () => {
 describe('a request that was posted before its answers were changed', () => {
   it('is said to be under Yours, and the answers are gone', async () => {
     const api = asking().on('requests.create', () => {
-      throw new Refusal(422, 'idempotency-key-reused');
+      throw new Refusal('idempotency-key-reused');
     });
     const screen = await stage('ask', api);
     await fillAll(screen);
@@ -255,7 +255,7 @@ describe('what is wrong with a page', () => {
 
   it('says the server’s own words for a code that it does not know', async () => {
     const api = new TestApi().on('requests.preview', () => {
-      throw new Refusal(422, 'invalid-input', [{ pointer: '#/category', code: 'a-new-code', detail: 'Choose another kind just now.' }]);
+      throw new Refusal('invalid-input', [{ pointer: '#/category', code: 'a-new-code', detail: 'Choose another kind just now.' }]);
     });
     const screen = await stage('ask', api);
     await screen.choose('Pets');
@@ -363,7 +363,7 @@ describe('posting', () => {
 
   it('says that only adults can ask, and keeps the answers', async () => {
     const api = asking().on('requests.create', () => {
-      throw new Refusal(403, 'adults-only');
+      throw new Refusal('adults-only');
     });
     const screen = await stage('ask', api);
     await fillAll(screen);

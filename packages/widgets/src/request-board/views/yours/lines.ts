@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../../../foundation/pictograms.js';
 import { dayText, durationText } from '../../../foundation/times.js';
+import type { Written } from '../reading.js';
 import type { Everything } from './data.js';
 import { line, offersText, takeOff } from './parts.js';
+import { around, ofOffer, paragraph } from './said.js';
 import type { Yours } from './yours.js';
 
 /** Days within which either side can say that it is not finished. */
@@ -32,7 +34,8 @@ export function waiting({ actions, host }: Yours, { asked, offered }: Everything
         takeOff(actions, request.id),
       ),
     );
-  const offers = offered.flatMap(({ offer: { id, status, message, request } }) => {
+  const offers = offered.flatMap(({ offer }) => {
+    const { id, status, request } = offer;
     if (!request || !(status === 'offered' || (status === 'done' && request.status !== 'done'))) return [];
     const name = request.postedBy.displayName;
     return status === 'done'
@@ -41,13 +44,13 @@ export function waiting({ actions, host }: Yours, { asked, offered }: Everything
           host,
           request,
           words('wait/answer', { name }),
-          html`<p class="said small words" dir="auto">${message}</p>
-            ${actions.fold(
-              { at: `withdraw-${id}`, work: () => client.offers.withdraw(id), told: words('told/withdrawn', { name }) },
-              words('offer/withdraw'),
-              html`<p>${words('offer/withdrawSure', { name })}</p>`,
-              words('yes'),
-            )}`,
+          html`${paragraph(ofOffer(offer), 'said small')}
+          ${actions.fold(
+            { at: `withdraw-${id}`, work: () => client.offers.withdraw(id), told: words('told/withdrawn', { name }) },
+            words('offer/withdraw'),
+            html`<p>${words('offer/withdrawSure', { name })}</p>`,
+            words('yes'),
+          )}`,
         );
   });
   return rows([...requests, ...offers]);
@@ -66,7 +69,11 @@ export function finished(yours: Yours, { asked, offered }: Everything): Template
   const { host } = yours;
   const { words } = host;
   const recent = (doneAt: string | undefined) => doneAt !== undefined && Date.now() - Date.parse(doneAt) < reopenDays * 86_400_000;
-  const thanks = (text: string | undefined) => (text ? html`<p class="acts small">${icon('heart')}${text}</p>` : nothing);
+  const thanks = (text: unknown) => (text ? html`<p class="acts small">${icon('heart')}<span>${text}</span></p>` : nothing);
+  const said = (written: Written, name: string) => {
+    const reading = yours.readings.of('thanks', written);
+    return [thanks(around(words, 'done/thanks', name, reading.of(written))), reading.render(written, name)];
+  };
   const mine = asked
     .filter(({ request }) => request.status === 'done')
     .map(({ request, offers }) => {
@@ -84,13 +91,13 @@ export function finished(yours: Yours, { asked, offered }: Everything): Template
         true,
       );
     });
-  const given = offered.flatMap(({ offer: { status, request, minutes, doneAt, thanks: text } }) =>
+  const given = offered.flatMap(({ offer: { id, status, request, minutes, doneAt, thanks: text, thanksLanguage: language } }) =>
     status === 'done' && request?.status === 'done'
       ? line(
           host,
           request,
           words('done/youGave', { time: durationText(minutes ?? request.minutes, host), day: doneAt ? dayText(doneAt, host) : '' }),
-          html`${thanks(text && words('done/thanks', { name: request.postedBy.displayName, text }))}${
+          html`${text ? said({ id, text, language }, request.postedBy.displayName) : nothing}${
             recent(doneAt) ? notFinished(yours, request.id) : nothing
           }`,
           true,

@@ -8,15 +8,20 @@ import { fact, nearText } from '../facts.js';
 import { reportAndBlock } from '../report.js';
 import type { Asked, Everything } from './data.js';
 import { head, offersText, takeOff } from './parts.js';
+import { ofMessage, ofOffer, paragraph, theirs } from './said.js';
 import type { Yours } from './yours.js';
 
 const isMatch = ({ status }: Offer): boolean => status === 'accepted' || status === 'done';
 
-const quoted = (yours: Yours, offer: Offer): TemplateResult =>
-  html`<blockquote class="said">
-    <p class="t3 words" dir="auto">${offer.message}</p>
-    <p class="soft small">${offer.offeredBy.displayName}, ${momentText(offer.offeredAt, yours.host)}</p>
-  </blockquote>`;
+function quoted(yours: Yours, offer: Offer): TemplateResult {
+  const { displayName: name } = offer.offeredBy;
+  const [said, ways] = theirs(yours.readings, 'offer', ofOffer(offer), name, 't3');
+  return html`<blockquote class="said">
+      ${said}
+      <p class="soft small">${name}, ${momentText(offer.offeredAt, yours.host)}</p>
+    </blockquote>
+    ${ways}`;
+}
 
 /** Offers on my requests that wait for my yes or no. */
 export function answering(yours: Yours, { asked }: Everything): TemplateResult[] {
@@ -116,8 +121,14 @@ function talk(yours: Yours, { messages }: Everything, { id }: Offer, name: strin
         (message) =>
           html`<li class=${message.mine ? 'me' : ''}>
             <p class="small soft">${message.mine ? words('match/you') : message.sentBy.displayName}, ${momentText(message.sentAt, host)}</p>
-            <p class="words" dir="auto">${message.text}</p>
-            ${message.mine ? nothing : reportAndBlock(actions, { kind: 'message', id: message.id, name })}
+            ${
+              message.mine
+                ? paragraph(ofMessage(message))
+                : [
+                    theirs(yours.readings, 'message', ofMessage(message), name),
+                    reportAndBlock(actions, { kind: 'message', id: message.id, name }),
+                  ]
+            }
           </li>`,
       )}
     </ol>

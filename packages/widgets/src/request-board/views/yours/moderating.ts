@@ -5,15 +5,19 @@ import { head } from './parts.js';
 import type { Yours } from './yours.js';
 
 /** For moderators: requests that wait for a person, and what was reported. */
-export function moderating({ actions, host }: Yours, { waiting, reports }: Everything): TemplateResult[] {
+export function moderating({ actions, host, readings }: Yours, { waiting, reports }: Everything): TemplateResult[] {
   const { client, person, words } = host;
   if (person?.role !== 'moderator') return [];
   const held = waiting.map((request) => {
     const { id } = request;
     const at = `decline-${id}`;
+    const { displayName: name } = request.postedBy;
+    const reading = readings.of('request', request);
+    const shown = reading.of(request);
     return html`<div part="panel" class="panel stack">
-      ${head(host, request, html`${words.maybe(`held/${request.reason}`) ?? request.reason}, ${request.postedBy.displayName}`)}
-      <p class="words" dir="auto">${request.details}</p>
+      ${head(host, shown, html`${words.maybe(`held/${request.reason}`) ?? request.reason}, ${name}`)}
+      <p class="words" dir="auto" lang=${shown.language ?? nothing}>${shown.details}</p>
+      ${reading.render(request, name)}
       ${actions.ask(
         { at: `approve-${id}`, work: () => client.requests.approve(id), told: words('told/approved') },
         words('moderate/approve'),

@@ -5,8 +5,16 @@ import type { Words } from '@goodturn/locales';
 import type { Surroundings } from '../../../foundation/surroundings.js';
 import { tile, titleLink } from '../facts.js';
 
+/** What a line shows of its request. */
+interface Titled {
+  id: string;
+  title: string;
+  category: string;
+  language?: string | undefined;
+}
+
 /** The start of a panel: tile, title as a link to the request, one line below. */
-export const head = (host: Surroundings, request: { id: string; title: string; category: string }, line: unknown): TemplateResult =>
+export const head = (host: Surroundings, request: Titled, line: unknown): TemplateResult =>
   html`<div class="row bare">
     ${tile(host, request.category)}
     <div>
@@ -16,13 +24,7 @@ export const head = (host: Surroundings, request: { id: string; title: string; c
   </div>`;
 
 /** One ruled line of a list, with what can still be done below it. */
-export const line = (
-  host: Surroundings,
-  request: { id: string; title: string; category: string },
-  text: unknown,
-  more: unknown = nothing,
-  ticked = false,
-): TemplateResult =>
+export const line = (host: Surroundings, request: Titled, text: unknown, more: unknown = nothing, ticked = false): TemplateResult =>
   html`<li part="request" class="row">
     ${tile(host, request.category, ticked)}
     <div class="stack-s">

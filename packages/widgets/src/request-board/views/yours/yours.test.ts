@@ -62,7 +62,7 @@ describe('signing in', () => {
   it('says what is wrong with the address and with the code, and keeps both', async () => {
     let wrong = 'code-wrong';
     const test = api({}).on('signIns.create', () => {
-      throw new Refusal(422, wrong);
+      throw new Refusal(wrong);
     });
     const screen = await stage('yours', test);
     await screen.heading('What is your e-mail address?');
@@ -129,7 +129,7 @@ describe('signing in', () => {
     await screen.choose('Pets');
     location.hash = '#goodturn/yours';
     test.on('signIns.endAll', () => {
-      throw new Refusal(500, 'server-error');
+      throw new Refusal('server-error');
     });
     await screen.press('Sign out everywhere');
     await screen.heading('What is your e-mail address?');
@@ -159,7 +159,7 @@ describe('the asker', () => {
     await screen.sees('If you accept, Samira will see your address and the safe words. Nobody else will.');
     expect(await screen.faults()).toEqual([]);
     const matched: string[] = [];
-    screen.board.addEventListener('goodturn-matched', () => matched.push('matched'));
+    screen.element.addEventListener('goodturn-matched', () => matched.push('matched'));
     await screen.press('Accept Samira’s offer');
     await screen.sees('You accepted Samira. You both have the place and the safe words.');
     expect(test.of('offers.accept')[0]?.params).toMatchObject({ id: samiras.id });
@@ -182,7 +182,7 @@ describe('the asker', () => {
     const test = api(theirs).on('offers.accept', () => {
       theirs.offersOn = {};
       test.on('offers.listForRequest', () => ({ items: [{ ...samiras, status: 'withdrawn' }] }));
-      throw new Refusal(409, 'wrong-state');
+      throw new Refusal('wrong-state');
     });
     const screen = await open(test);
     await screen.press('Accept Samira’s offer');
@@ -288,7 +288,7 @@ describe('the asker', () => {
     expect((await screen.summary()).length).toBe(1);
     await screen.choose('It is about money');
     await screen.press('Report to a moderator');
-    await screen.sees('A moderator reads your report. Samira is not told.');
+    await screen.sees('A moderator will read your report. Samira is not told.');
     expect(test.of('offers.report').at(-1)?.body).toEqual({ reason: 'money' });
     await screen.press('Report or block');
     await screen.press('Block Samira');

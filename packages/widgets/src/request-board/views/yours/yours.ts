@@ -8,7 +8,10 @@ import { account, leftBehind } from './account.js';
 import { loadEverything, type Everything } from './data.js';
 import { ended, finished, waiting } from './lines.js';
 import { answering, coming } from './matches.js';
+import { hush } from '../reading.js';
 import { moderating } from './moderating.js';
+import { Readings } from './said.js';
+import { styles } from './styles.js';
 
 export { saying } from './saying.js';
 
@@ -17,13 +20,19 @@ export class Yours {
   readonly actions: Actions;
   readonly signIn: SignIn;
   readonly loading: FormState;
+  /** What others wrote, as it is read. */
+  readings: Readings;
   everything: Everything | undefined;
   #of = '';
   #reading: Promise<void> = Promise.resolve();
 
   constructor(readonly host: Surroundings) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    host.renderRoot.adoptedStyleSheets.push(sheet);
     this.actions = new Actions(host, () => this.load());
     this.loading = new FormState(host);
+    this.readings = new Readings(host);
     this.signIn = new SignIn(host, { submit: 'sign/in', done: () => this.#arrived() });
   }
 
@@ -57,7 +66,9 @@ export class Yours {
 
   /** Drops what belonged to the person who was signed in. */
   forget(): void {
+    hush(this.host);
     this.everything = undefined;
+    this.readings = new Readings(this.host);
     this.actions.notice = '';
     this.#of = '';
   }
