@@ -1,5 +1,5 @@
 /** Offset of a zone from UTC at an instant, in milliseconds: east is positive. */
-function offsetAt(instant: Date, timeZone: string): number {
+export function offsetAt(instant: Date, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     hourCycle: 'h23',
