@@ -11,6 +11,10 @@ const who = {
   anyone: 'anyone, signed in or not',
   person: 'a person who is signed in',
   adult: 'a person who is signed in and said that they are 18 or over',
+  staff: 'anybody of the staff',
+  coordinator: 'a coordinator, of the community or of one organisation: then what is of theirs',
+  'safeguarding-lead': 'a safeguarding lead',
+  administrator: 'an administrator',
   moderator: 'a moderator of the community',
 };
 /** Resources in the order of the menu, with their titles. */
@@ -170,7 +174,7 @@ export function printApi(contract) {
       ...Object.keys(titles).flatMap((resource) =>
         operationsOf(resource).map((described) => {
           const { operation } = described;
-          return `| [${headingOf(operation)}](${resource}.md#${anchor(described)}) | ${contract.noteOf(operation).summary} | ${{ anyone: 'anyone', person: 'signed in', adult: 'adults', moderator: 'moderators' }[operation.who]} |`;
+          return `| [${headingOf(operation)}](${resource}.md#${anchor(described)}) | ${contract.noteOf(operation).summary} | ${{ anyone: 'anyone', person: 'signed in', adult: 'adults', staff: 'staff', moderator: 'moderators', coordinator: 'coordinators', 'safeguarding-lead': 'safeguarding leads', administrator: 'administrators' }[operation.who]} |`;
         }),
       ),
     ].join('\n'),
@@ -192,7 +196,7 @@ export function printApi(contract) {
     [
       `- one for people who are signed in may answer ${also(({ who, method }) => who === 'person' && method === 'GET')};`,
       `- one for adults ${also(({ who }) => who === 'adult')};`,
-      `- one for moderators ${also(({ who, method }) => who === 'moderator' && method === 'GET')};`,
+      `- one for staff ${also(({ who, method }) => !['anyone', 'person', 'adult'].includes(who) && method === 'GET')};`,
       `- one with a body ${also(({ method, who }) => who === 'anyone' && method === 'POST')};`,
       `- one that needs an \`Idempotency-Key\` also ${also(({ key }) => key, ['signed-out', 'malformed-json', 'unsupported-media-type', 'too-large'])}.`,
     ].join('\n'),

@@ -1,7 +1,7 @@
 import { added, breaking } from './change.mjs';
 
 /** Who may call, from everybody to few. */
-const circles = ['anyone', 'person', 'adult', 'moderator'];
+const circles = ['anyone', 'person', 'adult', 'staff', 'moderator', 'coordinator', 'safeguarding-lead', 'administrator'];
 const leasts = ['minLength', 'minimum', 'minItems'];
 
 /**

@@ -9,6 +9,7 @@ import type { operations } from './operations.js';
 import * as requests from './requests/answers.js';
 import * as safety from './safety/answers.js';
 import * as signIns from './sign-ins/answers.js';
+import * as staff from './staff/answers.js';
 
 type Operations = typeof operations;
 
@@ -66,5 +67,11 @@ export const answers = {
     listBlocks: page(safety.block),
     listReports: page(safety.report),
     closeReport: safety.report,
+  },
+  staff: {
+    list: page(staff.staffRole),
+    grant: staff.staffRole,
+    end: staff.staffRole,
+    listAudit: page(staff.auditEntry),
   },
 } as const satisfies { [Resource in keyof Operations]: { [Name in keyof Operations[Resource]]?: z.ZodMiniType } };

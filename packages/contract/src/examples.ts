@@ -9,6 +9,7 @@ import type { operations } from './operations.js';
 import { requestsExamples } from './requests/examples.js';
 import { safetyExamples } from './safety/examples.js';
 import { signInsExamples } from './sign-ins/examples.js';
+import { staffExamples } from './staff/examples.js';
 
 export { problem } from './example.js';
 export { people } from './me/examples.js';
@@ -22,6 +23,7 @@ export const examples: { readonly [Resource in keyof typeof operations]: Example
   requests: requestsExamples,
   offers: offersExamples,
   safety: safetyExamples,
+  staff: staffExamples,
 };
 
 /** One operation with everything that is known of it. */

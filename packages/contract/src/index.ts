@@ -8,6 +8,7 @@ import { operations } from './operations.js';
 import * as requests from './requests/schemas.js';
 import * as safety from './safety/schemas.js';
 import * as signIns from './sign-ins/schemas.js';
+import * as staff from './staff/schemas.js';
 import { nothing } from './wire.js';
 
 export * from './operations.js';
@@ -15,7 +16,8 @@ export { limits } from './limits.js';
 export { commonProblems, problems, problemsOf } from './problem.js';
 export { problemNotes, type ProblemNote } from './problem-notes.js';
 export { mediaTypeOf, noteOf, operationNotes, type OperationNote } from './operation-notes.js';
-export { operation } from './operation.js';
+export { isForStaff, operation } from './operation.js';
+export { staffRoleNames } from './staff/schemas.js';
 
 /** One operation with its schemas. A missing `query` takes none, a missing `body` takes none, a missing `output` answers 204. */
 export interface ContractEntry {
@@ -86,6 +88,12 @@ export const contract = {
     endBlock: { operation: operations.safety.endBlock },
     listReports: { operation: operations.safety.listReports, query: safety.reportListQuery, output: answers.safety.listReports },
     closeReport: { operation: operations.safety.closeReport, body: safety.closeReport, output: answers.safety.closeReport },
+  },
+  staff: {
+    list: { operation: operations.staff.list, query: offers.pageQuery, output: answers.staff.list },
+    grant: { operation: operations.staff.grant, body: staff.newStaffRole, output: answers.staff.grant },
+    end: { operation: operations.staff.end, body: nothing, output: answers.staff.end },
+    listAudit: { operation: operations.staff.listAudit, query: staff.auditQuery, output: answers.staff.listAudit },
   },
 } as const satisfies { [Resource in keyof typeof operations]: { [Name in keyof (typeof operations)[Resource]]: ContractEntry } };
 

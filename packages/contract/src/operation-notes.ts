@@ -79,6 +79,12 @@ export const operationNotes = {
     listReports: { summary: 'What people reported', problems: [] },
     closeReport: { summary: 'Close a report', problems: ['wrong-state'] },
   },
+  staff: {
+    list: { summary: 'Who of the staff has which role, with those that ended', problems: [] },
+    grant: { summary: 'Give somebody a role', problems: ['wrong-state'] },
+    end: { summary: 'End a role; the last administrator stays', problems: ['wrong-state'] },
+    listAudit: { summary: 'What staff saw and decided about people, newest first', problems: [] },
+  },
   signIns: {
     sendCode: { summary: 'E-mail six numbers to sign in with', problems: [] },
     create: { summary: 'Sign in with the six numbers', problems: ['code-wrong', 'code-expired', 'code-used-up'] },

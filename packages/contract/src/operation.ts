@@ -2,9 +2,14 @@ export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 /**
  * Who may call an operation. `anyone` needs no token (one that is sent is still checked), `person` needs a sign-in,
- * `adult` a person who said that they are 18 or over, `moderator` a member of the community's staff.
+ * `adult` a person who said that they are 18 or over; `staff` any role of the community's or of an organisation's staff, and the
+ * others that role. A `coordinator` may be of one organisation: what they reach is then only what is of theirs.
  */
-export type Who = 'anyone' | 'person' | 'adult' | 'moderator';
+export type Who = 'anyone' | 'person' | 'adult' | 'staff' | 'moderator' | 'coordinator' | 'safeguarding-lead' | 'administrator';
+
+const everybodys: readonly Who[] = ['anyone', 'person', 'adult'];
+/** Whether only staff may call. */
+export const isForStaff = (who: Who): boolean => !everybodys.includes(who);
 
 /** What one operation is: everything but its schemas, so that a browser can hold it for a few bytes. */
 export interface Operation<Query = undefined, Body = undefined, Output = unknown> {

@@ -1,4 +1,4 @@
-import type { Operation } from './operation.js';
+import { isForStaff, type Operation } from './operation.js';
 
 /**
  * Every `code` that a problem (RFC 9457) may carry. The code is the truth: clients word it from their own catalogue
@@ -60,7 +60,7 @@ export function problemsOf(
   const codes = new Set<ProblemCode>([...own, ...commonProblems, 'token-expired', 'sign-in-ended']);
   if (operation.who !== 'anyone') codes.add('signed-out');
   if (operation.who === 'adult') codes.add('adults-only');
-  if (operation.who === 'moderator') codes.add('not-allowed');
+  if (isForStaff(operation.who)) codes.add('not-allowed');
   if (operation.method === 'POST' || operation.method === 'PATCH')
     for (const code of ['malformed-json', 'unsupported-media-type', 'too-large'] as const) codes.add(code);
   if (operation.key)

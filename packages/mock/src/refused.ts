@@ -10,7 +10,7 @@ type ByMethod<Method> = Method extends 'POST' | 'PATCH' ? 'malformed-json' | 'un
 type ByWho<Who> =
   | (Who extends 'anyone' ? never : 'signed-out')
   | (Who extends 'adult' ? 'adults-only' : never)
-  | (Who extends 'moderator' ? 'not-allowed' : never);
+  | (Who extends 'anyone' | 'person' | 'adult' ? never : 'not-allowed');
 type ByKey<Key> = Key extends true
   ? 'idempotency-key-missing' | 'idempotency-key-malformed' | 'idempotency-key-reused' | 'in-progress'
   : never;

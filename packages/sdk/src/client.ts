@@ -7,6 +7,7 @@ import { offers, type OffersResource } from './resources/offers.js';
 import { requests, type RequestsResource } from './resources/requests.js';
 import { safety, type SafetyResource } from './resources/safety.js';
 import { signIns, type SignInsResource } from './resources/sign-ins.js';
+import { staff, type StaffResource } from './resources/staff.js';
 
 export interface GoodturnClient {
   communities: Communities;
@@ -16,9 +17,10 @@ export interface GoodturnClient {
   requests: RequestsResource;
   offers: OffersResource;
   safety: SafetyResource;
+  staff: StaffResource;
 }
 
-export const allResources = { communities, areas, signIns, me, requests, offers, safety };
+export const allResources = { communities, areas, signIns, me, requests, offers, safety, staff };
 
 /** A client with the chosen resources. Throws an `OptionError` when an option is missing or wrong. */
 export function assemble<Chosen extends Record<string, Resource<unknown>>>(

@@ -17,4 +17,5 @@ export { offers } from './resources/offers.js';
 export { requests } from './resources/requests.js';
 export { safety } from './resources/safety.js';
 export { signIns } from './resources/sign-ins.js';
+export { staff } from './resources/staff.js';
 export * from './public.js';

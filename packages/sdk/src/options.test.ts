@@ -60,7 +60,7 @@ describe('options of a client', () => {
       getToken: () => undefined,
       onRequest: () => undefined,
     };
-    const names = ['areas', 'communities', 'me', 'offers', 'requests', 'safety', 'signIns'];
+    const names = ['areas', 'communities', 'me', 'offers', 'requests', 'safety', 'signIns', 'staff'];
     expect(Object.keys(createClient({ ...all, validate: 'warn' })).sort()).toEqual(names);
     expect(Object.keys(createLight(all)).sort()).toEqual(names);
   });

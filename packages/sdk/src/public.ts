@@ -10,5 +10,6 @@ export type { MeResource } from './resources/me.js';
 export type { OffersResource } from './resources/offers.js';
 export type { RequestsResource } from './resources/requests.js';
 export type { SafetyResource } from './resources/safety.js';
+export type { StaffResource } from './resources/staff.js';
 export type { SignInsResource } from './resources/sign-ins.js';
 export type * from '@goodturn/contract/operations';

@@ -7,5 +7,6 @@ export const me = z.object({
   language: z.string(),
   adult: z.boolean(),
   role: z.string(),
+  roles: z.array(z.object({ role: z.string(), organisationId: z.optional(z.string()) })),
   notifications: z.object({ messages: z.boolean(), reminders: z.boolean() }),
 });

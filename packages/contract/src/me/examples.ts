@@ -9,6 +9,7 @@ export const ruth: Me = {
   language: 'en',
   adult: true,
   role: 'neighbour',
+  roles: [],
   notifications: { messages: true, reminders: true },
 };
 
@@ -16,7 +17,21 @@ export const ruth: Me = {
 export const people = {
   ruth,
   samira: { ...ruth, id: exampleId(12), displayName: 'Samira', email: 'samira@example.org' },
-  moderator: { ...ruth, id: exampleId(13), displayName: 'Nadia of the neighbours team', email: 'moderator@example.org', role: 'moderator' },
+  moderator: {
+    ...ruth,
+    id: exampleId(13),
+    displayName: 'Nadia of the neighbours team',
+    email: 'moderator@example.org',
+    role: 'moderator',
+    roles: [{ role: 'moderator' }],
+  },
+  administrator: {
+    ...ruth,
+    id: exampleId(14),
+    displayName: 'Ola of the digital team',
+    email: 'administrator@example.org',
+    roles: [{ role: 'administrator' }],
+  },
 } satisfies Record<string, Me>;
 
 export const meExamples: ExamplesOf<'me'> = {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { OwnRole } from '../staff/schemas.js';
 import { limits } from '../limits.js';
 import { languageTag, text } from '../wire.js';
 
@@ -19,7 +20,10 @@ export interface Me {
   language: string;
   /** Whether they said that they are 18 or over. */
   adult: boolean;
+  /** `moderator` for who has that role; kept for files from before 0.2. */
   role: 'neighbour' | 'moderator' | (string & {});
+  /** What they look after, as staff. */
+  roles: OwnRole[];
   notifications: Notifications;
 }
 

@@ -129,6 +129,13 @@ describe('goodturn community', () => {
     await command('staff', 'add', 'leith', 'later@leith.example');
     expect(await server.call('/v1/leith/me', { token: neighbour.accessToken })).toMatchObject({ body: { role: 'moderator' } });
     expect((await server.call('/v1/leith/reports', { token: neighbour.accessToken })).status).toBe(200);
+    await command('staff', 'add', 'leith', 'later@leith.example', 'administrator');
+    expect(await server.call('/v1/leith/me', { token: neighbour.accessToken })).toMatchObject({
+      body: { roles: [{ role: 'moderator' }, { role: 'administrator' }] },
+    });
+    await expect(command('staff', 'add', 'leith', 'later@leith.example', 'king')).rejects.toThrow(
+      'A role is one of moderator, coordinator, safeguarding-lead, administrator, and “king” is not.',
+    );
   });
 
   test.each([

@@ -1,4 +1,5 @@
-import { sql, type Kysely } from 'kysely';
+import { staffRoleNames } from '@goodturn/contract';
+import type { Kysely } from 'kysely';
 import type { Config } from '../config.js';
 import { migrate } from '../database/migrate.js';
 import type { CommunitySettings, Database } from '../database/schema.js';
@@ -6,7 +7,7 @@ import { ownerDatabase, scopedDatabase, type ScopedDatabase } from '../database/
 import { usualCategories } from '../features/communities/categories.js';
 import { usualSettings, withUsual } from '../features/communities/directory.js';
 import { addCategories } from '../features/communities/store.js';
-import { usualNotifications } from '../features/me/store.js';
+import { addStaffRole, personForStaff } from '../features/staff/store.js';
 import { systemRandom } from '../random.js';
 import { StartError } from '../start-error.js';
 import { openSource } from './open.js';
@@ -47,7 +48,8 @@ export async function run(tools: Tools, words: readonly string[]): Promise<strin
   const [first, second, ...rest] = words;
   if (first === 'list') return list(tools);
   if (first === 'create') return create(tools, needed(second, 'a slug'), needed(rest.join(' '), 'a name'));
-  if (first === 'staff' && second === 'add') return addStaff(tools, needed(rest[0], 'a slug'), needed(rest[1], 'an e-mail address'));
+  if (first === 'staff' && second === 'add')
+    return addStaff(tools, needed(rest[0], 'a slug'), needed(rest[1], 'an e-mail address'), rest[2]);
   if (first === 'origin' && second === 'add') return addOrigin(tools, needed(rest[0], 'a slug'), needed(rest[1], 'an origin'));
   if (first === 'page') return setPage(tools, needed(second, 'a slug'), needed(rest[0], 'the address of the page'));
   if (first === 'set')
@@ -95,35 +97,24 @@ const keep = ({ owner }: Tools, id: string, settings: CommunitySettings) =>
     .where('id', '=', id)
     .execute();
 
-async function addStaff(tools: Tools, slug: string, typed: string): Promise<string> {
+async function addStaff(tools: Tools, slug: string, typed: string, typedRole = 'moderator'): Promise<string> {
+  const role = staffRoleNames.find((one) => one === typedRole);
+  if (!role) throw new StartError(`A role is one of ${staffRoleNames.join(', ')}, and “${typedRole}” is not.`);
   const at = email(typed);
   if (at === undefined) throw new StartError(`“${typed}” is not an e-mail address.`);
   const { id, settings } = await communityOf(tools, slug);
   const now = new Date();
   await tools.database.transact({ communityId: id, role: 'system', now }, async (transaction) => {
-    const known = await transaction
-      .updateTable('people')
-      .set({ role: 'moderator' })
-      .where('community_id', '=', id)
-      .where(sql<string>`lower(email)`, '=', at.toLowerCase())
-      .executeTakeFirst();
-    if (known.numUpdatedRows > 0n) return;
-    await transaction
-      .insertInto('people')
-      .values({
-        community_id: id,
-        id: systemRandom.id(now),
-        email: at,
-        display_name: '',
-        language: settings.languages[0] ?? 'en',
-        notifications: JSON.stringify(usualNotifications),
-        adult: true,
-        role: 'moderator',
-        created_at: now,
-      })
-      .execute();
+    const personId = await personForStaff(transaction, {
+      communityId: id,
+      id: systemRandom.id(now),
+      email: at,
+      language: settings.languages[0] ?? 'en',
+      now,
+    });
+    await addStaffRole(transaction, { communityId: id, id: systemRandom.id(now), personId, role, now });
   });
-  return `${at} is a moderator of ${slug}. They sign in on the board like everybody else.`;
+  return `${at} is ${role === 'administrator' ? 'an' : 'a'} ${role} of ${slug}. They sign in on the board like everybody else.`;
 }
 
 async function addOrigin(tools: Tools, slug: string, typed: string): Promise<string> {

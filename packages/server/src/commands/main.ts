@@ -13,7 +13,7 @@ const usage = `Goodturn: neighbours ask for help and neighbours answer.
   goodturn migrate                                Bring the database up to this version, and end.
   goodturn community list
   goodturn community create <slug> <name>
-  goodturn community staff add <slug> <e-mail>
+  goodturn community staff add <slug> <e-mail> [role]
   goodturn community page <slug> <address>        The page that carries the board: mails link to it.
   goodturn community origin add <slug> <origin>   An origin whose pages may use the API: https://www.council.example
   goodturn community set <slug> <setting> <value> See docs/configuration.md.

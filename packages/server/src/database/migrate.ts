@@ -5,6 +5,7 @@ import { firstTables } from './migrations/0001-tables.js';
 import { waitingCodes } from './migrations/0002-waiting-codes.js';
 import { mailLanguages } from './migrations/0003-mail-languages.js';
 import { languagesOfWords } from './migrations/0004-languages-of-words.js';
+import { staff } from './migrations/0005-staff.js';
 import type { Database } from './schema.js';
 import { applicationRole } from './scope.js';
 
@@ -14,6 +15,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0002-waiting-codes': waitingCodes,
   '0003-mail-languages': mailLanguages,
   '0004-languages-of-words': languagesOfWords,
+  '0005-staff': staff,
 };
 
 const running = (statements: readonly string[]): Migration => ({

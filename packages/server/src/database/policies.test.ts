@@ -59,7 +59,6 @@ beforeAll(async () => {
             language: 'en',
             notifications: '{"messages":true,"reminders":true}',
             adult: true,
-            role: 'neighbour',
             created_at: now,
           })
           .execute();

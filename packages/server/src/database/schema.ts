@@ -10,11 +10,13 @@ import type {
   BlocksTable,
   PublicRequestsView,
 } from './tables/requests.js';
+import type { AuditEntriesTable, StaffRolesTable } from './tables/staff.js';
 import type { IdempotencyRecordsTable, OutboxTable, DemoOutboxTable, PostcodesTable } from './tables/workings.js';
 
 export { pointText, type GridPoint } from './columns.js';
 export type * from './tables/communities.js';
 export type * from './tables/requests.js';
+export type * from './tables/staff.js';
 export type * from './tables/workings.js';
 
 /** Every table and view, as queries know it. */
@@ -33,6 +35,8 @@ export interface Database {
   messages: MessagesTable;
   reports: ReportsTable;
   blocks: BlocksTable;
+  staff_roles: StaffRolesTable;
+  audit_entries: AuditEntriesTable;
   idempotency_records: IdempotencyRecordsTable;
   outbox: OutboxTable;
   demo_outbox: DemoOutboxTable;

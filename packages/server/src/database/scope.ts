@@ -1,3 +1,4 @@
+import type { StaffRoleName } from '@goodturn/contract';
 import { Kysely, sql, type Transaction } from 'kysely';
 import { dialectOf, transactionsOn } from './dialect.js';
 import type { Database } from './schema.js';
@@ -7,13 +8,13 @@ import type { SqlSource } from './source.js';
 export const applicationRole = 'goodturn_app';
 
 /**
- * For whom a transaction runs. `system` is the server itself (jobs, sign-in before a person is known); `moderator` is set
- * when the person who signed in is one.
+ * For whom a transaction runs. `system` is the server itself (jobs, sign-in before a person is known); the roles of
+ * staff are those of the person who signed in.
  */
 export interface Scope {
   readonly communityId: string;
   readonly personId?: string | undefined;
-  readonly role?: 'system' | 'moderator' | undefined;
+  readonly role?: 'system' | StaffRoleName | undefined;
   readonly now: Date;
 }
 
@@ -46,8 +47,11 @@ export function scopedDatabase(source: SqlSource): ScopedDatabase {
 export const ownerDatabase = (source: SqlSource): Kysely<Database> => new Kysely<Database>({ dialect: dialectOf(source) });
 
 /** Tells the policies of a running transaction who turned out to be calling. */
-export async function actAs(transaction: Transaction<Database>, who: { personId?: string; role?: Scope['role'] }): Promise<void> {
-  await sql`select set_config('goodturn.person', ${who.personId ?? ''}, true), set_config('goodturn.role', ${who.role ?? ''}, true)`.execute(
-    transaction,
-  );
+export async function actAs(
+  transaction: Transaction<Database>,
+  who: { personId?: string; roles?: readonly ('system' | StaffRoleName)[]; organisations?: readonly string[] },
+): Promise<void> {
+  const { personId = '', roles = [], organisations = [] } = who;
+  await sql`select set_config('goodturn.person', ${personId}, true), set_config('goodturn.role', ${roles.join(' ')}, true),
+    set_config('goodturn.organisations', ${organisations.join(' ')}, true)`.execute(transaction);
 }

@@ -20,20 +20,16 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 describe('the demonstration', () => {
-  it('has sixty neighbours and a moderator, seventeen areas and fourteen kinds of help', async () => {
+  it('has sixty neighbours and somebody for each role of the staff, seventeen areas and fourteen kinds of help', async () => {
     const counts = await system(async (transaction) => ({
-      neighbours: (await transaction.selectFrom('people').select('email').where('role', '=', 'neighbour').execute()).map(
-        (row) => row.email,
-      ),
-      moderators: (await transaction.selectFrom('people').select('email').where('role', '=', 'moderator').execute()).map(
-        (row) => row.email,
-      ),
+      people: (await transaction.selectFrom('people').select('email').execute()).map(({ email }) => email),
+      staff: (await transaction.selectFrom('staff_roles').select('role').orderBy('role').execute()).map(({ role }) => role),
       areas: (await transaction.selectFrom('areas').select('id').execute()).length,
       categories: await transaction.selectFrom('categories').select(['skills', 'asset_terms']).execute(),
     }));
-    expect(counts.neighbours).toHaveLength(60);
-    expect(counts.neighbours.every((email) => email.endsWith('@example.org'))).toBe(true);
-    expect(counts.moderators).toEqual(['moderator@example.org']);
+    expect(counts.people).toHaveLength(64);
+    expect(counts.people.every((email) => email.endsWith('@example.org'))).toBe(true);
+    expect(counts.staff).toEqual(['administrator', 'coordinator', 'moderator', 'safeguarding-lead']);
     expect(counts.areas).toBe(17);
     expect(counts.categories).toHaveLength(14);
     for (const category of counts.categories) expect([category.skills.length > 0, category.asset_terms.length > 0]).toEqual([true, true]);

@@ -1,3 +1,4 @@
+import type { StaffRoleName } from '@goodturn/contract';
 import type { Kysely } from 'kysely';
 import type { CommunitySettings, Database } from '../database/schema.js';
 import type { ScopedDatabase } from '../database/scope.js';
@@ -6,6 +7,7 @@ import { usualCategories } from '../features/communities/categories.js';
 import { usualSettings } from '../features/communities/directory.js';
 import { addCategories } from '../features/communities/store.js';
 import { usualNotifications } from '../features/me/store.js';
+import { addStaffRole } from '../features/staff/store.js';
 import { towerHamletsWards, wardsAttribution } from '../geography/wards.js';
 import type { Services } from '../services.js';
 import { StartError } from '../start-error.js';
@@ -19,7 +21,13 @@ export interface DemoParts {
 }
 
 export const demoSlug = 'tower-hamlets';
-export const demoModerator = { email: 'moderator@example.org', displayName: 'Nadia of the neighbours team' };
+/** The staff of the demonstration. */
+export const demoStaff: readonly { email: string; displayName: string; role: StaffRoleName }[] = [
+  { email: 'moderator@example.org', displayName: 'Nadia of the neighbours team', role: 'moderator' },
+  { email: 'coordinator@example.org', displayName: 'Tomasz of the volunteering team', role: 'coordinator' },
+  { email: 'safeguarding@example.org', displayName: 'Grace of the safeguarding team', role: 'safeguarding-lead' },
+  { email: 'administrator@example.org', displayName: 'Ola of the digital team', role: 'administrator' },
+];
 
 const settingsOf = (port: number): CommunitySettings => {
   const site = `http://localhost:${port}/`;
@@ -69,19 +77,20 @@ export async function fillDemo({ owner, database, services }: DemoParts): Promis
       .insertInto('people')
       .values([
         ...rows.people,
-        {
+        ...demoStaff.map(({ email, displayName, role }) => ({
           community_id: communityId,
-          id: stableId('moderator'),
-          email: demoModerator.email,
-          display_name: demoModerator.displayName,
+          id: stableId(role),
+          email,
+          display_name: displayName,
           language: 'en',
           notifications: JSON.stringify(usualNotifications),
           adult: true,
-          role: 'moderator',
           created_at: now,
-        },
+        })),
       ])
       .execute();
+    for (const { role } of demoStaff)
+      await addStaffRole(transaction, { communityId, id: stableId(`role ${role}`), personId: stableId(role), role, now });
     await transaction.insertInto('requests').values(rows.requests).execute();
     await transaction.insertInto('request_places').values(rows.places).execute();
     await transaction.insertInto('offers').values(rows.offers).execute();

@@ -106,7 +106,6 @@ export function neighbourRows(communityId: string, wards: readonly Ward[], now: 
       language: 'en',
       notifications: JSON.stringify(usualNotifications),
       adult: true,
-      role: 'neighbour',
       created_at: ago(320 - index),
     });
   }

@@ -12,6 +12,8 @@ import { requestReaders } from './requests/readers.js';
 import { safetyHandlers } from './safety/handlers.js';
 import { safetyReaders } from './safety/readers.js';
 import { signInsHandlers } from './sign-ins/handlers.js';
+import { staffHandlers } from './staff/handlers.js';
+import { staffReaders } from './staff/readers.js';
 
 /** Every operation of the contract has its handler here. */
 export const allHandlers: AllHandlers = {
@@ -22,9 +24,10 @@ export const allHandlers: AllHandlers = {
   requests: requestsHandlers,
   offers: offersHandlers,
   safety: safetyHandlers,
+  staff: staffHandlers,
 };
 
 /** How each kind of resource is read again when a call is replayed. */
-export const allReaders: Readers = { ...requestReaders, ...offerReaders, ...safetyReaders };
+export const allReaders: Readers = { ...requestReaders, ...offerReaders, ...safetyReaders, ...staffReaders };
 
 export const allJobs: readonly Job[] = [tidy, ...requestJobs];

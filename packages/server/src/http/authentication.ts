@@ -3,6 +3,7 @@ import type { Database } from '../database/schema.js';
 import { actAs } from '../database/scope.js';
 import { addPerson, personByEmail, personBySubject, personOfSignIn, usualNotifications } from '../features/me/store.js';
 import { shownName } from '../features/safety/masking.js';
+import { rolesInPolicies } from '../features/staff/rules.js';
 import { isOwn, type HostPerson, type HostTokens } from '../features/sign-ins/open-id-connect.js';
 import { readAccessToken, unreadable, type AccessClaims } from '../features/sign-ins/tokens.js';
 import type { Services } from '../services.js';
@@ -57,8 +58,7 @@ export async function personOf(
       ? await personOfSignIn(transaction, community.id, proof.claims.personId, proof.claims.signInId, now)
       : await personOfHost(proof.host, community, transaction, services, now);
   if (!person) throw new ProblemError('sign-in-ended', { detail: 'This sign-in has ended: sign in again.' });
-  if (person.role === 'moderator') await actAs(transaction, { personId: person.id, role: 'moderator' });
-  else if (proof.kind === 'host') await actAs(transaction, { personId: person.id });
+  if (person.roles.length > 0 || proof.kind === 'host') await actAs(transaction, { personId: person.id, ...rolesInPolicies(person) });
   return person;
 }
 
@@ -94,7 +94,7 @@ async function personOfHost(
     language,
     notifications: usualNotifications,
     adult: host.adult,
-    role: 'neighbour',
+    roles: [],
   };
   await addPerson(transaction, community.id, { ...person, subject: host.subject }, now);
   return person;

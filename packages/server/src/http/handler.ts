@@ -1,7 +1,7 @@
-import type { BodyOf, InputError, OutputOf, ProblemCode, QueryOf, contract } from '@goodturn/contract';
+import type { BodyOf, InputError, OutputOf, OwnRole, ProblemCode, QueryOf, contract } from '@goodturn/contract';
 import { problems } from '@goodturn/contract';
 import type { Transaction } from 'kysely';
-import type { CommunitySettings, Database, PersonRole } from '../database/schema.js';
+import type { CommunitySettings, Database } from '../database/schema.js';
 import type { Services } from '../services.js';
 
 export interface CommunityRecord {
@@ -19,7 +19,8 @@ export interface PersonRecord {
   readonly notifications: { readonly messages: boolean; readonly reminders: boolean };
   /** Whether they said that they are 18 or over. */
   readonly adult: boolean;
-  readonly role: PersonRole;
+  /** What they look after, as staff. */
+  readonly roles: readonly OwnRole[];
   /** The family of the token, absent for a host's own token. */
   readonly signInId?: string;
 }
@@ -49,7 +50,7 @@ export interface Call<Operation> extends CallContext {
   readonly body: BodyOf<Operation>;
 }
 
-export type ResourceKind = 'request' | 'offer' | 'message' | 'report' | 'block';
+export type ResourceKind = 'request' | 'offer' | 'message' | 'report' | 'block' | 'staff-role';
 
 /** What a handler gives back. */
 export interface Answer<Output> {

@@ -9,6 +9,7 @@ import { beginOnce, inProgress, keepCall, readKey, type CallKey } from './idempo
 import { readBody, readQuery, readText } from './input.js';
 import type { AppParts } from './parts.js';
 import type { Arrival, Mounted } from './routes.js';
+import { mayCall, staffSentence } from '../features/staff/rules.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -98,8 +99,7 @@ function allow(entry: ContractEntry, person: PersonRecord | undefined): void {
   if (!person) throw new ProblemError('signed-out');
   if (who === 'adult' && !person.adult)
     throw new ProblemError('adults-only', { detail: 'Only people of 18 or over may ask or offer, for now. You can go on reading.' });
-  if (who === 'moderator' && person.role !== 'moderator')
-    throw new ProblemError('not-allowed', { detail: 'Only the people who look after this board may do this.' });
+  if (!mayCall(who, person)) throw new ProblemError('not-allowed', { detail: staffSentence(who) });
 }
 
 /** The answer as the contract has it: what the contract does not name is left out. @throws Error when it is not what was promised */

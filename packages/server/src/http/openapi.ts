@@ -1,4 +1,13 @@
-import { commonProblems, contract, mediaTypeOf, noteOf, problems, type ContractEntry, type ProblemCode } from '@goodturn/contract';
+import {
+  commonProblems,
+  contract,
+  isForStaff,
+  mediaTypeOf,
+  noteOf,
+  problems,
+  type ContractEntry,
+  type ProblemCode,
+} from '@goodturn/contract';
 import * as z from 'zod/mini';
 import { version } from '../version.js';
 
@@ -97,7 +106,7 @@ function problemsOf(entry: ContractEntry): Record<string, Json> {
     ...commonProblems,
     ...signedIn,
     ...(operation.who === 'adult' ? (['adults-only'] as const) : []),
-    ...(operation.who === 'moderator' ? (['not-allowed'] as const) : []),
+    ...(isForStaff(operation.who) ? (['not-allowed'] as const) : []),
     ...(operation.key ? (['idempotency-key-missing', 'idempotency-key-malformed', 'in-progress', 'idempotency-key-reused'] as const) : []),
     ...(entry.body ? (['malformed-json', 'too-large', 'unsupported-media-type'] as const) : []),
   ]);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SignIn } from '@goodturn/contract';
+import type { SignIn, StaffRoleName } from '@goodturn/contract';
 import { demoOutbox } from '../adapters/mail/demo-outbox.js';
 import { assemble, type Server, type ServerParts } from '../assemble.js';
 import { configFrom, type Config } from '../config.js';
@@ -8,6 +8,7 @@ import { addAreas } from '../features/areas/store.js';
 import { usualCategories } from '../features/communities/categories.js';
 import { usualSettings } from '../features/communities/directory.js';
 import { addCategories } from '../features/communities/store.js';
+import { addStaffRole } from '../features/staff/store.js';
 import { towerHamletsWards, wardsAttribution } from '../geography/wards.js';
 import { makeLogger } from '../http/logging.js';
 import { systemRandom } from '../random.js';
@@ -60,6 +61,8 @@ export interface TestServer {
   mails(community?: string): Promise<TestMail[]>;
   /** Makes somebody a moderator. */
   makeModerator(personId: string, community?: string): Promise<void>;
+  /** Gives somebody a role of the staff, for the whole community or one organisation. */
+  giveRole(personId: string, role: StaffRoleName, organisationId?: string, community?: string): Promise<void>;
   changeSettings(change: (settings: CommunitySettings) => CommunitySettings, community?: string): Promise<void>;
   /** Does a job for every community, then sends the mails. */
   runJob(name: string): Promise<void>;
@@ -143,6 +146,13 @@ export async function startTestServer(
     return rows.map((row) => ({ to: row.to_email, subject: row.subject, text: row.text, language: row.language }));
   };
 
+  const giveRole: TestServer['giveRole'] = async (personId, role, organisationId, community = testCommunity) => {
+    const communityId = await idOf(community);
+    await database.scoped.transact({ communityId, role: 'system', now: clock.now() }, (transaction) =>
+      addStaffRole(transaction, { communityId, id: systemRandom.id(clock.now()), personId, role, organisationId, now: clock.now() }),
+    );
+  };
+
   return {
     database,
     inside,
@@ -166,14 +176,8 @@ export async function startTestServer(
       if (answer.status !== 201) throw new Error(`${email} could not sign in: ${answer.text}`);
       return answer.body as SignIn;
     },
-    makeModerator: async (personId, community = testCommunity) => {
-      await database.owner
-        .updateTable('people')
-        .set({ role: 'moderator' })
-        .where('community_id', '=', await idOf(community))
-        .where('id', '=', personId)
-        .execute();
-    },
+    makeModerator: (personId, community) => giveRole(personId, 'moderator', undefined, community),
+    giveRole,
     changeSettings: async (change, community = testCommunity) => {
       const { settings } = await database.owner
         .selectFrom('communities')

@@ -57,8 +57,6 @@ export interface CategoriesTable {
   asset_terms: Json<string[]>;
 }
 
-export type PersonRole = 'neighbour' | 'moderator';
-
 export interface PeopleTable {
   community_id: string;
   id: string;
@@ -69,7 +67,6 @@ export interface PeopleTable {
   language: string;
   notifications: Json<{ messages: boolean; reminders: boolean }>;
   adult: boolean;
-  role: PersonRole;
   /** Subject of a host's OpenID Connect token. */
   subject: Optional<string>;
   created_at: Instant;

@@ -1,15 +1,17 @@
 import type { Me } from '@goodturn/contract';
 import { inputProblem, signedIn, type HandlersOf, type PersonRecord } from '../../http/handler.js';
+import { hasRole } from '../staff/rules.js';
 import { shownName } from '../safety/masking.js';
 
 /** A person as only they may read themselves. */
-export const meOf = ({ id, displayName, email, language, adult, role, notifications }: PersonRecord): Me => ({
+export const meOf = ({ id, displayName, email, language, adult, roles, notifications }: PersonRecord): Me => ({
   id,
   displayName,
   email,
   language,
   adult,
-  role,
+  role: hasRole({ roles }, 'moderator') ? 'moderator' : 'neighbour',
+  roles: [...roles],
   notifications,
 });
 

@@ -1,17 +1,16 @@
+import type { OwnRole } from '@goodturn/contract';
 import { sql, type Selectable, type Transaction } from 'kysely';
 import type { Database, PeopleTable } from '../../database/schema.js';
 import type { PersonRecord } from '../../http/handler.js';
 
-type Row = Pick<Selectable<PeopleTable>, 'id' | 'email' | 'display_name' | 'language' | 'notifications' | 'adult' | 'role'>;
-const columns = [
-  'people.id',
-  'people.email',
-  'people.display_name',
-  'people.language',
-  'people.notifications',
-  'people.adult',
-  'people.role',
-] as const;
+type Row = Pick<Selectable<PeopleTable>, 'id' | 'email' | 'display_name' | 'language' | 'notifications' | 'adult'> & { roles: OwnRole[] };
+const columns = ['people.id', 'people.email', 'people.display_name', 'people.language', 'people.notifications', 'people.adult'] as const;
+
+/** A person's standing roles, as a column. */
+const roles = sql<OwnRole[]>`(
+  select coalesce(json_agg(json_strip_nulls(json_build_object('role', standing.role, 'organisationId', standing.organisation_id)) order by standing.granted_at, standing.id), '[]'::json)
+  from staff_roles standing
+  where standing.community_id = people.community_id and standing.person_id = people.id and standing.ended_at is null)`.as('roles');
 
 export const usualNotifications = { messages: true, reminders: true };
 
@@ -22,7 +21,7 @@ export const personRecord = (row: Row, signInId?: string): PersonRecord => ({
   language: row.language,
   notifications: { ...usualNotifications, ...row.notifications },
   adult: row.adult,
-  role: row.role,
+  roles: row.roles,
   ...(signInId === undefined ? {} : { signInId }),
 });
 
@@ -34,6 +33,7 @@ export async function personByEmail(
   const row = await transaction
     .selectFrom('people')
     .select(columns)
+    .select(roles)
     .where('community_id', '=', communityId)
     .where(sql<string>`lower(email)`, '=', email.toLowerCase())
     .executeTakeFirst();
@@ -44,6 +44,7 @@ export async function personById(transaction: Transaction<Database>, communityId
   const row = await transaction
     .selectFrom('people')
     .select(columns)
+    .select(roles)
     .where('community_id', '=', communityId)
     .where('id', '=', id)
     .executeTakeFirst();
@@ -58,6 +59,7 @@ export async function personBySubject(
   const row = await transaction
     .selectFrom('people')
     .select(columns)
+    .select(roles)
     .where('community_id', '=', communityId)
     .where('subject', '=', subject)
     .executeTakeFirst();
@@ -78,6 +80,7 @@ export async function personOfSignIn(
       join.onRef('sign_ins.community_id', '=', 'people.community_id').onRef('sign_ins.person_id', '=', 'people.id'),
     )
     .select(columns)
+    .select(roles)
     .where('people.community_id', '=', communityId)
     .where('people.id', '=', personId)
     .where('sign_ins.id', '=', signInId)
@@ -104,7 +107,6 @@ export async function addPerson(
       language: person.language,
       notifications: JSON.stringify(person.notifications),
       adult: person.adult,
-      role: person.role,
       subject: person.subject ?? null,
       created_at: now,
     })

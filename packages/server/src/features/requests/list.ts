@@ -8,6 +8,7 @@ import { readCursor, writeCursor } from './cursor.js';
 import { areaExists, findPostcode } from './place.js';
 import { presentRequest, type PrivateParts, type PublicRow } from './present.js';
 import { requestsWithNames } from './store.js';
+import { hasRole } from '../staff/rules.js';
 
 const usualLimit = 20;
 const publicStatuses: readonly RequestStatus[] = ['open', 'matched', 'done'];
@@ -23,7 +24,7 @@ function sourceOf(call: CallContext, { status, mine }: RequestFilters): Source {
     return 'mine';
   }
   if (publicStatuses.includes(status ?? 'open')) return 'public';
-  if (call.person?.role === 'moderator') return 'all';
+  if (call.person && hasRole(call.person, 'moderator')) return 'all';
   if (status !== 'pending') return 'nothing';
   signedIn(call);
   throw new ProblemError('not-allowed', { detail: 'Requests that wait are for the moderators.' });
@@ -189,7 +190,7 @@ async function whatTheyAreToYou(call: CallContext, rows: readonly Row[]): Promis
     .select(['id', 'person_id', 'reference', 'expires_at', 'status', 'held_reason', 'end_reason'])
     .where('community_id', '=', community.id)
     .where('id', 'in', ids)
-    .where((where) => (person.role === 'moderator' ? where.val(true) : where('person_id', '=', person.id)))
+    .where((where) => (hasRole(person, 'moderator') ? where.val(true) : where('person_id', '=', person.id)))
     .execute();
   const offers = await transaction
     .selectFrom('offers')

@@ -4,6 +4,7 @@ import { placeOf, presentRequest, type PrivateParts, type PublicRow } from './pr
 import { seesPlace } from './rules.js';
 import { isHelper } from './states.js';
 import { blockBetween, findRequest, offersOfRequest, type NamedRequest, type OfferRow } from './store.js';
+import { hasRole } from '../staff/rules.js';
 
 /** A request with what its reader is to it. */
 export interface SeenRequest {
@@ -30,7 +31,7 @@ export async function seeRequest(call: CallContext, id: string): Promise<SeenReq
     return { row, isAsker: false, isModerator: false, offer: undefined };
   }
   const isAsker = row.person_id === person.id;
-  const isModerator = person.role === 'moderator';
+  const isModerator = hasRole(person, 'moderator');
   if (isAsker) return { row, isAsker, isModerator, offer: undefined };
   const offer = standing(await ownOffers(call, id));
   const seen = publicStatuses.includes(row.status) || (offer !== undefined && (row.status !== 'pending' || isHelper(offer)));

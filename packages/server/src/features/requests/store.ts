@@ -223,7 +223,14 @@ export async function moderatorsOf(transaction: Transaction<Database>, community
     .selectFrom('people')
     .select(['id', 'email', 'display_name', 'language', 'notifications'])
     .where('community_id', '=', communityId)
-    .where('role', '=', 'moderator')
+    .where('id', 'in', (query) =>
+      query
+        .selectFrom('staff_roles')
+        .select('person_id')
+        .where('community_id', '=', communityId)
+        .where('role', '=', 'moderator')
+        .where('ended_at', 'is', null),
+    )
     .orderBy(sql`lower(email)`)
     .execute();
   return rows.map(contactOf);

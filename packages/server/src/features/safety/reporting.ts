@@ -3,6 +3,7 @@ import { ProblemError, signedIn, type Answer, type CallContext } from '../../htt
 import { tellModerators } from '../requests/tell.js';
 import { maskText } from './masking.js';
 import { reportsWithSubjects } from './store.js';
+import { hasRole } from '../staff/rules.js';
 
 export interface ReportSubject {
   kind: 'request' | 'offer' | 'message';
@@ -86,7 +87,7 @@ export const presentReport = (row: Row, forModerator: boolean): Report => ({
 export async function readReport(call: CallContext, id: string): Promise<Report> {
   const person = signedIn(call);
   const row = await reportsWithSubjects(call).where('reports.id', '=', id).executeTakeFirst();
-  const forModerator = person.role === 'moderator';
+  const forModerator = hasRole(person, 'moderator');
   if (!row || (!forModerator && row.person_id !== person.id)) throw new ProblemError('not-found');
   return presentReport(row, forModerator);
 }

@@ -77,7 +77,7 @@ export const signInsHandlers: HandlersOf<'signIns'> = {
     const token = parseRefreshToken(call.body.refreshToken);
     if (!token) throw ended();
     // Nobody is known yet: the family says who.
-    await actAs(transaction, { role: 'system' });
+    await actAs(transaction, { roles: ['system'] });
     const row = await familyOf(transaction, community.id, token.signInId);
     if (!row || row.ended_at || row.expires_at <= now) throw ended();
     if (call.origin !== undefined && call.origin !== row.origin) {
@@ -152,7 +152,7 @@ async function personWhoSignsIn(
       language: call.language,
       notifications: usualNotifications,
       adult: body.adult ?? false,
-      role: 'neighbour',
+      roles: [],
     };
     await addPerson(transaction, community.id, person, now);
     return person;
