@@ -49,6 +49,7 @@ const sidebar = [
     ['Requests', 'api/requests'],
     ['Offers and messages', 'api/offers'],
     ['Blocks and reports', 'api/safety'],
+    ['Staff', 'api/staff'],
     ['Problems', 'problems'],
   ]),
   group('Running it', [

@@ -26,6 +26,7 @@ export const titles = {
   requests: 'Requests',
   offers: 'Offers and messages',
   safety: 'Blocks and reports',
+  staff: 'Staff',
 };
 
 export const cell = (text) => text.replaceAll('|', '\\|');
