@@ -4,6 +4,7 @@ import type { MailAdapter } from './adapters/mail/mail.js';
 import { createGeography } from './geography/geography.js';
 import { createPostcodes } from './adapters/postcodes/postcodes.js';
 import { createTranslator } from './adapters/translation/adapter.js';
+import { dbsUpdateService } from './adapters/update-service/dbs-update-service.js';
 import type { Config } from './config.js';
 import { ownerDatabase, scopedDatabase, type ScopedDatabase } from './database/scope.js';
 import type { SqlSource } from './database/source.js';
@@ -19,6 +20,7 @@ import { rateLimiter, type RateLimits } from './http/rate-limits.js';
 import { jobRunner, type JobRunner } from './jobs/runner.js';
 import { systemRandom, type Random } from './random.js';
 import { secretsFrom } from './secrets.js';
+import type { Sealing } from './sealing.js';
 import type { Services } from './services.js';
 
 /** What a server is made of, for who starts one and for tests. */
@@ -26,6 +28,7 @@ export interface ServerParts {
   readonly source: SqlSource;
   readonly config: Config;
   readonly secret: string;
+  readonly sealing: Sealing;
   readonly logger: Logger;
   readonly clock?: { now(): Date };
   readonly random?: Random;
@@ -66,6 +69,8 @@ export function assemble(parts: ServerParts): Server {
     clock,
     random: parts.random ?? systemRandom,
     secrets: secretsFrom(parts.secret),
+    sealing: parts.sealing,
+    updateService: dbsUpdateService(config.updateServiceUrl === undefined ? {} : { url: config.updateServiceUrl }),
     postcodes: createPostcodes({ config, database: owner, clock }),
     geography: createGeography(),
     translator: createTranslator({ config, clock }),

@@ -21,6 +21,10 @@ test.each([
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, but it is “loud”.'],
   [{ GOODTURN_DEMO_PUBLIC: 'true' }, 'GOODTURN_DEMO_PUBLIC must be one of yes, no, but it is “true”.'],
   [{ GOODTURN_SECRET: 'short' }, 'GOODTURN_SECRET must have at least 32 characters, but it has 5.'],
+  [
+    { GOODTURN_SEALING_KEY: 'short' },
+    'GOODTURN_SEALING_KEY must be 32 bytes as base64, as “openssl rand -base64 32” makes them, and it is something else.',
+  ],
   [{ MAIL_FROM: 'nobody' }, 'MAIL_FROM must be an e-mail address such as Goodturn <help@council.example>, but it is “nobody”.'],
 ])('names a wrong setting and what was expected: %o', (environment, sentence) => {
   expect(() => configFrom(environment)).toThrow(sentence);

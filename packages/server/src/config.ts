@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { sealingKeysFrom } from './sealing.js';
 import type { SettingName } from './settings.js';
 
 /** Everything that the environment sets, parsed once at start. The table for people is in settings.ts. */
@@ -16,6 +17,10 @@ export interface Config {
   mailFrom: string;
   /** At least 32 characters; absent: one is made and kept in the data folder, or beside the demo. */
   secret: string | undefined;
+  /** Keys of what is sealed, the newest first; absent: one is made and kept in the data folder. */
+  sealingKeys: [Uint8Array, ...Uint8Array[]] | undefined;
+  /** Absent: the Update Service itself. */
+  updateServiceUrl: string | undefined;
   postcodes: 'table' | 'postcodes.io';
   postcodesUrl: string;
   /** What people write is translated there; absent: nowhere. */
@@ -69,6 +74,12 @@ export function configFrom(environment: Environment, workingFolder = process.cwd
   const secret = read('GOODTURN_SECRET');
   if (secret !== undefined && secret.length < 32)
     throw new ConfigError(`GOODTURN_SECRET must have at least 32 characters, but it has ${secret.length}.`);
+  const sealingKey = read('GOODTURN_SEALING_KEY');
+  const sealingKeys = sealingKey === undefined ? undefined : sealingKeysFrom(sealingKey);
+  if (sealingKey !== undefined && !sealingKeys)
+    throw new ConfigError(
+      'GOODTURN_SEALING_KEY must be 32 bytes as base64, as “openssl rand -base64 32” makes them, and it is something else.',
+    );
   const databaseUrl = address('DATABASE_URL', ['postgres:', 'postgresql:'], true);
   const smtpUrl = address('SMTP_URL', ['smtp:', 'smtps:'], true);
   const mailFrom = read('MAIL_FROM') ?? 'Goodturn <goodturn@example.org>';
@@ -89,6 +100,8 @@ export function configFrom(environment: Environment, workingFolder = process.cwd
     smtpUrl,
     mailFrom,
     secret,
+    sealingKeys,
+    updateServiceUrl: address('UPDATE_SERVICE_URL', ['https:', 'http:'], false)?.replace(/\/+$/, ''),
     postcodes: choice('POSTCODES', ['table', 'postcodes.io'], 'table'),
     postcodesUrl: address('POSTCODES_URL', ['https:', 'http:'], false) ?? 'https://api.postcodes.io',
     translation:

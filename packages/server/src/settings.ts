@@ -28,6 +28,14 @@ export const settings = {
     does: 'at least 32 characters; sign-in codes and tokens are hashed with it, so all servers of one database need the same. Without it one is made and kept in `GOODTURN_DATA`',
     usual: 'made',
   },
+  GOODTURN_SEALING_KEY: {
+    does: '32 bytes as base64 (`openssl rand -base64 32`): birthdays and numbers of certificates are sealed with it, so that a copy of the database tells nobody. All servers of one database need the same, and without it what was sealed is lost: keep a copy apart from the database. To change it put the new one first, a comma, then the old one, run `goodturn reseal`, and take the old one away. Without it one is made and kept in `GOODTURN_DATA`',
+    usual: 'made',
+  },
+  UPDATE_SERVICE_URL: {
+    does: 'address of the DBS Update Service, for a proxy that must stand before it. The demonstration has a fake of its own',
+    usual: 'the service itself',
+  },
   SMTP_URL: {
     does: 'where e-mails are handed over, `smtp://…` or `smtps://…`. Without it they wait in the database',
     usual: 'none',

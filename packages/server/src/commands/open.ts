@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
@@ -8,6 +9,8 @@ import type { SqlSource } from '../database/source.js';
 import { dataFolderError, makeFolder } from '../folder.js';
 import { makeLogger } from '../http/logging.js';
 import { systemRandom } from '../random.js';
+import { sealingKeysFrom, sealingWith, type Sealing } from '../sealing.js';
+import { StartError } from '../start-error.js';
 
 /** Opens the database that the settings name: PostgreSQL, or the embedded one in the data folder. */
 export async function openSource(config: Config, logger: Logger = makeLogger(config.logLevel)): Promise<SqlSource> {
@@ -22,13 +25,25 @@ export async function openSource(config: Config, logger: Logger = makeLogger(con
 }
 
 /** The secret of the settings, else one that is made once and kept in the data folder. */
-export function secretOf(config: Config): string {
-  if (config.secret !== undefined) return config.secret;
-  const file = join(config.dataFolder, 'secret');
+export const secretOf = (config: Config): string => config.secret ?? madeOnce(config, 'secret', () => systemRandom.text(48));
+
+/** Seals with the key of the settings, else with one that is made once and kept in the data folder. */
+export function sealingOf(config: Config): Sealing {
+  if (config.sealingKeys) return sealingWith(config.sealingKeys);
+  const keys = sealingKeysFrom(madeOnce(config, 'sealing-key', () => randomBytes(32).toString('base64')));
+  if (!keys)
+    throw new StartError(
+      `The file sealing-key in ${config.dataFolder} is not a key: put it back from a copy, or set GOODTURN_SEALING_KEY.`,
+    );
+  return sealingWith(keys);
+}
+
+function madeOnce(config: Config, name: string, make: () => string): string {
+  const file = join(config.dataFolder, name);
   try {
     makeFolder(config.dataFolder);
     try {
-      writeFileSync(file, systemRandom.text(48), { flag: 'wx', mode: 0o600 });
+      writeFileSync(file, make(), { flag: 'wx', mode: 0o600 });
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     }

@@ -1,4 +1,5 @@
 import { fakeLibreTranslate, fakeProvider } from '../adapters/translation/fake-libre-translate.js';
+import { startFakeUpdateService } from '../adapters/update-service/fake-update-service.js';
 import { smtpMail } from '../adapters/mail/smtp.js';
 import { demoOutbox } from '../adapters/mail/demo-outbox.js';
 import { assemble, type ServerParts } from '../assemble.js';
@@ -12,7 +13,7 @@ import { makeLogger } from '../http/logging.js';
 import { startSchedule } from '../jobs/schedule.js';
 import { StartError } from '../start-error.js';
 import { listen } from './listen.js';
-import { openSource, secretOf } from './open.js';
+import { openSource, sealingOf, secretOf } from './open.js';
 
 /** Answers what is under way for this long after it is asked to stop. */
 const drainSeconds = 10;
@@ -42,8 +43,9 @@ export async function serveCommand(config: Config, as: 'serve' | 'demo' | 'fill'
     if (names.length > 0) console.log(`Migrated the database: ${names.join(', ')}.`);
     const server = assemble({
       source,
-      config: as === 'demo' ? await withTranslator(config) : config,
+      config: as === 'demo' ? await withFakes(config) : config,
       secret,
+      sealing: sealingOf(config),
       logger,
       ...embedPart(),
       ...mailPart(config, demo),
@@ -110,11 +112,13 @@ function mailPart(config: Config, demo: boolean): Pick<ServerParts, 'mail'> {
   return smtpUrl === undefined ? {} : { mail: () => smtpMail(smtpUrl, config.mailFrom) };
 }
 
-/** The demonstration translates from a small list of words, unless it is told where to. */
-async function withTranslator(config: Config): Promise<Config> {
-  return config.translation
-    ? config
-    : { ...config, translation: { url: (await fakeLibreTranslate()).url, key: undefined, provider: fakeProvider } };
+/** The demonstration translates from a small list of words, and never asks the Update Service itself about anybody. */
+async function withFakes(config: Config): Promise<Config> {
+  return {
+    ...config,
+    translation: config.translation ?? { url: (await fakeLibreTranslate()).url, key: undefined, provider: fakeProvider },
+    updateServiceUrl: (await startFakeUpdateService()).url,
+  };
 }
 
 /** The built widgets, which come as a package of their own. */

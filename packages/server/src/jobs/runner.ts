@@ -2,12 +2,12 @@ import type { ScopedDatabase } from '../database/scope.js';
 import type { MailAdapter } from '../adapters/mail/mail.js';
 import type { CommunityDirectory } from '../features/communities/directory.js';
 import type { Services } from '../services.js';
-import type { Job } from './job.js';
+import type { Job, JobApart, JobWork } from './job.js';
 import { sendWaiting } from './send-mail.js';
 
 /** Does jobs: one community a transaction, so that trouble in one stops no other. */
 export interface JobRunner {
-  readonly jobs: readonly Job[];
+  readonly jobs: readonly (Job | JobApart)[];
   /** Does one job for every community. @throws AggregateError when it failed in some */
   run(name: string): Promise<void>;
   /** Sends what waits in the outbox of every community. @returns how many mails were sent */
@@ -23,7 +23,7 @@ export function jobRunner(parts: {
   directory: CommunityDirectory;
   services: Services;
   mail: MailAdapter | undefined;
-  jobs: readonly Job[];
+  jobs: readonly (Job | JobApart)[];
 }): JobRunner {
   const { database, directory, services, mail, jobs } = parts;
   const { clock, logger } = services;
@@ -69,10 +69,13 @@ export function jobRunner(parts: {
       const job = jobs.find((one) => one.name === name);
       if (!job) throw new Error(`There is no job ${name}.`);
       return forEach(name, (community) => {
-        const now = clock.now();
-        return database.transact({ communityId: community.id, role: 'system', now }, (transaction) =>
-          job.run({ community, now, transaction, services }),
-        );
+        const transact = <Result>(work: (work: JobWork) => Promise<Result>): Promise<Result> => {
+          const now = clock.now();
+          return database.transact({ communityId: community.id, role: 'system', now }, (transaction) =>
+            work({ community, now, transaction, services }),
+          );
+        };
+        return 'run' in job ? transact(job.run) : job.runApart({ community, services, transact });
       });
     },
     sendMail,

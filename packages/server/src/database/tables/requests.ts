@@ -96,6 +96,8 @@ export interface OffersTable {
   accepted_at: OptionalInstant;
   done_at: OptionalInstant;
   ended_at: OptionalInstant;
+  /** When a check of the helper stopped standing: what the match showed them goes at once. */
+  closed_at: OptionalInstant;
   /** Until when each side has read the messages. */
   helper_read_at: OptionalInstant;
   asker_read_at: OptionalInstant;

@@ -19,6 +19,7 @@ export const usualSettings: CommunitySettings = {
   languages: [...languageTags],
   origins: [],
   policies: { approvalFirst: false, minimumAge: 18, requestDays: 30 },
+  checks: { intervalDays: 30, graceDays: 14, reviewMonths: 36 },
   contact: { name: '' },
   privacyNotice: '',
   terms: '',
@@ -54,4 +55,5 @@ export const withUsual = (settings: Partial<CommunitySettings>): CommunitySettin
   ...usualSettings,
   ...settings,
   policies: { ...usualSettings.policies, ...settings.policies },
+  checks: { ...usualSettings.checks, ...settings.checks },
 });

@@ -1,6 +1,7 @@
 import type { Category } from '@goodturn/contract';
 import type { Transaction } from 'kysely';
 import type { Database } from '../../database/schema.js';
+import { publicRequirement } from '../checks/requirement.js';
 
 export async function categoriesOf(transaction: Transaction<Database>, communityId: string): Promise<Category[]> {
   const rows = await transaction
@@ -14,7 +15,7 @@ export async function categoriesOf(transaction: Transaction<Database>, community
     id: row.id,
     names: row.names,
     pictogram: row.pictogram,
-    requirement: row.requirement,
+    requirement: publicRequirement(row.requirement),
     skills: row.skills,
     assetTerms: row.asset_terms,
   }));

@@ -4,6 +4,7 @@ import { inputProblem, ProblemError, signedIn, type Answer, type CallContext, ty
 import { readCursor, writeCursor } from '../requests/cursor.js';
 import { carryOut, holdRequest } from '../requests/moves.js';
 import { isUnseen } from '../requests/content.js';
+import { clearanceFor } from '../checks/clearing.js';
 import { seeRequest } from '../requests/reading.js';
 import { tellPerson } from '../requests/tell.js';
 import { translateText } from '../requests/translating.js';
@@ -13,7 +14,7 @@ import { maskText } from '../safety/masking.js';
 import { addReport, reportDanger } from '../safety/reporting.js';
 import { listMessages, mayReadMessages, seeMessage, sendMessage } from './messages.js';
 import { presentOffers, readOffer, seeOffer } from './reading.js';
-import { decideOffer, mayOffer, type OfferMove } from './rules.js';
+import { decideOffer, lacks, mayOffer, type OfferMove } from './rules.js';
 import { notBlocked, offersWithNames, type NamedOffer } from './store.js';
 
 const usualLimit = 20;
@@ -22,10 +23,28 @@ const usualLimit = 20;
 async function move(call: CallContext, id: string, name: OfferMove, reason?: string): Promise<Answer<Offer>> {
   const { row, side } = await seeOffer(call, id);
   const held = await holdRequest(call, row.request_id);
+  if (name === 'accept') await refuseUncleared(call, held.request.category_id, row.person_id);
   const decision = decideOffer(name, side, held.situation, id, { now: call.now, expiryDays: call.community.settings.policies.requestDays });
   await carryOut(call, held, decision, reason ? { reason: maskText(reason).text } : {});
   return { body: await readOffer(call, id), resource: { kind: 'offer', id } };
 }
+
+/** A check may have lapsed since the offer was made; the asker hears that it is gone, never why. */
+async function refuseUncleared(call: CallContext, categoryId: string, helperId: string): Promise<void> {
+  const requirement = await requirementOf(call, categoryId);
+  if (lacks(requirement, await clearanceFor(call, helperId, requirement)))
+    throw new ProblemError('wrong-state', { detail: 'This offer can no longer be accepted.' });
+}
+
+const requirementOf = async ({ transaction, community }: CallContext, categoryId: string) =>
+  (
+    await transaction
+      .selectFrom('categories')
+      .select('requirement')
+      .where('community_id', '=', community.id)
+      .where('id', '=', categoryId)
+      .executeTakeFirstOrThrow()
+  ).requirement;
 
 /** One page of offers, newest first. */
 async function pageOf(call: CallContext, list: string, query: ReturnType<typeof offersWithNames>, limit = usualLimit, cursor?: string) {
@@ -76,16 +95,12 @@ export const offersHandlers: HandlersOf<'offers'> = {
     const person = signedIn(call);
     const { row } = await seeRequest(call, call.params['id']!);
     const { request, offers } = await holdRequest(call, row.id);
-    const category = await transaction
-      .selectFrom('categories')
-      .select('requirement')
-      .where('community_id', '=', community.id)
-      .where('id', '=', request.category_id)
-      .executeTakeFirstOrThrow();
+    const requirement = await requirementOf(call, request.category_id);
     const refusal = mayOffer({
       requestStatus: request.status,
       isAsker: request.person_id === person.id,
-      requirement: category.requirement,
+      requirement,
+      clearance: await clearanceFor(call, person.id, requirement),
       earlier: offers
         .filter((offer) => offer.person_id === person.id)
         .map((offer) => ({ status: offer.status, reason: offer.end_reason ?? undefined })),

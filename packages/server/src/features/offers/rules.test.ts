@@ -18,6 +18,7 @@ const table: [move: OfferMove, by: Party[], offer: OfferStatus[], request: Reque
   ['decline', ['asker'], ['offered', 'accepted'], ['pending', ...live], 'declined'],
   ['withdraw', ['helper'], ['offered', 'accepted'], ['pending', ...live], 'withdrawn'],
   ['complete', ['helper'], ['accepted'], live, 'done'],
+  ['close', ['clock'], ['offered', 'accepted'], ['pending', ...live], 'declined'],
   ['block', ['asker', 'helper'], offers, requests, 'varies'],
 ];
 
@@ -133,5 +134,12 @@ describe('mayOffer', () => {
   it('says what is lacking, and locks what it does not know', () => {
     expect(mayOffer({ ...free, requirement: { kind: 'dbs-enhanced' } })).toMatchObject({ code: 'locked', reason: 'dbs-enhanced' });
     expect(lacks({ kind: 'none' })).toBeUndefined();
+    expect(lacks({ kind: 'dbs' }, { state: 'cleared' })).toBeUndefined();
+    expect(lacks({ kind: 'dbs' }, { state: 'pending', lack: 'recheck' })).toEqual({
+      reason: 'recheck',
+      detail: 'Your check is being confirmed again. This can take some days.',
+    });
+    expect(lacks({ kind: 'dbs' })?.reason).toBe('dbs');
+    expect(lacks({ kind: 'of-next-year' }, undefined)?.reason).toBe('of-next-year');
   });
 });

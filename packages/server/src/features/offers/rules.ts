@@ -15,9 +15,11 @@ import {
   type Situation,
   type Tell,
 } from '../requests/states.js';
+import type { Lack } from '@goodturn/contract';
+import type { Clearance } from '../checks/gate.js';
 import { stateSentence } from '../requests/rules.js';
 
-export type OfferMove = 'accept' | 'decline' | 'withdraw' | 'complete' | 'block';
+export type OfferMove = 'accept' | 'decline' | 'withdraw' | 'complete' | 'block' | 'close';
 
 /** Who makes each move on an offer, and from which status: the whole table of an offer's moves. */
 export const offerMoves: Record<OfferMove, { by: readonly Party[]; from: readonly OfferStatus[]; request: readonly RequestStatus[] }> = {
@@ -25,6 +27,8 @@ export const offerMoves: Record<OfferMove, { by: readonly Party[]; from: readonl
   decline: { by: ['asker'], from: ['offered', 'accepted'], request: ['pending', 'open', 'matched'] },
   withdraw: { by: ['helper'], from: ['offered', 'accepted'], request: ['pending', 'open', 'matched'] },
   complete: { by: ['helper'], from: ['accepted'], request: ['open', 'matched'] },
+  // What the helper may no longer do: a check of theirs does not stand.
+  close: { by: ['clock'], from: ['offered', 'accepted'], request: ['pending', 'open', 'matched'] },
   block: {
     by: ['asker', 'helper'],
     from: ['offered', 'accepted', 'declined', 'withdrawn', 'done'],
@@ -83,6 +87,17 @@ export function decideOffer(
       return moved(situation, { id: offer.id, status: 'done' }, [{ to: 'asker', kind: 'helper-done', offerId }]);
     case 'block':
       return block(situation, offer);
+    case 'close':
+      return moved(
+        situation,
+        { id: offer.id, status: 'declined', reason: 'closed' },
+        offer.status === 'accepted'
+          ? [
+              { to: 'asker', kind: 'visit-off', offerId },
+              { to: 'helper', kind: 'match-ended', offerId },
+            ]
+          : [],
+      );
   }
 }
 
@@ -105,15 +120,32 @@ function block(situation: Situation, offer: OfferFacts): Decision {
   return { allowed: true, status: situation.request.status, offers: [], tell: [] };
 }
 
-/** What a category asks of a helper. `kind` will grow (a check, an age); each new kind is answered in `lacks`. */
+/** What a category asks of a helper. `kind` will grow; each new kind is answered in `lacks`. */
 export type Requirement = { kind: string };
+
+/** The next step of a helper, by what they lack. None tells what a certificate or a status says. */
+const nextSteps: Readonly<Record<Lack, string>> = {
+  certificate: 'Helping with this needs a DBS check. Ask your coordinator how to get one: it costs volunteers nothing.',
+  'another-kind': 'Helping with this needs another kind of DBS check than yours. Ask your coordinator how to get it.',
+  original: 'A coordinator has to see your original certificate first.',
+  identity: 'A coordinator has to see who you are first: bring something with your photograph.',
+  decision: 'Your check is with a coordinator, who has not decided yet.',
+  refused: 'Helping with this is not open to you. Your coordinator can tell you more.',
+  review: 'Your check is due again. Your coordinator looks at it with you.',
+  'new-certificate': 'Helping with this needs a new DBS certificate. Your coordinator helps you to apply.',
+  details: 'The details of your certificate have to be looked at again with your coordinator.',
+  recheck: 'Your check is being confirmed again. This can take some days.',
+  consent: 'You took back your consent to be checked again. Give it anew, or ask your coordinator.',
+};
 
 /**
  * What the helper lacks of a category's requirement: `undefined` when nothing. A kind that this version does not know
  * stays locked, because letting everybody through a check that we cannot read would be worse.
  */
-export function lacks(requirement: Requirement): { reason: string; detail: string } | undefined {
+export function lacks(requirement: Requirement, clearance?: Clearance): { reason: string; detail: string } | undefined {
   if (requirement.kind === 'none') return undefined;
+  if (clearance?.state === 'cleared') return undefined;
+  if (clearance) return { reason: clearance.lack, detail: nextSteps[clearance.lack] };
   return { reason: requirement.kind, detail: 'Helping with this needs a check that you do not have yet.' };
 }
 
@@ -121,14 +153,22 @@ export interface OfferingFacts {
   requestStatus: RequestStatus;
   isAsker: boolean;
   requirement: Requirement;
+  /** How this person's certificates answer the requirement; absent where it asks for none, or cannot be read. */
+  clearance?: Clearance | undefined;
   /** This person's earlier offers to the same request. */
   earlier: readonly { status: OfferStatus; reason?: string | undefined }[];
 }
 
 /** Whether somebody may offer: never to oneself, one standing offer each, not again after a no. */
-export function mayOffer({ requestStatus, isAsker, requirement, earlier }: OfferingFacts): (Refusal & { reason?: string }) | undefined {
+export function mayOffer({
+  requestStatus,
+  isAsker,
+  requirement,
+  clearance,
+  earlier,
+}: OfferingFacts): (Refusal & { reason?: string }) | undefined {
   if (isAsker) return refuse('own-request', 'This is your own request.');
-  const locked = lacks(requirement);
+  const locked = lacks(requirement, clearance);
   if (locked) return { ...refuse('locked', locked.detail), reason: locked.reason };
   if (earlier.some((offer) => offer.status === 'offered' || offer.status === 'accepted' || offer.status === 'done')) {
     return refuse('already-offered', 'You have already offered. Your offer is under Yours.');

@@ -50,6 +50,7 @@ export type TellKind =
   | 'offer-withdrawn'
   | 'match-ended-by-asker'
   | 'match-ended-by-helper'
+  | 'visit-off'
   | 'match-ended'
   | 'helper-done';
 

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { id, instant } from '../answered.js';
+
+const certificateKind = { level: z.string(), workforce: z.string(), barredLists: z.array(z.string()) };
+const clearance = { state: z.string(), lack: z.optional(z.string()) };
+
+export const ownChecks = z.object({
+  certificates: z.array(z.object({ id, ...certificateKind, ...clearance, until: z.optional(instant) })),
+  consent: z.optional(z.object({ textVersion: z.string(), givenAt: instant })),
+  consentText: z.object({ version: z.string(), text: z.string() }),
+});
+
+export const certificate = z.object({
+  id,
+  personId: id,
+  ...certificateKind,
+  ...clearance,
+  until: z.optional(instant),
+  recordedBy: z.object({ id, displayName: z.string() }),
+  organisationId: z.optional(id),
+  details: z.optional(
+    z.object({
+      issuedOn: z.string(),
+      numberEnd: z.optional(z.string()),
+      originalSeenOn: z.string(),
+      identitySeenOn: z.optional(z.string()),
+      decision: z.optional(z.object({ outcome: z.string(), decidedAt: instant, decidedBy: z.string(), reviewDue: z.string() })),
+      status: z.optional(z.object({ status: z.string(), checkedAt: instant })),
+      check: z.optional(z.object({ state: z.string(), attempts: z.number(), nextAt: z.optional(instant) })),
+    }),
+  ),
+});
+
+export const personChecks = z.object({
+  person: z.object({ id, displayName: z.string() }),
+  consented: z.boolean(),
+  certificates: z.array(certificate),
+});
+
+export const checkCounts = z.object({
+  toDecide: z.number(),
+  detailsToCheck: z.number(),
+  newCertificateNeeded: z.number(),
+  due: z.number(),
+  rechecks: z.string(),
+});
+
+export const agreementState = z.object({ agreed: z.boolean(), forename: z.optional(z.string()), surname: z.optional(z.string()) });

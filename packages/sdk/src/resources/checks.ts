@@ -1,0 +1,49 @@
+import {
+  checksOperations as operations,
+  type AgreementState,
+  type Certificate,
+  type CheckCounts,
+  type CheckerName,
+  type ConsentToChecks,
+  type Decision,
+  type NewCertificate,
+  type OwnChecks,
+  type PersonChecks,
+} from '@goodturn/contract/operations';
+import type { Caller } from '../call.js';
+import type { CallOptions } from '../options.js';
+
+export interface ChecksResource {
+  /** My checks: which I have, which I lack, and what I consented to. */
+  listOwn(options?: CallOptions): Promise<OwnChecks>;
+  /** Lets the DBS Update Service be asked about my certificates again and again. */
+  consent(body: ConsentToChecks, options?: CallOptions): Promise<OwnChecks>;
+  /** Takes that back: the checks stop, and help that relied on them ends. */
+  withdrawConsent(options?: CallOptions): Promise<OwnChecks>;
+  /** Coordinators: somebody's checks. Each reading is written into the trail. */
+  listForPerson(personId: string, options?: CallOptions): Promise<PersonChecks>;
+  /** Coordinators: records that I saw an original certificate and who its holder is. */
+  record(personId: string, body: NewCertificate, options?: CallOptions): Promise<Certificate>;
+  /** Coordinators: asks the DBS Update Service, in my name. The answer comes a little later. */
+  checkStatus(id: string, body: CheckerName, options?: CallOptions): Promise<Certificate>;
+  /** Coordinators: decides whether somebody is cleared. */
+  decide(id: string, body: Decision, options?: CallOptions): Promise<Certificate>;
+  /** Coordinators: how many checks wait. */
+  counts(options?: CallOptions): Promise<CheckCounts>;
+  /** Coordinators: lets certificates be checked again and again in my name, which their holders see. */
+  agree(body: CheckerName, options?: CallOptions): Promise<AgreementState>;
+  endAgreement(options?: CallOptions): Promise<AgreementState>;
+}
+
+export const checks = ({ call }: Caller): ChecksResource => ({
+  listOwn: call(operations.listOwn),
+  consent: call(operations.consent, 'body'),
+  withdrawConsent: call(operations.withdrawConsent),
+  listForPerson: call(operations.listForPerson, 'id'),
+  record: call(operations.record, 'id', 'body'),
+  checkStatus: call(operations.checkStatus, 'id', 'body'),
+  decide: call(operations.decide, 'id', 'body'),
+  counts: call(operations.counts),
+  agree: call(operations.agree, 'body'),
+  endAgreement: call(operations.endAgreement),
+});

@@ -1,0 +1,91 @@
+import { decideOffer } from '../offers/rules.js';
+import { carryOut, holdRequest, type MoveSetting } from '../requests/moves.js';
+import { daysLater } from '../requests/states.js';
+import { answerTo, standingOf, type Clearance } from './gate.js';
+import { requiredOf } from './requirement.js';
+import { certificatesOf, clearancesOf, dropReplaced, factsOf, keepClearance, newestConsent } from './store.js';
+
+/**
+ * Works out anew how somebody's certificates stand, after anything about them changed or time went by, and takes from them at once what
+ * they may no longer do. Runs as the system.
+ * @returns whether they were cleared for something before and are no longer
+ */
+export async function refreshClearances(setting: MoveSetting, personId: string): Promise<boolean> {
+  const { transaction, community, now } = setting;
+  const consent = await newestConsent(transaction, community.id, personId);
+  const before = await clearancesOf(transaction, community.id, personId);
+  await dropReplaced(transaction, community.id, personId);
+  const cleared = new Set<string>();
+  for (const row of await certificatesOf(transaction, community.id, personId)) {
+    const standing = standingOf(factsOf(row, consent), now, community.settings.checks);
+    if (standing.state === 'cleared') cleared.add(row.id);
+    await keepClearance(transaction, row, standing);
+  }
+  const lost = before.some(({ id, standing }) => standing.state === 'cleared' && !cleared.has(id));
+  if (lost) await endGatedHelp(setting, personId);
+  return lost;
+}
+
+/** What a person may do in a home for which they are not cleared ends at once: offers, matches, and the place and words of what is done. */
+async function endGatedHelp(setting: MoveSetting, personId: string): Promise<void> {
+  const { transaction, community, now } = setting;
+  const held = await clearancesOf(transaction, community.id, personId);
+  const offers = await transaction
+    .selectFrom('offers')
+    .innerJoin('requests', (join) =>
+      join.onRef('requests.community_id', '=', 'offers.community_id').onRef('requests.id', '=', 'offers.request_id'),
+    )
+    .innerJoin('categories', (join) =>
+      join.onRef('categories.community_id', '=', 'requests.community_id').onRef('categories.id', '=', 'requests.category_id'),
+    )
+    .select(['offers.id', 'offers.request_id', 'offers.status', 'categories.requirement'])
+    .where('offers.community_id', '=', community.id)
+    .where('offers.person_id', '=', personId)
+    .where((where) =>
+      where.or([
+        where('offers.status', 'in', ['offered', 'accepted']),
+        where.and([
+          where('offers.status', '=', 'done'),
+          where('offers.done_at', '>', daysLater(now, -7)),
+          where('offers.closed_at', 'is', null),
+        ]),
+      ]),
+    )
+    .orderBy('offers.id')
+    .execute();
+  for (const offer of offers) {
+    const required = requiredOf(offer.requirement);
+    if (!required || answerTo(required, held, now).state === 'cleared') continue;
+    await closeOffer(setting, offer);
+  }
+}
+
+/** Ends one offer: an accepted one frees its place, an unanswered one goes without a word, a done one shows its place no longer. */
+export async function closeOffer(setting: MoveSetting, offer: { id: string; request_id: string }): Promise<void> {
+  const { transaction, community, now } = setting;
+  const held = await holdRequest(setting, offer.request_id);
+  const status = held.offers.find(({ id }) => id === offer.id)?.status;
+  if (status === 'offered' || status === 'accepted') {
+    await carryOut(
+      setting,
+      held,
+      decideOffer('close', 'clock', held.situation, offer.id, { now, expiryDays: community.settings.policies.requestDays }),
+    );
+  }
+  await transaction
+    .updateTable('offers')
+    .set({ closed_at: now })
+    .where('community_id', '=', community.id)
+    .where('id', '=', offer.id)
+    .execute();
+}
+
+/** How somebody's certificates answer what a category asks for; `undefined` where it asks for none, or for what cannot be read. */
+export async function clearanceFor(
+  { transaction, community, now }: Pick<MoveSetting, 'transaction' | 'community' | 'now'>,
+  personId: string,
+  requirement: { kind: string },
+): Promise<Clearance | undefined> {
+  const required = requiredOf(requirement);
+  return required && answerTo(required, await clearancesOf(transaction, community.id, personId), now);
+}

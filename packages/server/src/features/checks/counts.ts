@@ -1,0 +1,30 @@
+import type { CheckCounts } from '@goodturn/contract';
+import { sql } from 'kysely';
+import type { CallContext } from '../../http/handler.js';
+import { daysLater } from '../requests/states.js';
+import { agreementsFor, dueForRecheck } from './rechecks.js';
+
+/** What waits for whoever calls: policies keep it to certificates of their duty. */
+export async function countChecks(call: CallContext): Promise<CheckCounts> {
+  const { transaction, community, now } = call;
+  const counts = await transaction
+    .selectFrom('certificates')
+    .innerJoin('clearances', (join) =>
+      join.onRef('clearances.community_id', '=', 'certificates.community_id').onRef('clearances.certificate_id', '=', 'certificates.id'),
+    )
+    .select([
+      sql<number>`count(*) filter (where clearances.lack = 'decision')::int`.as('toDecide'),
+      sql<number>`count(*) filter (where clearances.lack = 'details')::int`.as('detailsToCheck'),
+      sql<number>`count(*) filter (where clearances.lack = 'new-certificate')::int`.as('newCertificateNeeded'),
+      sql<number>`count(*) filter (where certificates.review_due <= ${daysLater(now, 30)} and certificates.decision_outcome = 'approved')::int`.as(
+        'due',
+      ),
+    ])
+    .where('certificates.community_id', '=', community.id)
+    .where('certificates.replaced_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  const due = await dueForRecheck(call).execute();
+  const agreements = due.length === 0 ? [] : await agreementsFor(call);
+  const stopped = due.some(({ organisation_id }) => !agreements.some((one) => one.organisation_id === organisation_id));
+  return { ...counts, rechecks: stopped ? 'stopped' : 'running' };
+}

@@ -1,0 +1,40 @@
+import type { MoveSetting } from '../requests/moves.js';
+import { contactsOf } from '../requests/store.js';
+import { writeMail } from '../../mail/good-turn-mails.js';
+import { postInto } from '../../outbox.js';
+
+const tell = async (
+  setting: MoveSetting,
+  personIds: readonly string[],
+  key: 'checks-wait.coordinator' | 'checks-changed.volunteer',
+): Promise<void> => {
+  const { transaction, community, now, services } = setting;
+  const people = [...(await contactsOf(transaction, community.id, personIds)).values()];
+  await postInto(
+    transaction,
+    community.id,
+    people.map((person) => writeMail(community, person, key, { title: '', other: '' }, 'yours', services.config.publicUrl)),
+    now,
+    services.random,
+  );
+};
+
+/** E-mails the coordinators of a duty that a check waits for them: whose and why is on the desk alone. */
+export async function tellCoordinators(setting: MoveSetting, organisationId: string | null): Promise<void> {
+  const rows = await setting.transaction
+    .selectFrom('staff_roles')
+    .select('person_id')
+    .where('community_id', '=', setting.community.id)
+    .where('role', '=', 'coordinator')
+    .where('organisation_id', organisationId === null ? 'is' : '=', organisationId)
+    .where('ended_at', 'is', null)
+    .execute();
+  await tell(
+    setting,
+    rows.map(({ person_id }) => person_id),
+    'checks-wait.coordinator',
+  );
+}
+
+/** E-mails somebody that one of their checks needs them: what and why they read when they have signed in. */
+export const tellHolder = (setting: MoveSetting, personId: string): Promise<void> => tell(setting, [personId], 'checks-changed.volunteer');
