@@ -1,15 +1,20 @@
 /** What each operation answers: all that a client checks. One that is not here answers 204, without a body. */
 import type * as z from 'zod/mini';
 import { page } from './answered.js';
+import * as checks from './checks/answers.js';
 import * as areas from './areas/schemas.js';
+import * as bookings from './bookings/answers.js';
 import * as communities from './communities/schemas.js';
 import * as me from './me/answers.js';
 import * as offers from './offers/answers.js';
 import type { operations } from './operations.js';
+import * as opportunities from './opportunities/answers.js';
+import * as organisations from './organisations/answers.js';
 import * as requests from './requests/answers.js';
 import * as safety from './safety/answers.js';
 import * as signIns from './sign-ins/answers.js';
 import * as staff from './staff/answers.js';
+import * as suggestions from './suggestions/answers.js';
 
 type Operations = typeof operations;
 
@@ -63,15 +68,62 @@ export const answers = {
     translateMessage: requests.textTranslation,
     reportMessage: safety.report,
   },
+  organisations: {
+    list: page(organisations.organisation),
+    get: organisations.organisation,
+    create: organisations.organisation,
+    update: organisations.organisation,
+    approve: organisations.organisation,
+    decline: organisations.organisation,
+  },
+  opportunities: {
+    list: page(opportunities.opportunity),
+    linked: opportunities.linkedOpportunities,
+    get: opportunities.opportunity,
+    create: opportunities.opportunity,
+    update: opportunities.opportunity,
+    listSessions: page(opportunities.session),
+    createSessions: opportunities.sessions,
+    getSession: opportunities.session,
+    updateSession: opportunities.session,
+    cancelSession: opportunities.session,
+  },
+  bookings: {
+    list: page(bookings.booking),
+    listForStaff: page(bookings.booking),
+    get: bookings.booking,
+    create: bookings.booking,
+    apply: bookings.booking,
+    cancel: bookings.booking,
+    accept: bookings.booking,
+    decline: bookings.booking,
+    record: bookings.booking,
+    followCalendar: bookings.calendarFeed,
+  },
   safety: {
     listBlocks: page(safety.block),
     listReports: page(safety.report),
     closeReport: safety.report,
+  },
+  checks: {
+    listOwn: checks.ownChecks,
+    consent: checks.ownChecks,
+    withdrawConsent: checks.ownChecks,
+    listForPerson: checks.personChecks,
+    record: checks.certificate,
+    checkStatus: checks.certificate,
+    decide: checks.certificate,
+    counts: checks.checkCounts,
+    agree: checks.agreementState,
+    endAgreement: checks.agreementState,
   },
   staff: {
     list: page(staff.staffRole),
     grant: staff.staffRole,
     end: staff.staffRole,
     listAudit: page(staff.auditEntry),
+  },
+  suggestions: {
+    list: page(suggestions.suggestion),
   },
 } as const satisfies { [Resource in keyof Operations]: { [Name in keyof Operations[Resource]]?: z.ZodMiniType } };

@@ -1,15 +1,20 @@
 /** Every operation in use: what is sent, what is answered and what is refused. Documentation prints them and the mock plays them. */
 import { areasExamples } from './areas/examples.js';
+import { checksExamples } from './checks/examples.js';
+import { bookingsExamples } from './bookings/examples.js';
 import { communitiesExamples } from './communities/examples.js';
 import type { Example, ExamplesOf } from './example.js';
 import { contract, type ContractEntry } from './index.js';
 import { meExamples } from './me/examples.js';
 import { offersExamples } from './offers/examples.js';
 import type { operations } from './operations.js';
+import { opportunitiesExamples } from './opportunities/examples.js';
+import { organisationsExamples } from './organisations/examples.js';
 import { requestsExamples } from './requests/examples.js';
 import { safetyExamples } from './safety/examples.js';
 import { signInsExamples } from './sign-ins/examples.js';
 import { staffExamples } from './staff/examples.js';
+import { suggestionsExamples } from './suggestions/examples.js';
 
 export { problem } from './example.js';
 export { people } from './me/examples.js';
@@ -22,8 +27,13 @@ export const examples: { readonly [Resource in keyof typeof operations]: Example
   me: meExamples,
   requests: requestsExamples,
   offers: offersExamples,
+  organisations: organisationsExamples,
+  opportunities: opportunitiesExamples,
+  bookings: bookingsExamples,
   safety: safetyExamples,
+  checks: checksExamples,
   staff: staffExamples,
+  suggestions: suggestionsExamples,
 };
 
 /** One operation with everything that is known of it. */

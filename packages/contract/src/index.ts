@@ -1,14 +1,19 @@
 /** The whole contract: each operation joined with the schemas of what goes in and what comes out. */
 import type * as z from 'zod/mini';
 import { answers } from './answers.js';
+import * as checks from './checks/schemas.js';
+import * as bookings from './bookings/schemas.js';
 import * as me from './me/schemas.js';
 import * as offers from './offers/schemas.js';
 import type { Operation } from './operation.js';
 import { operations } from './operations.js';
+import * as opportunities from './opportunities/schemas.js';
+import * as organisations from './organisations/schemas.js';
 import * as requests from './requests/schemas.js';
 import * as safety from './safety/schemas.js';
 import * as signIns from './sign-ins/schemas.js';
 import * as staff from './staff/schemas.js';
+import * as suggestions from './suggestions/schemas.js';
 import { nothing } from './wire.js';
 
 export * from './operations.js';
@@ -18,6 +23,7 @@ export { problemNotes, type ProblemNote } from './problem-notes.js';
 export { mediaTypeOf, noteOf, operationNotes, type OperationNote } from './operation-notes.js';
 export { isForStaff, operation } from './operation.js';
 export { staffRoleNames } from './staff/schemas.js';
+export { barredLists, certificateLevels, workforces } from './checks/schemas.js';
 
 /** One operation with its schemas. A missing `query` takes none, a missing `body` takes none, a missing `output` answers 204. */
 export interface ContractEntry {
@@ -83,17 +89,90 @@ export const contract = {
     },
     reportMessage: { operation: operations.offers.reportMessage, body: safety.newReport, output: answers.offers.reportMessage },
   },
+  organisations: {
+    list: { operation: operations.organisations.list, query: organisations.organisationListQuery, output: answers.organisations.list },
+    get: { operation: operations.organisations.get, output: answers.organisations.get },
+    create: { operation: operations.organisations.create, body: organisations.newOrganisation, output: answers.organisations.create },
+    update: { operation: operations.organisations.update, body: organisations.organisationChanges, output: answers.organisations.update },
+    approve: { operation: operations.organisations.approve, body: nothing, output: answers.organisations.approve },
+    decline: {
+      operation: operations.organisations.decline,
+      body: organisations.declineOrganisation,
+      output: answers.organisations.decline,
+    },
+  },
+  opportunities: {
+    list: { operation: operations.opportunities.list, query: opportunities.opportunityListQuery, output: answers.opportunities.list },
+    linked: { operation: operations.opportunities.linked, output: answers.opportunities.linked },
+    get: { operation: operations.opportunities.get, output: answers.opportunities.get },
+    create: { operation: operations.opportunities.create, body: opportunities.newOpportunity, output: answers.opportunities.create },
+    update: { operation: operations.opportunities.update, body: opportunities.opportunityChanges, output: answers.opportunities.update },
+    listSessions: {
+      operation: operations.opportunities.listSessions,
+      query: opportunities.sessionListQuery,
+      output: answers.opportunities.listSessions,
+    },
+    createSessions: {
+      operation: operations.opportunities.createSessions,
+      body: opportunities.newSessions,
+      output: answers.opportunities.createSessions,
+    },
+    getSession: { operation: operations.opportunities.getSession, output: answers.opportunities.getSession },
+    updateSession: {
+      operation: operations.opportunities.updateSession,
+      body: opportunities.sessionChanges,
+      output: answers.opportunities.updateSession,
+    },
+    cancelSession: {
+      operation: operations.opportunities.cancelSession,
+      body: requests.reasonBody,
+      output: answers.opportunities.cancelSession,
+    },
+  },
+  bookings: {
+    list: { operation: operations.bookings.list, query: bookings.bookingListQuery, output: answers.bookings.list },
+    listForStaff: {
+      operation: operations.bookings.listForStaff,
+      query: bookings.bookingsOfStaffQuery,
+      output: answers.bookings.listForStaff,
+    },
+    get: { operation: operations.bookings.get, output: answers.bookings.get },
+    create: { operation: operations.bookings.create, body: nothing, output: answers.bookings.create },
+    apply: { operation: operations.bookings.apply, body: bookings.newBooking, output: answers.bookings.apply },
+    cancel: { operation: operations.bookings.cancel, body: requests.reasonBody, output: answers.bookings.cancel },
+    accept: { operation: operations.bookings.accept, body: nothing, output: answers.bookings.accept },
+    decline: { operation: operations.bookings.decline, body: requests.reasonBody, output: answers.bookings.decline },
+    record: { operation: operations.bookings.record, body: bookings.attendance, output: answers.bookings.record },
+    followCalendar: { operation: operations.bookings.followCalendar, output: answers.bookings.followCalendar },
+    endCalendar: { operation: operations.bookings.endCalendar },
+  },
   safety: {
     listBlocks: { operation: operations.safety.listBlocks, query: offers.pageQuery, output: answers.safety.listBlocks },
     endBlock: { operation: operations.safety.endBlock },
     listReports: { operation: operations.safety.listReports, query: safety.reportListQuery, output: answers.safety.listReports },
     closeReport: { operation: operations.safety.closeReport, body: safety.closeReport, output: answers.safety.closeReport },
   },
+  checks: {
+    listOwn: { operation: operations.checks.listOwn, output: answers.checks.listOwn },
+    consent: { operation: operations.checks.consent, body: checks.consentToChecks, output: answers.checks.consent },
+    withdrawConsent: { operation: operations.checks.withdrawConsent, body: nothing, output: answers.checks.withdrawConsent },
+    listForPerson: { operation: operations.checks.listForPerson, output: answers.checks.listForPerson },
+    record: { operation: operations.checks.record, body: checks.newCertificate, output: answers.checks.record },
+    checkStatus: { operation: operations.checks.checkStatus, body: checks.checkerName, output: answers.checks.checkStatus },
+    decide: { operation: operations.checks.decide, body: checks.decision, output: answers.checks.decide },
+    counts: { operation: operations.checks.counts, output: answers.checks.counts },
+    agree: { operation: operations.checks.agree, body: checks.checkerName, output: answers.checks.agree },
+    endAgreement: { operation: operations.checks.endAgreement, body: nothing, output: answers.checks.endAgreement },
+  },
   staff: {
     list: { operation: operations.staff.list, query: offers.pageQuery, output: answers.staff.list },
     grant: { operation: operations.staff.grant, body: staff.newStaffRole, output: answers.staff.grant },
     end: { operation: operations.staff.end, body: nothing, output: answers.staff.end },
     listAudit: { operation: operations.staff.listAudit, query: staff.auditQuery, output: answers.staff.listAudit },
+  },
+  suggestions: {
+    list: { operation: operations.suggestions.list, query: suggestions.suggestionListQuery, output: answers.suggestions.list },
+    notThisTime: { operation: operations.suggestions.notThisTime, body: nothing },
   },
 } as const satisfies { [Resource in keyof typeof operations]: { [Name in keyof (typeof operations)[Resource]]: ContractEntry } };
 

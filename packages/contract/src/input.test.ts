@@ -229,7 +229,7 @@ describe('values', () => {
     const moves = everyOperation.filter(({ operation }) =>
       /\/(cancel|complete|reopen|approve|accept|withdraw|block|close)$/.test(operation.path),
     );
-    expect(moves).toHaveLength(10);
+    expect(moves.length).toBeGreaterThanOrEqual(15);
     for (const { body } of moves) expect(body?.safeParse(undefined).success).toBe(true);
   });
 

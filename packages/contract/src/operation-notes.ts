@@ -9,7 +9,7 @@ export interface OperationNote {
   /** Problems beyond those that any operation may answer (see `commonProblems`). */
   readonly problems: readonly ProblemCode[];
   /** What the answer is, where that is not `application/json`. */
-  readonly mediaType?: 'application/geo+json';
+  readonly mediaType?: 'application/geo+json' | 'application/ld+json';
 }
 
 type Operations = typeof operations;
@@ -79,11 +79,67 @@ export const operationNotes = {
     listReports: { summary: 'What people reported', problems: [] },
     closeReport: { summary: 'Close a report', problems: ['wrong-state'] },
   },
+  checks: {
+    listOwn: { summary: 'My checks: which I have, which I lack, and what I consented to', problems: [] },
+    consent: { summary: 'Consent to be checked again and again with the DBS Update Service', problems: ['wrong-state'] },
+    withdrawConsent: { summary: 'Withdraw that consent: the checks stop, and what relied on them ends', problems: ['wrong-state'] },
+    listForPerson: { summary: 'Somebody’s checks; what a certificate says is for those with the duty', problems: [] },
+    record: { summary: 'Record that I saw an original certificate and who its holder is', problems: ['wrong-state'] },
+    checkStatus: { summary: 'Ask the DBS Update Service about a certificate, in my name', problems: ['wrong-state'] },
+    decide: { summary: 'Decide whether somebody is cleared', problems: ['wrong-state'] },
+    counts: { summary: 'How many checks wait for coordinators', problems: [] },
+    agree: { summary: 'Agree that checks are made again and again in my name, which the holders see', problems: [] },
+    endAgreement: { summary: 'Agree no longer', problems: [] },
+  },
   staff: {
     list: { summary: 'Who of the staff has which role, with those that ended', problems: [] },
     grant: { summary: 'Give somebody a role', problems: ['wrong-state'] },
     end: { summary: 'End a role; the last administrator stays', problems: ['wrong-state'] },
     listAudit: { summary: 'What staff saw and decided about people, newest first', problems: [] },
+  },
+  suggestions: {
+    list: { summary: 'Open requests that suit me as a volunteer, the best first, each with its reasons', problems: [] },
+    notThisTime: { summary: 'Not this time: the request is no longer suggested to me, and somebody else is asked', problems: [] },
+  },
+  organisations: {
+    list: { summary: 'Organisations by name', problems: ['not-allowed'] },
+    get: { summary: 'One organisation', problems: [] },
+    create: { summary: 'Add an organisation; staff read it before everybody sees it', problems: [] },
+    update: { summary: 'Change an organisation that I look after, or that I added and staff have not approved', problems: ['not-allowed'] },
+    approve: { summary: 'Approve a new organisation: who added it coordinates it from then on', problems: ['wrong-state'] },
+    decline: { summary: 'Decline a new organisation, with a reason that who added it reads', problems: ['wrong-state'] },
+  },
+  opportunities: {
+    list: { summary: 'Volunteering roles: newest or nearest first', problems: [] },
+    linked: {
+      summary: 'All that is open, in the UK volunteering data model as JSON-LD',
+      problems: [],
+      mediaType: 'application/ld+json',
+    },
+    get: { summary: 'One role, with what the reader lacks for it', problems: [] },
+    create: { summary: 'Offer a role of an organisation', problems: [] },
+    update: { summary: 'Change a role, or close it', problems: [] },
+    listSessions: { summary: 'Dates of a role, from now on unless days are asked for', problems: [] },
+    createSessions: { summary: 'Plan dates of a role: one, or the same again week after week', problems: ['wrong-state'] },
+    getSession: { summary: 'One date of a role', problems: [] },
+    updateSession: { summary: 'Change a date; who comes is told, and who waits moves up into new room', problems: ['wrong-state'] },
+    cancelSession: { summary: 'Call a date off; everybody who comes or waits is told', problems: ['wrong-state'] },
+  },
+  bookings: {
+    list: { summary: 'My places and applications', problems: [] },
+    listForStaff: { summary: 'Places and applications of the roles that I look after', problems: [] },
+    get: { summary: 'A place or application of mine, or of a role that I look after', problems: [] },
+    create: {
+      summary: 'Take a place on a date, or one on its waiting list',
+      problems: ['locked', 'already-booked', 'full', 'wrong-state'],
+    },
+    apply: { summary: 'Apply for a role, or join one without dates', problems: ['locked', 'already-booked', 'wrong-state'] },
+    cancel: { summary: 'Give a place up; the next who waits moves up', problems: ['wrong-state'] },
+    accept: { summary: 'Accept an application', problems: ['wrong-state'] },
+    decline: { summary: 'Decline an application', problems: ['wrong-state'] },
+    record: { summary: 'Write down who came, and for how long', problems: ['wrong-state'] },
+    followCalendar: { summary: 'An address under which calendars follow my dates; the one before it ends', problems: [] },
+    endCalendar: { summary: 'Let nobody follow my dates any more', problems: [] },
   },
   signIns: {
     sendCode: { summary: 'E-mail six numbers to sign in with', problems: [] },

@@ -39,12 +39,13 @@ describe('operations', () => {
   it('have one address each', () => {
     const addresses = everyOperation.map(({ operation }) => `${operation.method} ${operation.path}`);
     expect(new Set(addresses).size).toBe(addresses.length);
-    for (const { operation } of everyOperation) expect(operation.path).toMatch(/^\/\{community\}(\/([a-z-]+|\{id\}))*$/);
+    for (const { operation } of everyOperation) expect(operation.path).toMatch(/^\/\{community\}(\/([a-z-]+|\{id\}))*(\.jsonld)?$/);
   });
 
   it('ask for an Idempotency-Key on each POST that creates or moves something, and on nothing else', () => {
     const without = everyOperation.filter(({ operation }) => operation.method === 'POST' && !operation.key);
     expect(without.map(({ resource, name }) => `${resource}.${name}`).sort()).toEqual([
+      'bookings.followCalendar',
       'requests.preview',
       'signIns.create',
       'signIns.refresh',

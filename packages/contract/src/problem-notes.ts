@@ -51,7 +51,7 @@ export const problemNotes: Readonly<Record<ProblemCode, ProblemNote>> = {
     then: 'Hide the offer form from the person who asked.',
   },
   locked: {
-    when: 'The kind of help needs a check that the person does not have. `reason` says which.',
+    when: 'The kind of help or the role needs a check that the person does not have, another age, or an application that was accepted. `reason` says which.',
     then: 'Show the reason beside the lock, and how to get the check.',
   },
   'not-found': {
@@ -82,6 +82,10 @@ export const problemNotes: Readonly<Record<ProblemCode, ProblemNote>> = {
     when: 'The person has an offer to this request that still stands.',
     then: 'Show their offer in place of the form.',
   },
+  'already-booked': {
+    when: 'The person has a place in the session, waits for one, or has applied for the role.',
+    then: 'Show their place instead of the button.',
+  },
   'already-declined': {
     when: 'The person offered to this request before, and the neighbour said no.',
     then: 'Say so kindly and lead them to other requests. There is no second offer.',
@@ -91,8 +95,8 @@ export const problemNotes: Readonly<Record<ProblemCode, ProblemNote>> = {
     then: 'Thank them. Nothing else is needed.',
   },
   full: {
-    when: 'As many helpers as were wanted have been accepted.',
-    then: 'Read the request again, and lead the person to others.',
+    when: 'As many helpers as were wanted have been accepted, or all places of a session are taken and it has no waiting list.',
+    then: 'Read the request or session again, and lead the person to others.',
   },
   'too-large': {
     when: 'The body has more bytes than an operation takes.',

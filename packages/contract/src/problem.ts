@@ -23,6 +23,7 @@ export const problems = {
   'in-progress': { status: 409, title: 'The same call is still running' },
   'wrong-state': { status: 409, title: 'Things have moved on' },
   'already-offered': { status: 409, title: 'You have already offered' },
+  'already-booked': { status: 409, title: 'You have a place already' },
   'already-declined': { status: 409, title: 'Your offer to this request was declined' },
   'already-reported': { status: 409, title: 'You have already reported this' },
   full: { status: 409, title: 'Someone was accepted before you' },
@@ -119,8 +120,12 @@ export type InputErrorCode =
   | 'category-unknown'
   | 'agreement-missing'
   | 'adult-missing'
+  | 'certificate-number'
   | 'code-format'
   | 'display-name-missing'
+  | 'address-format'
+  | 'phone-format'
+  | 'registration-format'
   | 'text-only'
   | 'cursor'
   | 'not-whole'

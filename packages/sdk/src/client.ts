@@ -1,13 +1,18 @@
 import { callerOf, type Checks, type Resource } from './call.js';
 import { settingsOf, type ClientOptions } from './options.js';
 import { areas, type AreasResource } from './resources/areas.js';
+import { bookings, type BookingsResource } from './resources/bookings.js';
+import { checks, type ChecksResource } from './resources/checks.js';
 import { communities, type Communities } from './resources/communities.js';
 import { me, type MeResource } from './resources/me.js';
 import { offers, type OffersResource } from './resources/offers.js';
+import { opportunities, type OpportunitiesResource } from './resources/opportunities.js';
+import { organisations, type OrganisationsResource } from './resources/organisations.js';
 import { requests, type RequestsResource } from './resources/requests.js';
 import { safety, type SafetyResource } from './resources/safety.js';
 import { signIns, type SignInsResource } from './resources/sign-ins.js';
 import { staff, type StaffResource } from './resources/staff.js';
+import { suggestions, type SuggestionsResource } from './resources/suggestions.js';
 
 export interface GoodturnClient {
   communities: Communities;
@@ -16,11 +21,29 @@ export interface GoodturnClient {
   me: MeResource;
   requests: RequestsResource;
   offers: OffersResource;
+  organisations: OrganisationsResource;
+  opportunities: OpportunitiesResource;
+  bookings: BookingsResource;
   safety: SafetyResource;
+  checks: ChecksResource;
   staff: StaffResource;
+  suggestions: SuggestionsResource;
 }
 
-export const allResources = { communities, areas, signIns, me, requests, offers, safety, staff };
+export const allResources = {
+  communities,
+  areas,
+  signIns,
+  me,
+  requests,
+  offers,
+  organisations,
+  opportunities,
+  bookings,
+  safety,
+  checks,
+  staff,
+};
 
 /** A client with the chosen resources. Throws an `OptionError` when an option is missing or wrong. */
 export function assemble<Chosen extends Record<string, Resource<unknown>>>(

@@ -11,11 +11,16 @@ export const createClientWith = <Chosen extends Record<string, Resource<unknown>
   assemble(options, resources);
 
 export { areas } from './resources/areas.js';
+export { bookings } from './resources/bookings.js';
+export { checks } from './resources/checks.js';
 export { communities } from './resources/communities.js';
 export { me } from './resources/me.js';
 export { offers } from './resources/offers.js';
+export { opportunities } from './resources/opportunities.js';
+export { organisations } from './resources/organisations.js';
 export { requests } from './resources/requests.js';
 export { safety } from './resources/safety.js';
 export { signIns } from './resources/sign-ins.js';
 export { staff } from './resources/staff.js';
+export { suggestions } from './resources/suggestions.js';
 export * from './public.js';

@@ -9,6 +9,8 @@ export interface Mail {
   text: string;
   /** BCP 47 tag of the language that it is written in. */
   language: string;
+  /** An iCalendar file that goes with it (RFC 5545). */
+  calendar?: string | undefined;
   /** Not before; absent for at once. */
   sendAfter?: Date;
 }
@@ -36,6 +38,7 @@ export async function postInto(
     to_email: mail.to,
     subject: mail.subject.replace(/[\r\n]+/g, ' '),
     text: mail.text,
+    calendar: mail.calendar ?? null,
     language: mail.language,
     created_at: now,
     send_after: mail.sendAfter ?? now,

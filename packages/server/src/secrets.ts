@@ -9,7 +9,16 @@ export interface Secrets {
 }
 
 export type SecretUse =
-  'access-token' | 'refresh-token' | 'sign-in-code' | 'shared-code' | 'cursor' | 'address' | 'page-cookie' | 'page-form';
+  | 'access-token'
+  | 'refresh-token'
+  | 'sign-in-code'
+  | 'shared-code'
+  | 'cursor'
+  | 'address'
+  | 'page-cookie'
+  | 'page-form'
+  | 'suggestion-link'
+  | 'calendar';
 
 export function secretsFrom(secret: string): Secrets {
   const keys = new Map<SecretUse, Uint8Array>();

@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
+import type { CertificateKind } from '../checks/schemas.js';
 
 /** What a helper needs before a task of this category. `kind` will grow: treat one that you do not know as locked. */
 export interface Requirement {
-  kind: 'none' | (string & {});
+  kind: 'none' | 'dbs' | (string & {});
+  /** With `dbs`: the certificate, like for like. */
+  level?: CertificateKind['level'] | undefined;
+  workforce?: CertificateKind['workforce'] | undefined;
+  barredLists?: CertificateKind['barredLists'] | undefined;
 }
 
 /** A kind of help. The fourteen ids of the design are shared by all communities, which may add their own. */
@@ -49,14 +54,22 @@ export interface Community {
   /** Address of the privacy notice, shown wherever an address or e-mail is asked for. */
   privacyNotice: string;
   terms: string;
-  pages: { /** The host page that carries the board; mails link to it. */ requestBoard?: string };
+  pages: {
+    /** The host page that carries the board; mails link to it. */ requestBoard?: string;
+    /** The host page that carries the opportunities; mails about places in them link to it. */ opportunities?: string;
+  };
 }
 
 export const category = z.object({
   id: z.string(),
   names: z.intersection(z.object({ en: z.string() }), z.record(z.string(), z.string())),
   pictogram: z.string(),
-  requirement: z.looseObject({ kind: z.string() }),
+  requirement: z.object({
+    kind: z.string(),
+    level: z.optional(z.string()),
+    workforce: z.optional(z.string()),
+    barredLists: z.optional(z.array(z.string())),
+  }),
   skills: z.array(z.string()),
   assetTerms: z.array(z.string()),
 });
@@ -74,5 +87,5 @@ export const community = z.object({
   translation: z.optional(z.object({ provider: z.string(), languages: z.array(z.string()) })),
   privacyNotice: z.string(),
   terms: z.string(),
-  pages: z.object({ requestBoard: z.optional(z.string()) }),
+  pages: z.object({ requestBoard: z.optional(z.string()), opportunities: z.optional(z.string()) }),
 });

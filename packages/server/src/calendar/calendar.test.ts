@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarText, type CalendarEntry } from './calendar.js';
 
-const now = new Date('2026-10-01T12:00:00Z');
 const evening: CalendarEntry = {
   uid: 'booking-1@tower-hamlets.goodturn',
   sequence: 2,
@@ -12,11 +11,18 @@ const evening: CalendarEntry = {
   location: 'Library hall, 1 Example Gardens, E2 0HL',
   point: { latitude: 51.5275, longitude: -0.0556 },
   url: 'https://council.example/a?b=c,d;e',
-  cancelled: false,
+  status: 'CONFIRMED',
   changedAt: new Date('2026-09-30T08:00:00Z'),
 };
 const textOf = (more: Partial<CalendarEntry> = {}, timeZone = 'Europe/London') =>
-  calendarText({ name: 'Bow, Mile End; you', timeZone, language: 'en', now, entries: [{ ...evening, ...more }], refreshHours: 4 });
+  calendarText({
+    name: 'Bow, Mile End; you',
+    timeZone,
+    language: 'en',
+    now: evening.startsAt,
+    entries: [{ ...evening, ...more }],
+    refreshHours: 4,
+  });
 /** Lines as a calendar reads them, put together again. */
 const linesOf = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
 
@@ -34,7 +40,7 @@ test('writes an event by the clocks of the zone, escaped as text and nowhere els
       'REFRESH-INTERVAL;VALUE=DURATION:PT4H',
       'X-PUBLISHED-TTL:PT4H',
       'UID:booking-1@tower-hamlets.goodturn',
-      'DTSTAMP:20261001T120000Z',
+      'DTSTAMP:20260930T080000Z',
       'LAST-MODIFIED:20260930T080000Z',
       'SEQUENCE:2',
       'DTSTART;TZID=Europe/London:20261020T180000',
@@ -96,7 +102,7 @@ test('folds at 75 octets and never inside a letter', () => {
 });
 
 test('keeps an event that is off, and says so', () => {
-  const lines = linesOf(textOf({ cancelled: true, sequence: 3 }));
+  const lines = linesOf(textOf({ status: 'CANCELLED', sequence: 3 }));
   expect(lines).toEqual(expect.arrayContaining(['UID:booking-1@tower-hamlets.goodturn', 'SEQUENCE:3', 'STATUS:CANCELLED']));
 });
 
@@ -107,8 +113,10 @@ test('lets no text begin a line of its own', () => {
 });
 
 test('is a calendar without entries, too', () => {
-  const text = calendarText({ name: 'Mine', timeZone: 'Europe/London', language: 'en', now, entries: [] });
+  const text = calendarText({ name: 'Mine', timeZone: 'Europe/London', language: 'en', now: evening.startsAt, entries: [] });
   expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
   expect(text).not.toContain('VEVENT');
+  // One component at least is asked for (RFC 5545, 3.6).
+  expect(text).toContain('BEGIN:VTIMEZONE');
   expect(text).not.toContain('REFRESH');
 });

@@ -17,7 +17,8 @@ export interface CalendarEntry {
   readonly location?: string | undefined;
   readonly point?: { readonly latitude: number; readonly longitude: number } | undefined;
   readonly url?: string | undefined;
-  readonly cancelled: boolean;
+  readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
+  /** When this was last true otherwise: the same file has the same words until something changes. */
   readonly changedAt: Date;
 }
 
@@ -27,6 +28,7 @@ export interface CalendarFacts {
   readonly timeZone: string;
   /** BCP 47 tag. */
   readonly language: string;
+  /** When it is asked for: an empty calendar names the zone of this year. */
   readonly now: Date;
   readonly entries: readonly CalendarEntry[];
   /** How often who follows the calendar should look again; absent for a file that is read once. */
@@ -52,19 +54,17 @@ export function calendarText({ name, timeZone, language, now, entries, refreshHo
     calendar.addPropertyWithValue('refresh-interval', interval).setParameter('value', 'DURATION');
     calendar.addPropertyWithValue('x-published-ttl', interval);
   }
-  const times = entries.flatMap(({ startsAt, endsAt }) => [startsAt.getTime(), endsAt.getTime()]);
-  const from = new Date(times.length > 0 ? Math.min(...times) : now.getTime());
-  const until = new Date(times.length > 0 ? Math.max(...times) : now.getTime());
-  calendar.addSubcomponent(zoneComponent(timeZone, from, until));
-  for (const entry of entries) calendar.addSubcomponent(eventOf(entry, timeZone, language, now));
+  const times = entries.length > 0 ? entries.flatMap(({ startsAt, endsAt }) => [startsAt.getTime(), endsAt.getTime()]) : [now.getTime()];
+  calendar.addSubcomponent(zoneComponent(timeZone, new Date(Math.min(...times)), new Date(Math.max(...times))));
+  for (const entry of entries) calendar.addSubcomponent(eventOf(entry, timeZone, language));
   return `${calendar.toString()}\r\n`;
 }
 
-function eventOf(entry: CalendarEntry, timeZone: string, language: string, now: Date): ICAL.Component {
+function eventOf(entry: CalendarEntry, timeZone: string, language: string): ICAL.Component {
   const event = new ICAL.Component('vevent');
   const text = (property: string, value: string) => event.addPropertyWithValue(property, value).setParameter('language', language);
   event.addPropertyWithValue('uid', entry.uid);
-  event.addPropertyWithValue('dtstamp', utc(now));
+  event.addPropertyWithValue('dtstamp', utc(entry.changedAt));
   event.addPropertyWithValue('last-modified', utc(entry.changedAt));
   event.addPropertyWithValue('sequence', entry.sequence);
   event.addPropertyWithValue('dtstart', local(entry.startsAt, timeZone)).setParameter('tzid', timeZone);
@@ -78,7 +78,7 @@ function eventOf(entry: CalendarEntry, timeZone: string, language: string, now: 
     event.addProperty(geo);
   }
   if (entry.url) event.addPropertyWithValue('url', entry.url);
-  event.addPropertyWithValue('status', entry.cancelled ? 'CANCELLED' : 'CONFIRMED');
+  event.addPropertyWithValue('status', entry.status);
   return event;
 }
 

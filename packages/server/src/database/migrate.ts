@@ -6,6 +6,9 @@ import { waitingCodes } from './migrations/0002-waiting-codes.js';
 import { mailLanguages } from './migrations/0003-mail-languages.js';
 import { languagesOfWords } from './migrations/0004-languages-of-words.js';
 import { staff } from './migrations/0005-staff.js';
+import { suggestions } from './migrations/0009-suggestions.js';
+import { opportunities } from './migrations/0007-opportunities.js';
+import { checks } from './migrations/0008-checks.js';
 import type { Database } from './schema.js';
 import { applicationRole } from './scope.js';
 
@@ -16,6 +19,9 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0003-mail-languages': mailLanguages,
   '0004-languages-of-words': languagesOfWords,
   '0005-staff': staff,
+  '0007-opportunities': opportunities,
+  '0008-checks': checks,
+  '0009-suggestions': suggestions,
 };
 
 const running = (statements: readonly string[]): Migration => ({

@@ -1,4 +1,13 @@
+import type { CertificatesTable, CheckConsentsTable, ClearancesTable, RecheckAgreementsTable, StatusChecksTable } from './tables/checks.js';
 import type { CommunitiesTable, AreasTable, CategoriesTable, PeopleTable, SignInCodesTable, SignInsTable } from './tables/communities.js';
+import type {
+  OrganisationsTable,
+  OpportunitiesTable,
+  SessionsTable,
+  BookingsTable,
+  CalendarKeysTable,
+  PublicOpportunitiesView,
+} from './tables/opportunities.js';
 import type {
   RequestsTable,
   RequestPlacesTable,
@@ -11,12 +20,16 @@ import type {
   PublicRequestsView,
 } from './tables/requests.js';
 import type { AuditEntriesTable, StaffRolesTable } from './tables/staff.js';
+import type { SuggestionWavesTable, SuggestionsTable } from './tables/suggestions.js';
 import type { IdempotencyRecordsTable, OutboxTable, DemoOutboxTable, PostcodesTable } from './tables/workings.js';
 
 export { pointText, type GridPoint } from './columns.js';
+export type * from './tables/checks.js';
 export type * from './tables/communities.js';
+export type * from './tables/opportunities.js';
 export type * from './tables/requests.js';
 export type * from './tables/staff.js';
+export type * from './tables/suggestions.js';
 export type * from './tables/workings.js';
 
 /** Every table and view, as queries know it. */
@@ -37,9 +50,22 @@ export interface Database {
   blocks: BlocksTable;
   staff_roles: StaffRolesTable;
   audit_entries: AuditEntriesTable;
+  suggestions: SuggestionsTable;
+  suggestion_waves: SuggestionWavesTable;
+  organisations: OrganisationsTable;
+  opportunities: OpportunitiesTable;
+  sessions: SessionsTable;
+  bookings: BookingsTable;
+  calendar_keys: CalendarKeysTable;
+  certificates: CertificatesTable;
+  clearances: ClearancesTable;
+  check_consents: CheckConsentsTable;
+  status_checks: StatusChecksTable;
+  recheck_agreements: RecheckAgreementsTable;
   idempotency_records: IdempotencyRecordsTable;
   outbox: OutboxTable;
   demo_outbox: DemoOutboxTable;
   postcodes: PostcodesTable;
   public_requests: PublicRequestsView;
+  public_opportunities: PublicOpportunitiesView;
 }

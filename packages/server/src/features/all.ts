@@ -1,11 +1,21 @@
 import type { AllHandlers, Readers } from '../http/handler.js';
-import type { Job } from '../jobs/job.js';
+import type { Job, JobApart } from '../jobs/job.js';
 import { tidy } from '../jobs/tidy.js';
 import { areasHandlers } from './areas/handlers.js';
+import { checksHandlers } from './checks/handlers.js';
+import { checkReaders } from './checks/reading.js';
+import { checkJobs } from './checks/rechecks.js';
+import { bookingsHandlers } from './bookings/handlers.js';
+import { bookingJobs } from './bookings/jobs.js';
+import { bookingReaders } from './bookings/readers.js';
 import { communitiesHandlers } from './communities/handlers.js';
 import { meHandlers } from './me/handlers.js';
 import { offersHandlers } from './offers/handlers.js';
 import { offerReaders } from './offers/readers.js';
+import { opportunitiesHandlers } from './opportunities/handlers.js';
+import { opportunityReaders } from './opportunities/readers.js';
+import { organisationsHandlers } from './organisations/handlers.js';
+import { organisationReaders } from './organisations/readers.js';
 import { requestsHandlers } from './requests/handlers.js';
 import { requestJobs } from './requests/jobs.js';
 import { requestReaders } from './requests/readers.js';
@@ -14,6 +24,8 @@ import { safetyReaders } from './safety/readers.js';
 import { signInsHandlers } from './sign-ins/handlers.js';
 import { staffHandlers } from './staff/handlers.js';
 import { staffReaders } from './staff/readers.js';
+import { suggestionsHandlers } from './suggestions/handlers.js';
+import { suggestionJobs } from './suggestions/jobs.js';
 
 /** Every operation of the contract has its handler here. */
 export const allHandlers: AllHandlers = {
@@ -23,11 +35,25 @@ export const allHandlers: AllHandlers = {
   me: meHandlers,
   requests: requestsHandlers,
   offers: offersHandlers,
+  organisations: organisationsHandlers,
+  opportunities: opportunitiesHandlers,
+  bookings: bookingsHandlers,
   safety: safetyHandlers,
+  checks: checksHandlers,
   staff: staffHandlers,
+  suggestions: suggestionsHandlers,
 };
 
 /** How each kind of resource is read again when a call is replayed. */
-export const allReaders: Readers = { ...requestReaders, ...offerReaders, ...safetyReaders, ...staffReaders };
+export const allReaders: Readers = {
+  ...requestReaders,
+  ...offerReaders,
+  ...organisationReaders,
+  ...opportunityReaders,
+  ...bookingReaders,
+  ...safetyReaders,
+  ...checkReaders,
+  ...staffReaders,
+};
 
-export const allJobs: readonly Job[] = [tidy, ...requestJobs];
+export const allJobs: readonly (Job | JobApart)[] = [tidy, ...requestJobs, ...bookingJobs, ...checkJobs, ...suggestionJobs];

@@ -2,6 +2,7 @@ import { problems, type Method, type ProblemCode } from '@goodturn/contract';
 import { Hono, type Context } from 'hono';
 import { secure } from './answer-headers.js';
 import { callerAddress, ownOrigin } from './address.js';
+import { mountCalendars } from './calendars.js';
 import { mountDocs } from './docs.js';
 import { mountPages } from '../pages/mount.js';
 import { mountEmbed } from './embed.js';
@@ -58,6 +59,7 @@ export function createApp(parts: AppParts): Hono<Environment> {
   mountDocs(app, parts.docsFolder);
   parts.pages?.(app);
   mountPages(app, parts);
+  mountCalendars(app, parts);
   for (const route of routesOf(parts.handlers))
     app.all(`/v1${route.path.replaceAll(/\{(\w+)\}/g, ':$1')}`, (context) => answerRoute(context, route, parts));
 

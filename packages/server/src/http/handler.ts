@@ -50,7 +50,21 @@ export interface Call<Operation> extends CallContext {
   readonly body: BodyOf<Operation>;
 }
 
-export type ResourceKind = 'request' | 'offer' | 'message' | 'report' | 'block' | 'staff-role';
+export type ResourceKind =
+  | 'request'
+  | 'offer'
+  | 'message'
+  | 'report'
+  | 'block'
+  | 'organisation'
+  | 'opportunity'
+  | 'session'
+  | 'session-series'
+  | 'booking'
+  | 'staff-role'
+  | 'certificate'
+  | 'own-checks'
+  | 'recheck-agreement';
 
 /** What a handler gives back. */
 export interface Answer<Output> {

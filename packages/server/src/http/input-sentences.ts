@@ -53,6 +53,19 @@ const words: Readonly<Record<string, Words>> = {
   when: { ask: 'Choose a day', name: 'The day' },
   q: { ask: 'Enter words to search for', name: 'The words to search for' },
   status: { ask: 'Choose a status', name: 'The status' },
+  certificateNumber: { ask: 'Enter the certificate number', name: 'The certificate number' },
+  level: { ask: 'Choose the level of the certificate', name: 'The level' },
+  workforce: { ask: 'Choose the workforce', name: 'The workforce' },
+  barredLists: { ask: 'Say which barred lists it shows', name: 'The list of barred lists' },
+  issuedOn: { ask: 'Enter the day of issue', name: 'The day of issue' },
+  surname: { ask: 'Enter the surname', name: 'The surname' },
+  forename: { ask: 'Enter the forename', name: 'The forename' },
+  dateOfBirth: { ask: 'Enter the date of birth', name: 'The date of birth' },
+  originalSeenOn: { ask: 'Enter the day on which you saw the original', name: 'The day on which you saw the original' },
+  identitySeenOn: { ask: 'Enter the day on which you saw who they are', name: 'The day on which you saw who they are' },
+  outcome: { ask: 'Choose an outcome', name: 'The outcome' },
+  reviewDue: { ask: 'Enter the day on which it is due again', name: 'The day on which it is due again' },
+  textVersion: { ask: 'Say which text you read', name: 'The version of the text' },
   helpers: { ask: 'Say who helped', name: 'The list of helpers' },
 };
 
@@ -70,6 +83,7 @@ const kinds: Readonly<Record<string, string>> = {
 const formats: Readonly<Record<string, { code: InputErrorCode; detail: string }>> = {
   email: { code: 'email-format', detail: 'Enter an e-mail address such as name@example.org.' },
   code: { code: 'code-format', detail: 'Enter the six numbers from the e-mail.' },
+  certificateNumber: { code: 'certificate-number', detail: 'The certificate number has 12 digits.' },
   from: { code: 'not-a-time', detail: 'The start time must be a time such as 14:30.' },
   until: { code: 'not-a-time', detail: 'The end time must be a time such as 14:30.' },
   limit: { code: 'not-whole', detail: 'The number asked for must be a whole number from 1 to 100.' },

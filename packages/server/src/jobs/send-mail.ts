@@ -11,6 +11,7 @@ interface Claimed {
   to_email: string;
   subject: string;
   text: string;
+  calendar: string | null;
   language: string;
   attempts: number;
 }
@@ -30,8 +31,8 @@ export async function sendWaiting(
     const claimed = await database.transact(scope(), (transaction) => claim(transaction, community.id, clock.now()));
     if (!claimed) return sent;
     try {
-      const { id, to_email: to, subject, text, language } = claimed;
-      await mail.deliver({ id, communityId: community.id, to, subject, text, language });
+      const { id, to_email: to, subject, text, calendar, language } = claimed;
+      await mail.deliver({ id, communityId: community.id, to, subject, text, calendar: calendar ?? undefined, language });
     } catch (error) {
       const last = claimed.attempts > waitsAfterFailure.length;
       logger.warn({ job: 'send-mail', attempts: claimed.attempts, error });
@@ -39,7 +40,7 @@ export async function sendWaiting(
       continue;
     }
     // What was said is not kept once it is sent.
-    await end(database, scope(), claimed.id, { sent_at: clock.now(), text: '' });
+    await end(database, scope(), claimed.id, { sent_at: clock.now(), text: '', calendar: null });
     sent += 1;
   }
 }
@@ -51,7 +52,7 @@ async function claim(
 ): Promise<Claimed | undefined> {
   const next = await transaction
     .selectFrom('outbox')
-    .select(['id', 'to_email', 'subject', 'text', 'language', 'attempts'])
+    .select(['id', 'to_email', 'subject', 'text', 'calendar', 'language', 'attempts'])
     .where('community_id', '=', communityId)
     .where('sent_at', 'is', null)
     .where('failed_at', 'is', null)
@@ -77,7 +78,7 @@ const end = (
   database: ScopedDatabase,
   scope: Parameters<ScopedDatabase['transact']>[0],
   id: string,
-  set: { sent_at?: Date; failed_at?: Date; text?: string },
+  set: { sent_at?: Date; failed_at?: Date; text?: string; calendar?: null },
 ) =>
   database.transact(scope, (transaction) =>
     transaction.updateTable('outbox').set(set).where('community_id', '=', scope.communityId).where('id', '=', id).execute(),

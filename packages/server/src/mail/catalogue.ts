@@ -1,7 +1,7 @@
 import { words as english } from '@goodturn/locales/en/mails';
 import type { TellKind } from '../features/requests/states.js';
 
-/** What a mail may say. Neither the place nor the safe words are here, so no mail can hold them. */
+/** What a mail may say. Neither somebody's place nor the safe words are here, so no mail can hold them. */
 export interface MailFacts {
   title: string;
   /** Name of the other side. */
@@ -11,17 +11,43 @@ export interface MailFacts {
   minutes?: number;
   thanks?: string;
   days?: number;
+  /** When a session is, in the reader's language. */
+  when?: string;
+  /** Where a session is: a public venue. */
+  venue?: string;
+  /** Address of a calendar's file. */
+  calendarLink?: string;
 }
 
 type AskerKind = Exclude<TellKind, 'offer-accepted' | 'offer-declined' | 'offer-closed' | 'request-done'>;
-type HelperKind = Exclude<TellKind, 'offer-withdrawn' | 'helper-done' | 'request-approved' | 'request-expiring'>;
+type HelperKind = Exclude<TellKind, 'visit-off' | 'offer-withdrawn' | 'helper-done' | 'request-approved' | 'request-expiring'>;
 export type MailKey =
   | `${AskerKind | 'request-posted' | 'request-held' | 'offer-received'}.asker`
   | `${HelperKind | 'request-changed'}.helper`
   | 'message-received.either'
+  | 'checks-wait.coordinator'
+  | 'checks-changed.volunteer'
   | 'request-waits.moderator'
   | 'reported.moderator'
-  | 'message-danger.moderator';
+  | 'message-danger.moderator'
+  | `${BookingKind}.volunteer`
+  | 'application-waits.coordinator'
+  | 'organisation-waits.approver'
+  | `${'organisation-approved' | 'organisation-declined'}.organisation`;
+
+/** What a volunteer hears of their places in sessions and roles. */
+export type BookingKind =
+  | 'booking-booked'
+  | 'booking-waiting'
+  | 'booking-moved-up'
+  | 'booking-joined'
+  | 'booking-cancelled'
+  | 'session-reminder'
+  | 'session-changed'
+  | 'session-cancelled'
+  | 'application-received'
+  | 'application-accepted'
+  | 'application-declined';
 
 /** Every mail has words: what compiles can be written. */
 const keys: Readonly<Record<`mails/${MailKey}/${'subject' | 'text'}`, unknown>> = english;
@@ -36,4 +62,16 @@ export const givesReason: ReadonlySet<MailKey> = new Set<MailKey>([
   'offer-declined.helper',
   'match-ended-by-asker.helper',
   'match-ended-by-helper.asker',
+  'booking-cancelled.volunteer',
+  'session-cancelled.volunteer',
+  'application-declined.volunteer',
+  'organisation-declined.organisation',
+]);
+
+/** Mails about a place that somebody has, and that another would be glad of. */
+export const canBeGivenUp: ReadonlySet<MailKey> = new Set<MailKey>([
+  'booking-booked.volunteer',
+  'booking-moved-up.volunteer',
+  'session-reminder.volunteer',
+  'session-changed.volunteer',
 ]);

@@ -3,10 +3,10 @@ import { wordsIn } from '@goodturn/locales/all';
 import type { CommunityRecord } from '../http/handler.js';
 import type { Mail } from '../outbox.js';
 import { translationNote } from './translation-note.js';
-import { givesReason, isMailKey, type MailFacts, type MailKey } from './catalogue.js';
+import { canBeGivenUp, givesReason, isMailKey, type MailFacts, type MailKey } from './catalogue.js';
 
 /** What a mail leads to. */
-export type MailLink = { requestId: string } | 'yours';
+export type MailLink = { requestId: string } | { opportunityId: string } | 'yours' | 'opportunities';
 
 /**
  * Writes one e-mail in the person's language. Links lead to the board of the community's settings, else to the hosted page, never to a
@@ -42,15 +42,15 @@ export function writeMail(
 }
 
 function addressOf({ slug, settings }: CommunityRecord, link: MailLink, publicUrl: string | undefined): string | undefined {
-  const board = settings.pages.requestBoard;
-  const view = link === 'yours' ? 'yours' : `requests/${link.requestId}`;
-  if (board) return `${board.split('#')[0]}#goodturn/${view}`;
+  const view = typeof link === 'string' ? link : 'requestId' in link ? `requests/${link.requestId}` : `opportunities/${link.opportunityId}`;
+  const page = view.startsWith('opportunities') ? settings.pages.opportunities : settings.pages.requestBoard;
+  if (page) return `${page.split('#')[0]}#goodturn/${view}`;
   return publicUrl === undefined ? undefined : `${publicUrl}/c/${slug}/${view}`;
 }
 
 /** What is told: who did what, why, with which thanks, and what happens next. */
 function saying(words: Words, key: MailKey, facts: MailFacts): { subject: string; lines: string[] } {
-  const { title, other, reference = '', reason = '', minutes, thanks, days = 0 } = facts;
+  const { title, other, reference = '', reason = '', minutes, thanks, days = 0, when, venue, calendarLink } = facts;
   const values = {
     title,
     other,
@@ -67,7 +67,11 @@ function saying(words: Words, key: MailKey, facts: MailFacts): { subject: string
       words.maybe(`mails/${key}/text/${variant}`, values) ?? words(`mails/${key}/text`, values),
       ...(reason && givesReason.has(key) ? [words('mails/reason', { reason })] : []),
       ...(thanks && key === 'request-done.helper' ? [words('mails/thanks', { other, thanks })] : []),
+      ...(when ? [words('mails/when', { when })] : []),
+      ...(venue ? [words('mails/where', { where: venue })] : []),
       ...(next === undefined ? [] : [next]),
+      ...(canBeGivenUp.has(key) ? [words('mails/give-up')] : []),
+      ...(calendarLink ? [words('mails/calendar', { link: calendarLink })] : []),
     ],
   };
 }

@@ -12,6 +12,7 @@ import { addStaffRole } from '../features/staff/store.js';
 import { towerHamletsWards, wardsAttribution } from '../geography/wards.js';
 import { makeLogger } from '../http/logging.js';
 import { systemRandom } from '../random.js';
+import { sealingWith } from '../sealing.js';
 import { openTestDatabase, type TestDatabase } from './database.js';
 
 /** What a call says; the body is sent as JSON. */
@@ -41,6 +42,8 @@ export interface TestMail {
   subject: string;
   text: string;
   language: string;
+  /** The iCalendar file that went with it. */
+  calendar: string | undefined;
 }
 
 export interface TestServer {
@@ -97,6 +100,7 @@ export async function startTestServer(
     source: database.source,
     config: { ...configFrom({}), ...config },
     secret: 'only for tests: this text is long enough',
+    sealing: sealingWith([Buffer.alloc(32, 'k')]),
     logger,
     clock,
     rateLimits: wide,
@@ -139,11 +143,17 @@ export async function startTestServer(
     await inside.runner.sendMail();
     const rows = await database.owner
       .selectFrom('demo_outbox')
-      .select(['to_email', 'subject', 'text', 'language'])
+      .select(['to_email', 'subject', 'text', 'calendar', 'language'])
       .where('community_id', '=', await idOf(community))
       .orderBy('id')
       .execute();
-    return rows.map((row) => ({ to: row.to_email, subject: row.subject, text: row.text, language: row.language }));
+    return rows.map((row) => ({
+      to: row.to_email,
+      subject: row.subject,
+      text: row.text,
+      calendar: row.calendar ?? undefined,
+      language: row.language,
+    }));
   };
 
   const giveRole: TestServer['giveRole'] = async (personId, role, organisationId, community = testCommunity) => {

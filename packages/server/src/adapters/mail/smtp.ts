@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer';
 import type { MailAdapter } from './mail.js';
 
 /**
- * Sends by SMTP, in plain text.
+ * Sends by SMTP, in plain text, with a calendar's file where there is one.
  * @param url `smtp://user:password@host:587` or `smtps://…`
  * @param from what the mails are from: `Goodturn <help@council.example>`
  */
@@ -17,12 +17,15 @@ export function smtpMail(url: string, from: string): MailAdapter {
   });
   const domain = /@([^\s@<>]+)>?$/.exec(from)?.[1] ?? 'goodturn.invalid';
   return {
-    deliver: async ({ id, to, subject, text, language }) => {
+    deliver: async ({ id, to, subject, text, calendar, language }) => {
       await transport.sendMail({
         from,
         to: { name: '', address: to },
         subject,
         text,
+        ...(calendar !== undefined && {
+          attachments: [{ filename: 'session.ics', content: calendar, contentType: 'text/calendar; charset=utf-8; method=PUBLISH' }],
+        }),
         messageId: `<${id}@${domain}>`,
         // Out-of-office replies to a machine help nobody (RFC 3834); a screen reader speaks the language it is told (RFC 3282).
         headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },

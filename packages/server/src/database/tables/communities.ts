@@ -11,10 +11,12 @@ export interface CommunitySettings {
   /** Origins whose pages may use the API. `http://localhost:*` allows any port. */
   origins: string[];
   policies: { approvalFirst: boolean; minimumAge: number; requestDays: number };
+  /** Days between questions to the Update Service and days that an answer may be late, and months that a decision holds. */
+  checks: { intervalDays: number; graceDays: number; reviewMonths: number };
   contact: { name: string; phone?: string; email?: string };
   privacyNotice: string;
   terms: string;
-  pages: { requestBoard?: string };
+  pages: { requestBoard?: string; opportunities?: string };
   /** Colours of the hosted pages: `#rrggbb`. */
   theme?: { accent?: string };
   /** Print this wherever the areas' boundaries are shown. */

@@ -23,6 +23,8 @@ export interface OutboxTable {
   subject: string;
   /** Emptied once it is sent: sign-in codes pass through here. */
   text: string;
+  /** An iCalendar file that goes with it. */
+  calendar: Optional<string>;
   /** BCP 47 tag. */
   language: Generated<string>;
   created_at: Instant;
@@ -41,6 +43,7 @@ export interface DemoOutboxTable {
   to_email: string;
   subject: string;
   text: string;
+  calendar: Optional<string>;
   /** BCP 47 tag. */
   language: Generated<string>;
   sent_at: Instant;

@@ -31,7 +31,7 @@ function sourceOf(call: CallContext, { status, mine }: RequestFilters): Source {
 }
 
 /** Full text in English with the last word open-ended, so that "fenc" already finds fences. */
-function wordsFound(words: string) {
+export function wordsFound(words: string) {
   const asked = sql`plainto_tsquery('pg_catalog.english'::regconfig, public.plain_words(${words}))`;
   if (!/[\p{L}\p{N}]{3,}$/u.test(words)) return sql<SqlBool>`search @@ ${asked}`;
   return sql<SqlBool>`search @@ (case when numnode(${asked}) = 0 then ${asked} else (${asked}::text || ':*')::tsquery end)`;

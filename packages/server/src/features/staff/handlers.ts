@@ -2,6 +2,7 @@ import { sql, type SqlBool } from 'kysely';
 import { inputProblem, ProblemError, signedIn, type CallContext, type HandlersOf } from '../../http/handler.js';
 import { readCursor, writeCursor } from '../requests/cursor.js';
 import { listAudit, recordAudit } from './audit.js';
+import { organisationExists } from '../organisations/store.js';
 import { readStaffRole } from './readers.js';
 import { addStaffRole, personForStaff, presentStaffRole, staffRoles } from './store.js';
 
@@ -37,6 +38,9 @@ export const staffHandlers: HandlersOf<'staff'> = {
         detail: 'Only a coordinator’s role can end at one organisation: leave the organisation out.',
       });
     }
+    const { organisationId } = body;
+    if (organisationId !== undefined && !(await organisationExists(call, organisationId)))
+      throw inputProblem({ pointer: '#/organisationId', code: 'not-a-choice', detail: 'Choose an organisation of this community.' });
     const personId = await personForStaff(transaction, {
       communityId: community.id,
       id: services.random.id(now),

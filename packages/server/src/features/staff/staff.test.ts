@@ -52,7 +52,15 @@ describe('roles of the staff', () => {
   });
 
   it('of a coordinator may end at one organisation, those of others may not', async () => {
-    const organisationId = randomUUID();
+    const added = await ola.move('/organisations', { name: 'Kitchen', description: 'We cook.' });
+    const { id: organisationId } = added.body as { id: string };
+    expectProblem(
+      await ola.move('/staff-roles', { email: 'x@example.org', role: 'coordinator', organisationId: randomUUID() }),
+      422,
+      'invalid-input',
+      '#/organisationId',
+      'not-a-choice',
+    );
     expectProblem(
       await ola.move('/staff-roles', { email: 'x@example.org', role: 'moderator', organisationId }),
       422,

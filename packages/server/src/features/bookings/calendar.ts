@@ -1,0 +1,60 @@
+import { calendarText, type CalendarEntry } from '../../calendar/calendar.js';
+import { presentPlace, venueLine } from '../opportunities/place.js';
+import { sameText } from '../../secrets.js';
+import { placeOf, type NamedBooking } from './store.js';
+import type { Setting } from './tell.js';
+
+type Where = Pick<Setting, 'community' | 'services'>;
+
+const keyOf = ({ community, services }: Where, bookingId: string): string =>
+  services.secrets.hmac('calendar', `${community.id} ${bookingId}`).slice(0, 22);
+
+/** Whether somebody has the address of a booking's file, and so may read it: a calendar program sends no token. */
+export const isKeyOf = (where: Where, bookingId: string, key: string): boolean => sameText(keyOf(where, bookingId), key);
+
+/** Address of a booking's iCalendar file: whole where this server's is known, else from its root. */
+export const bookingLink = (where: Where, bookingId: string): string =>
+  `${where.services.config.publicUrl ?? ''}/v1/${where.community.slug}/bookings/${bookingId}.ics?key=${keyOf(where, bookingId)}`;
+
+export const feedLink = ({ community, services }: Where, key: string): string =>
+  `${services.config.publicUrl ?? ''}/v1/${community.slug}/calendars/${key}.ics`;
+
+/** A booking as an entry of its volunteer's calendar; none for a role without dates. */
+export function entryOf({ community, services }: Where, booking: NamedBooking): CalendarEntry | undefined {
+  const { session_starts_at: startsAt, session_ends_at: endsAt, session_updated_at: sessionChanged } = booking;
+  if (!startsAt || !endsAt || !sessionChanged) return undefined;
+  const place = presentPlace(placeOf(booking));
+  const page =
+    community.settings.pages.opportunities ??
+    (services.config.publicUrl && `${services.config.publicUrl}/c/${community.slug}/opportunities/${booking.opportunity_id}`);
+  const off = booking.session_status === 'cancelled' || booking.status === 'cancelled' || booking.status === 'declined';
+  return {
+    uid: `booking-${booking.id}@${community.slug}.goodturn`,
+    sequence: (booking.session_sequence ?? 0) + booking.sequence,
+    startsAt,
+    endsAt,
+    summary: booking.title,
+    description: [booking.organisation_name, booking.session_note].filter(Boolean).join('\n'),
+    location: venueLine(place) ?? place.area?.name,
+    point: place.point,
+    url: page || undefined,
+    status: off ? 'CANCELLED' : booking.status === 'waiting' ? 'TENTATIVE' : 'CONFIRMED',
+    changedAt: new Date(Math.max(sessionChanged.getTime(), booking.updated_at.getTime(), booking.opportunity_updated_at.getTime())),
+  };
+}
+
+/** An iCalendar file of somebody's sessions. @param language BCP 47 tag @param refreshHours for one that is followed */
+export const fileOf = (
+  { community, now }: Pick<Setting, 'community' | 'now'>,
+  entries: readonly CalendarEntry[],
+  language: string,
+  refreshHours?: number,
+) =>
+  calendarText({
+    name: community.name,
+    timeZone: community.settings.timeZone,
+    language,
+    now,
+    entries,
+    ...(refreshHours !== undefined && { refreshHours }),
+  });

@@ -1,0 +1,48 @@
+import type { Setting } from './tell.js';
+import { countPlaces, holdSession, moveUp } from './places.js';
+import { tellVolunteers } from './tell.js';
+
+/**
+ * Ends places to come of somebody who may not go on, and gives them to those who wait. The volunteer is told that the place is off and
+ * nothing of why. Must act as the system.
+ * @param which `gated` for roles that ask for a check, `all` for somebody who is suspended or leaves
+ * @returns ids of the bookings that ended
+ */
+export async function endPlacesOf(setting: Setting, personId: string, which: 'gated' | 'all'): Promise<string[]> {
+  const { transaction, community, now } = setting;
+  const standing = await transaction
+    .selectFrom('bookings')
+    .innerJoin('opportunities', (join) =>
+      join.onRef('opportunities.community_id', '=', 'bookings.community_id').onRef('opportunities.id', '=', 'bookings.opportunity_id'),
+    )
+    .select(['bookings.id', 'bookings.session_id', 'opportunities.requirement'])
+    .where('bookings.community_id', '=', community.id)
+    .where('bookings.person_id', '=', personId)
+    .where('bookings.status', 'in', ['booked', 'waiting', 'applied'])
+    // One order for all, so that two who hold several sessions never wait for each other.
+    .orderBy('bookings.session_id')
+    .orderBy('bookings.id')
+    .execute();
+  const ended: string[] = [];
+  for (const booking of standing) {
+    if (which === 'gated' && booking.requirement.kind === 'none') continue;
+    const session = booking.session_id === null ? undefined : (await holdSession(setting, booking.session_id)).session;
+    if (session && session.starts_at <= now) continue;
+    const row = await transaction
+      .updateTable('bookings')
+      .set((row) => ({ status: 'cancelled', sequence: row('sequence', '+', 1), decided_at: now, updated_at: now }))
+      .where('community_id', '=', community.id)
+      .where('id', '=', booking.id)
+      .where('status', 'in', ['booked', 'waiting', 'applied'])
+      .returning('id')
+      .executeTakeFirst();
+    if (!row) continue;
+    ended.push(row.id);
+    await tellVolunteers(setting, [{ bookingId: row.id, kind: 'booking-cancelled' }]);
+    if (session) {
+      await countPlaces(setting, session.id);
+      await moveUp(setting, session.id);
+    }
+  }
+  return ended;
+}
