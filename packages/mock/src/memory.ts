@@ -11,6 +11,10 @@ const listedIn: Readonly<Record<string, readonly string[]>> = {
   'offers.sendMessage': ['offers.listMessages'],
   'requests.block': ['safety.listBlocks'],
   'offers.block': ['safety.listBlocks'],
+  'organisations.create': ['organisations.list'],
+  'opportunities.create': ['opportunities.list'],
+  'bookings.create': ['bookings.list'],
+  'bookings.apply': ['bookings.list'],
 };
 
 const isThing = (value: unknown): value is Thing =>

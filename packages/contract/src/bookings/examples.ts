@@ -32,14 +32,19 @@ const applied: Booking = {
   bookedAt: '2026-11-20T12:05:00Z',
   mine: true,
 };
-const forStaff = ({ calendar: _, ...booking }: Booking): Booking => ({
+/** Somebody else’s, as those who look after the role read it. */
+const forStaff = (id: string, { calendar: _, ...booking }: Booking): Booking => ({
   ...booking,
+  id,
   ...(booking.session && { session: firstTuesday }),
   mine: false,
   person: { id: samira.id, displayName: samira.displayName, email: samira.email },
 });
+const samirasPlace = forStaff(exampleId(754), booked);
+const samirasApplication = forStaff(exampleId(755), applied);
+const ofPlace = { params: { id: samirasPlace.id } };
+const ofApplication = { params: { id: samirasApplication.id } };
 const ofBooked = { params: { id: booked.id } };
-const ofApplied = { params: { id: applied.id } };
 const notYours = (more: Parameters<typeof refused>[3]) =>
   refused('Another organisation’s', 'not-allowed', 'Only the people who look after this organisation may do this.', more);
 
@@ -50,8 +55,8 @@ export const bookingsExamples: ExamplesOf<'bookings'> = {
     refused('Without a token', 'signed-out', 'Sign in first.'),
   ],
   listForStaff: [
-    { name: 'Who applied', query: { status: 'applied' }, status: 200, answer: { items: [forStaff(applied)] } },
-    { name: 'Who comes to one evening', query: { session: firstTuesday.id }, status: 200, answer: { items: [forStaff(booked)] } },
+    { name: 'Who applied', query: { status: 'applied' }, status: 200, answer: { items: [samirasApplication] } },
+    { name: 'Who comes to one evening', query: { session: firstTuesday.id }, status: 200, answer: { items: [samirasPlace] } },
     { name: 'Nobody yet', scenario: 'empty', status: 200, answer: { items: [] } },
     refused('A neighbour asks', 'not-allowed', 'Only the people who look after this community may do this.'),
   ],
@@ -96,32 +101,32 @@ export const bookingsExamples: ExamplesOf<'bookings'> = {
     refused('Twice', 'wrong-state', 'This place is cancelled already.', ofBooked),
   ],
   accept: [
-    { name: 'Yes', ...ofApplied, status: 200, answer: { ...forStaff(applied), status: 'booked' } },
-    refused('Twice', 'wrong-state', 'This application is answered already.', ofApplied),
-    notYours(ofApplied),
+    { name: 'Yes', ...ofApplication, status: 200, answer: { ...samirasApplication, status: 'booked' } },
+    refused('Twice', 'wrong-state', 'This application is answered already.', ofApplication),
+    notYours(ofApplication),
   ],
   decline: [
     {
       name: 'Not this time',
-      ...ofApplied,
+      ...ofApplication,
       body: { reason: 'We have all the visitors that we need for now.' },
       status: 200,
-      answer: { ...forStaff(applied), status: 'declined', reason: 'We have all the visitors that we need for now.' },
+      answer: { ...samirasApplication, status: 'declined', reason: 'We have all the visitors that we need for now.' },
     },
-    refused('Twice', 'wrong-state', 'This application is answered already.', ofApplied),
-    notYours(ofApplied),
+    refused('Twice', 'wrong-state', 'This application is answered already.', ofApplication),
+    notYours(ofApplication),
   ],
   record: [
     {
       name: 'They came',
-      ...ofBooked,
+      ...ofPlace,
       body: { attended: true, minutes: 180 },
       status: 200,
-      answer: { ...forStaff(booked), status: 'attended', minutes: 180 },
+      answer: { ...samirasPlace, status: 'attended', minutes: 180 },
     },
-    { name: 'They did not', ...ofBooked, body: { attended: false }, status: 200, answer: { ...forStaff(booked), status: 'missed' } },
-    refused('Before it begins', 'wrong-state', 'This session has not begun.', { ...ofBooked, body: { attended: true } }),
-    notYours({ ...ofBooked, body: { attended: true } }),
+    { name: 'They did not', ...ofPlace, body: { attended: false }, status: 200, answer: { ...samirasPlace, status: 'missed' } },
+    refused('Before it begins', 'wrong-state', 'This session has not begun.', { ...ofPlace, body: { attended: true } }),
+    notYours({ ...ofPlace, body: { attended: true } }),
   ],
   followCalendar: [
     {

@@ -35,12 +35,40 @@ const bodies: Record<string, unknown> = {
   'offers.sendMessage': { text: 'Hello' },
   'offers.report': { reason: 'rude' },
   'offers.reportMessage': { reason: 'rude' },
+  'checks.consent': { textVersion: '2026-11' },
+  'checks.record': {
+    certificateNumber: '201234567890',
+    level: 'enhanced',
+    workforce: 'adult',
+    barredLists: [],
+    issuedOn: '2026-09-14',
+    surname: 'Begum',
+    dateOfBirth: '1988-03-05',
+    originalSeenOn: '2026-11-20',
+  },
+  'checks.checkStatus': { forename: 'Tomasz', surname: 'Nowak' },
+  'checks.agree': { forename: 'Tomasz', surname: 'Nowak' },
+  'checks.decide': { outcome: 'refused' },
+  'organisations.create': { name: 'Kitchen', description: 'We cook and eat together.' },
+  'organisations.update': { name: 'Taken over' },
+  'organisations.decline': { reason: 'No' },
+  'opportunities.create': {
+    organisation: '01900000-0000-7000-8000-000000000001',
+    title: 'Cook on Tuesdays',
+    description: 'Chop, stir and eat.',
+    place: { kind: 'remote' },
+    joining: 'join',
+  },
+  'opportunities.update': { title: 'Taken over' },
+  'opportunities.createSessions': { date: '2026-11-24', from: '18:00', until: '21:00', capacity: 8 },
+  'opportunities.updateSession': { capacity: 9 },
+  'bookings.record': { attended: true },
   'staff.grant': { email: 'new@example.org', role: 'moderator' },
   'me.update': { displayName: 'Somebody' },
   'signIns.sendCode': { email: 'x@example.org' },
 };
 
-const kindOf = (path: string) => /\/(requests|offers|messages|reports|blocks|staff-roles)\/\{id\}/.exec(path)?.[1] ?? '';
+const kindOf = (path: string) => /\/([a-z-]+)\/\{id\}/.exec(path)?.[1] ?? '';
 const callOperation = ({ name, entry }: { name: string; entry: ContractEntry }, token: string | undefined, community = testCommunity) => {
   const { method, path } = entry.operation;
   const address = `/v1${path.replace('{community}', community).replace('{id}', ids[kindOf(path)] ?? '')}`;
@@ -69,6 +97,18 @@ beforeAll(async () => {
   const another = await post('/requests', await server.signIn('blocked@example.org'), bodies['requests.create']);
   await server.giveRole(moderator.person.id, 'moderator');
   await server.giveRole(moderator.person.id, 'administrator');
+  await server.giveRole(moderator.person.id, 'coordinator');
+  ids['people'] = asker.person.id;
+  ids['certificates'] = await post(`/people/${asker.person.id}/certificates`, moderator, bodies['checks.record']);
+  ids['organisations'] = await post('/organisations', moderator, bodies['organisations.create']);
+  const role = { ...(bodies['opportunities.create'] as object), organisation: ids['organisations'] };
+  ids['opportunities'] = await post('/opportunities', moderator, role);
+  const planned = await server.call(`/opportunities/${ids['opportunities']}/sessions`, {
+    token: moderator.accessToken,
+    body: bodies['opportunities.createSessions'],
+  });
+  ids['sessions'] = (planned.body as { items: { id: string }[] }).items[0]!.id;
+  ids['bookings'] = await post(`/sessions/${ids['sessions']}/bookings`, helper, {});
   ids['staff-roles'] = await post('/staff-roles', moderator, bodies['staff.grant']);
   ids['blocks'] = await post(`/requests/${another}/block`, asker, {});
 });
@@ -109,11 +149,16 @@ describe('ids of others', () => {
     expect([404, ...(isForStaff(operation.entry.operation.who) ? [403] : [])]).toContain(answer.status);
   });
 
-  /** What anybody may do with a request that is on the board. */
-  const open = ['requests.get', 'requests.translate', 'requests.report', 'requests.block', 'offers.create', 'offers.listForRequest'];
+  /** What anybody may do with a request that is on the board, and with what organisations offer. */
+  const open = [
+    ...['requests.get', 'requests.translate', 'requests.report', 'requests.block', 'offers.create', 'offers.listForRequest'],
+    ...['organisations.get', 'opportunities.get', 'opportunities.listSessions', 'opportunities.getSession'],
+    ...['bookings.create', 'bookings.apply'],
+  ];
   test.each(withId.filter(({ name }) => !open.includes(name)))('$name is not for a stranger', async (operation) => {
     const answer = await callOperation(operation, stranger.accessToken);
-    const seen = kindOf(operation.entry.operation.path) === 'requests' || isForStaff(operation.entry.operation.who);
+    const seen =
+      ['requests', 'organisations'].includes(kindOf(operation.entry.operation.path)) || isForStaff(operation.entry.operation.who);
     expect(answer.status).toBe(seen ? 403 : 404);
   });
 
