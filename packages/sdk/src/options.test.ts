@@ -60,7 +60,21 @@ describe('options of a client', () => {
       getToken: () => undefined,
       onRequest: () => undefined,
     };
-    const names = ['areas', 'communities', 'me', 'offers', 'requests', 'safety', 'signIns', 'staff'];
+    const names = [
+      'areas',
+      'bookings',
+      'checks',
+      'communities',
+      'me',
+      'offers',
+      'opportunities',
+      'organisations',
+      'requests',
+      'safety',
+      'signIns',
+      'staff',
+      'suggestions',
+    ];
     expect(Object.keys(createClient({ ...all, validate: 'warn' })).sort()).toEqual(names);
     expect(Object.keys(createLight(all)).sort()).toEqual(names);
   });
