@@ -26,7 +26,9 @@ export const titles = {
   requests: 'Requests',
   offers: 'Offers and messages',
   safety: 'Blocks and reports',
+  checks: 'Checks',
   staff: 'Staff',
+  suggestions: 'Suggestions for volunteers',
 };
 
 export const cell = (text) => text.replaceAll('|', '\\|');

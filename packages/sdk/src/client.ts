@@ -43,6 +43,7 @@ export const allResources = {
   safety,
   checks,
   staff,
+  suggestions,
 };
 
 /** A client with the chosen resources. Throws an `OptionError` when an option is missing or wrong. */

@@ -21,4 +21,16 @@ export const words: Translation<typeof english> = {
   'pages/cut': 'Roedd hynny’n rhy hir i’w ddarllen i gyd. Mae’r dechrau yma: byrhewch ef a’i anfon eto',
   'pages/copy':
     'Rydych wedi ysgrifennu mwy nag y gall y porwr hwn ei gadw wrth i chi fewngofnodi. Copïwch y testun, mewngofnodwch a’i ludo eto.',
+  'pages/consentToChecks':
+    'Rwy’n cytuno bod {community} yn gofyn i’r DBS Update Service, nawr ac o dro i dro wedyn, a yw fy nhystysgrif yn dal i sefyll. Dim ond y bobl sy’n gyfrifol am wiriadau sy’n darllen yr ateb. Gallaf dynnu hyn yn ôl unrhyw bryd; yna mae cymorth sydd angen y gwiriad yn dod i ben.',
+  'pages/suggestionNo': 'Nid y tro hwn?',
+  'pages/suggestionNoText': 'Pwyswch y botwm a gofynnwn i rywun arall. Ni chaiff y cymydog a ofynnodd wybod.',
+  'pages/suggestionNoButton': 'Nid y tro hwn',
+  'pages/suggestionNoDone': 'Gofynnwn i rywun arall',
+  'pages/suggestionNoDoneText': 'Diolch am ddweud. Byddwn yn ysgrifennu eto pan fydd cais arall yn addas i chi.',
+  'pages/suggestionStop': 'Atal e-byst am geisiadau sy’n addas i chi?',
+  'pages/suggestionStopText': 'Bydd e-byst am eich ceisiadau, cynigion a threfniadau chi yn dal i ddod.',
+  'pages/suggestionStopButton': 'Atal yr e-byst hyn',
+  'pages/suggestionStopDone': 'Ni chewch fwy o’r e-byst hyn',
+  'pages/suggestionStopDoneText': 'Gallwch eu dechrau eto yn eich proffil gwirfoddolwr.',
 };

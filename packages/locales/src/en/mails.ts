@@ -204,7 +204,7 @@ export const words = {
   'mails/suggestion-reason/near': 'near you',
   'mails/suggestion-reason/same-area': 'in your neighbourhood',
   'mails/suggestion-reason/within': 'less than {distance} from you',
-  'mails/suggestion-reason/language': 'speaks {language}, as you do',
+  'mails/suggestion-reason/language': 'speaks {language} like you',
   'mails/suggestion-reason/free/morning': 'you are free on {day} mornings',
   'mails/suggestion-reason/free/afternoon': 'you are free on {day} afternoons',
   'mails/suggestion-reason/free/evening': 'you are free on {day} evenings',

@@ -17,4 +17,16 @@ export const words = {
     'Each board has an address of its own, which ends with the name of a place, such as tower-hamlets. Your council or charity links to it.',
   'pages/cut': 'That was too long to take in. Its beginning is here: shorten it and send it again',
   'pages/copy': 'You wrote more than this browser can keep while you sign in. Copy it, sign in and paste it again.',
+  'pages/consentToChecks':
+    'I agree that {community} asks the DBS Update Service, now and again later, whether my certificate still stands. The answer is read only by the people responsible for checks. I can take this back at any time; help that needs the check then stops.',
+  'pages/suggestionNo': 'Not this time?',
+  'pages/suggestionNoText': 'Press the button and we ask somebody else. The neighbour who asked is not told.',
+  'pages/suggestionNoButton': 'Not this time',
+  'pages/suggestionNoDone': 'We ask somebody else',
+  'pages/suggestionNoDoneText': 'Thank you for telling us. We write again when another request suits you.',
+  'pages/suggestionStop': 'Stop e-mails about requests that suit you?',
+  'pages/suggestionStopText': 'E-mails about your own requests, offers and matches still come.',
+  'pages/suggestionStopButton': 'Stop these e-mails',
+  'pages/suggestionStopDone': 'You get no more of these e-mails',
+  'pages/suggestionStopDoneText': 'You can start them again in your volunteer profile.',
 } as const;

@@ -20,4 +20,16 @@ export const words: Translation<typeof english> = {
     'Cada tablón tiene su propia dirección, que termina con el nombre de un lugar, como tower-hamlets. El enlace está en la web de su ayuntamiento u organización benéfica.',
   'pages/cut': 'Era demasiado largo para leerlo entero. Aquí está el principio: acórtelo y envíelo de nuevo',
   'pages/copy': 'Escribió más de lo que este navegador puede guardar mientras inicia sesión. Cópielo, inicie sesión y péguelo de nuevo.',
+  'pages/consentToChecks':
+    'Acepto que {community} pregunte al DBS Update Service, ahora y de vez en cuando más adelante, si mi certificado sigue vigente. Solo leen la respuesta las personas responsables de las comprobaciones. Puedo retirarlo en cualquier momento; entonces se detiene la ayuda que necesita la comprobación.',
+  'pages/suggestionNo': '¿Esta vez no?',
+  'pages/suggestionNoText': 'Pulse el botón y se lo pedimos a otra persona. Quien lo pidió no se entera.',
+  'pages/suggestionNoButton': 'Esta vez no',
+  'pages/suggestionNoDone': 'Se lo pedimos a otra persona',
+  'pages/suggestionNoDoneText': 'Gracias por decirlo. Le escribiremos cuando otra solicitud le vaya bien.',
+  'pages/suggestionStop': '¿Dejar de recibir correos sobre solicitudes que le van bien?',
+  'pages/suggestionStopText': 'Los correos sobre sus propias solicitudes, ofertas y encuentros siguen llegando.',
+  'pages/suggestionStopButton': 'Dejar de recibirlos',
+  'pages/suggestionStopDone': 'Ya no recibirá más de estos correos',
+  'pages/suggestionStopDoneText': 'Puede volver a activarlos en su perfil de voluntariado.',
 };

@@ -21,4 +21,16 @@ export const words: Translation<typeof english> = {
   'pages/cut': 'C’était trop long pour être lu en entier. En voici le début : raccourcissez-le et envoyez-le de nouveau',
   'pages/copy':
     'Vous avez écrit plus que ce navigateur ne peut garder pendant la connexion. Copiez votre texte, connectez-vous et collez-le de nouveau.',
+  'pages/consentToChecks':
+    'J’accepte que {community} demande au DBS Update Service, maintenant et de temps en temps plus tard, si mon certificat est toujours valable. Seules les personnes responsables des vérifications lisent la réponse. Je peux revenir là-dessus à tout moment ; l’aide qui exige la vérification s’arrête alors.',
+  'pages/suggestionNo': 'Pas cette fois ?',
+  'pages/suggestionNoText': 'Appuyez sur le bouton et nous demandons à quelqu’un d’autre. La personne qui a demandé n’en saura rien.',
+  'pages/suggestionNoButton': 'Pas cette fois',
+  'pages/suggestionNoDone': 'Nous demandons à quelqu’un d’autre',
+  'pages/suggestionNoDoneText': 'Merci de nous l’avoir dit. Nous vous écrirons quand une autre demande vous correspondra.',
+  'pages/suggestionStop': 'Ne plus recevoir les demandes faites pour vous ?',
+  'pages/suggestionStopText': 'Les e-mails sur vos propres demandes, offres et rencontres continuent.',
+  'pages/suggestionStopButton': 'Arrêter ces e-mails',
+  'pages/suggestionStopDone': 'Vous ne recevrez plus ces e-mails',
+  'pages/suggestionStopDoneText': 'Vous pouvez les reprendre dans votre profil de bénévole.',
 };

@@ -20,4 +20,16 @@ export const words: Translation<typeof english> = {
     'Ogni bacheca ha un suo indirizzo, che finisce con il nome di un luogo, come tower-hamlets. Il link è sul sito del suo comune o della sua associazione.',
   'pages/cut': 'Era troppo lungo da leggere per intero. Qui c’è l’inizio: lo accorci e lo invii di nuovo',
   'pages/copy': 'Ha scritto più di quanto questo browser possa conservare mentre accede. Copi il testo, acceda e lo incolli di nuovo.',
+  'pages/consentToChecks':
+    'Accetto che {community} chieda al DBS Update Service, ora e di tanto in tanto in seguito, se il mio certificato è ancora valido. La risposta è letta solo dai responsabili delle verifiche. Posso ritirare il consenso in qualsiasi momento; allora l’aiuto che richiede la verifica si ferma.',
+  'pages/suggestionNo': 'Questa volta no?',
+  'pages/suggestionNoText': 'Prema il pulsante e chiediamo a qualcun altro. Chi ha chiesto non lo viene a sapere.',
+  'pages/suggestionNoButton': 'Questa volta no',
+  'pages/suggestionNoDone': 'Chiediamo a qualcun altro',
+  'pages/suggestionNoDoneText': 'Grazie per avercelo detto. Le scriviamo quando un’altra richiesta fa per lei.',
+  'pages/suggestionStop': 'Non ricevere più e-mail sulle richieste adatte a lei?',
+  'pages/suggestionStopText': 'Le e-mail sulle sue richieste, offerte e incontri arrivano ancora.',
+  'pages/suggestionStopButton': 'Non inviarmele più',
+  'pages/suggestionStopDone': 'Non riceverà più queste e-mail',
+  'pages/suggestionStopDoneText': 'Può riattivarle nel suo profilo di volontariato.',
 };

@@ -20,4 +20,16 @@ export const words: Translation<typeof english> = {
     'Każda tablica ma własny adres, który kończy się nazwą miejsca, na przykład tower-hamlets. Link jest na stronie urzędu lub organizacji.',
   'pages/cut': 'To było za długie, żeby przeczytać całość. Tu jest początek: skróć go i wyślij jeszcze raz',
   'pages/copy': 'Tekst jest dłuższy, niż ta przeglądarka może przechować podczas logowania. Skopiuj go, zaloguj się i wklej ponownie.',
+  'pages/consentToChecks':
+    'Zgadzam się, aby {community} pytało DBS Update Service, teraz i co jakiś czas później, czy moje zaświadczenie jest nadal aktualne. Odpowiedź czytają tylko osoby odpowiedzialne za sprawdzenia. Mogę to w każdej chwili cofnąć; wtedy pomoc, która wymaga sprawdzenia, ustaje.',
+  'pages/suggestionNo': 'Nie tym razem?',
+  'pages/suggestionNoText': 'Naciśnij przycisk, a zapytamy kogoś innego. Osoba, która prosi, nie dowie się o tym.',
+  'pages/suggestionNoButton': 'Nie tym razem',
+  'pages/suggestionNoDone': 'Zapytamy kogoś innego',
+  'pages/suggestionNoDoneText': 'Dziękujemy za wiadomość. Napiszemy, gdy inna prośba będzie do Ciebie pasować.',
+  'pages/suggestionStop': 'Nie wysyłać e-maili o prośbach dla Ciebie?',
+  'pages/suggestionStopText': 'E-maile o Twoich prośbach, ofertach i spotkaniach nadal będą przychodzić.',
+  'pages/suggestionStopButton': 'Nie wysyłajcie ich',
+  'pages/suggestionStopDone': 'Nie dostaniesz już takich e-maili',
+  'pages/suggestionStopDoneText': 'Możesz je włączyć ponownie w swoim profilu wolontariusza.',
 };

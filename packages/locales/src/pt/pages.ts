@@ -21,4 +21,16 @@ export const words: Translation<typeof english> = {
   'pages/cut': 'Era longo demais para ler por inteiro. Aqui está o início: encurte-o e envie outra vez',
   'pages/copy':
     'Escreveu mais do que este navegador consegue guardar enquanto inicia sessão. Copie o texto, inicie sessão e cole-o outra vez.',
+  'pages/consentToChecks':
+    'Concordo que {community} pergunte ao DBS Update Service, agora e de vez em quando mais tarde, se o meu certificado continua válido. A resposta é lida apenas pelas pessoas responsáveis pelas verificações. Posso retirar isto a qualquer momento; a ajuda que precisa da verificação para então.',
+  'pages/suggestionNo': 'Desta vez não?',
+  'pages/suggestionNoText': 'Carregue no botão e pedimos a outra pessoa. Quem pediu não fica a saber.',
+  'pages/suggestionNoButton': 'Desta vez não',
+  'pages/suggestionNoDone': 'Pedimos a outra pessoa',
+  'pages/suggestionNoDoneText': 'Obrigado por nos dizer. Escrevemos quando houver outro pedido à sua medida.',
+  'pages/suggestionStop': 'Deixar de receber e-mails sobre pedidos à sua medida?',
+  'pages/suggestionStopText': 'Os e-mails sobre os seus próprios pedidos, ofertas e encontros continuam.',
+  'pages/suggestionStopButton': 'Parar estes e-mails',
+  'pages/suggestionStopDone': 'Não recebe mais destes e-mails',
+  'pages/suggestionStopDoneText': 'Pode voltar a recebê-los no seu perfil de voluntariado.',
 };

@@ -21,4 +21,16 @@ export const words: Translation<typeof english> = {
   'pages/cut': 'Qoraalku aad buu u dheeraa, lama wada akhriyi karin. Bilowgiisu waa kan: soo gaabi oo mar kale dir',
   'pages/copy':
     'Waxaad qortay wax ka badan inta biraawsarkani hayn karo inta aad soo galayso. Koobi garee, soo gal, ka dibna mar kale ku dheji.',
+  'pages/consentToChecks':
+    'Waan oggolahay in {community} ay weydiiso DBS Update Service, hadda iyo mar kale hadhow, in shahaadadaydu weli shaqaynayso. Jawaabta waxaa akhriya oo keliya dadka mas’uulka ka ah hubinta. Mar kasta waan ka noqon karaa; markaas caawimaadda u baahan hubinta way joogsataa.',
+  'pages/suggestionNo': 'Markan maya?',
+  'pages/suggestionNoText': 'Riix badhanka, qof kale ayaan weydiinaynaa. Deriska codsaday looma sheegayo.',
+  'pages/suggestionNoButton': 'Markan maya',
+  'pages/suggestionNoDone': 'Qof kale ayaan weydiinaynaa',
+  'pages/suggestionNoDoneText': 'Waad ku mahadsan tahay inaad noo sheegtay. Waxaan kuu soo qori doonnaa marka codsi kale kugu habboonaado.',
+  'pages/suggestionStop': 'Ma joojinnaa e-mayllada codsiyada ku habboon?',
+  'pages/suggestionStopText': 'E-mayllada codsiyadaada, caawimadaada iyo heshiisyadaada weli way imanayaan.',
+  'pages/suggestionStopButton': 'Jooji e-mayladan',
+  'pages/suggestionStopDone': 'Ma heli doontid e-maylladan mar dambe',
+  'pages/suggestionStopDoneText': 'Mar kale waxaad ka bilaabi kartaa bogga iskaa wax u qabso ee adiga.',
 };

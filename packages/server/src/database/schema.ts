@@ -20,7 +20,7 @@ import type {
   PublicRequestsView,
 } from './tables/requests.js';
 import type { AuditEntriesTable, StaffRolesTable } from './tables/staff.js';
-import type { SuggestionWavesTable, SuggestionsTable } from './tables/suggestions.js';
+import type { MatchingProfilesTable, SuggestionWavesTable, SuggestionsTable } from './tables/suggestions.js';
 import type { IdempotencyRecordsTable, OutboxTable, DemoOutboxTable, PostcodesTable } from './tables/workings.js';
 
 export { pointText, type GridPoint } from './columns.js';
@@ -52,6 +52,7 @@ export interface Database {
   audit_entries: AuditEntriesTable;
   suggestions: SuggestionsTable;
   suggestion_waves: SuggestionWavesTable;
+  matching_profiles: MatchingProfilesTable;
   organisations: OrganisationsTable;
   opportunities: OpportunitiesTable;
   sessions: SessionsTable;

@@ -1,5 +1,6 @@
 import type { Position } from '@goodturn/contract';
 import type { Generated } from 'kysely';
+import type { GivenMatching } from '../../features/suggestions/weights.js';
 import type { Instant, Json, Optional, OptionalInstant, Point } from '../columns.js';
 
 /** What a community's staff set; everything has a default, so that old rows stay good. */
@@ -21,6 +22,8 @@ export interface CommunitySettings {
   theme?: { accent?: string };
   /** Print this wherever the areas' boundaries are shown. */
   areasAttribution: string;
+  /** How volunteers and requests are brought together; as usual where nothing is set. */
+  matching?: GivenMatching;
   /** A host's own OpenID Connect tokens are accepted when both match. */
   openIdConnect?: { issuer: string; audience: string };
 }

@@ -25,6 +25,8 @@ export interface OutboxTable {
   text: string;
   /** An iCalendar file that goes with it. */
   calendar: Optional<string>;
+  /** Where the list that it belongs to is left in one click (RFC 8058). */
+  unsubscribe_url: Optional<string>;
   /** BCP 47 tag. */
   language: Generated<string>;
   created_at: Instant;
@@ -44,6 +46,8 @@ export interface DemoOutboxTable {
   subject: string;
   text: string;
   calendar: Optional<string>;
+  /** Where the list that it belongs to is left in one click (RFC 8058). */
+  unsubscribe_url: Optional<string>;
   /** BCP 47 tag. */
   language: Generated<string>;
   sent_at: Instant;

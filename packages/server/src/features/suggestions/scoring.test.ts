@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { History, Moment, RequestToMatch, VolunteerToMatch } from './facts.js';
 import { dayParts, freeTimesOf, isFree, occasionOf, type Weekday } from './free-times.js';
-import { metresTo, prepare, scoreOf } from './scoring.js';
+import { metresTo, prepare, reasonsFor, scoreOf } from './scoring.js';
 import { matchingOf, usualMatching } from './weights.js';
 
 /** A Sunday noon in winter. */
@@ -30,16 +30,15 @@ const chat: RequestToMatch = {
   minutes: 60,
   postedAt: moment.now,
 };
-const scored = (volunteer: Partial<VolunteerToMatch> = {}, request: Partial<RequestToMatch> = {}) =>
-  scoreOf({ ...samira, ...volunteer }, prepare({ ...chat, ...request }, moment), usualMatching);
-const reasons = (...given: Parameters<typeof scored>) => scored(...given).reasons;
+const reasons = (volunteer: Partial<VolunteerToMatch> = {}, request: Partial<RequestToMatch> = {}) =>
+  reasonsFor({ ...samira, ...volunteer }, prepare({ ...chat, ...request }, moment));
 
 describe('reasons', () => {
   test('are those that a neighbour would give: near, in one’s language, and free', () => {
     expect(reasons()).toEqual([{ key: 'near' }, { key: 'language', language: 'bn' }, { key: 'free', weekday: 1, part: 'morning' }]);
   });
 
-  test.each<[string, Parameters<typeof scored>, object | undefined]>([
+  test.each<[string, Parameters<typeof reasons>, object | undefined]>([
     ['help by phone', [{}, { spot: undefined }], { key: 'from-home' }],
     ['a kilometre and more, in the same neighbourhood', [{ spot: { x: 535_000, y: 182_300 } }], { key: 'same-area' }],
     ['a kilometre and more, elsewhere', [{ spot: { x: 535_000, y: 182_300 }, areaId: 'mile-end' }], { key: 'within', kilometres: 2 }],
@@ -88,7 +87,7 @@ const history = fc.record({
   lately: fc.nat(20),
   lastAt: fc.option(fc.date({ min: new Date('2026-10-01'), max: moment.now, noInvalidDate: true }), { nil: undefined }),
 });
-const skill = fc.constantFrom('Driving', 'ActiveListening', 'BasicITSkills', 'SafeManualHandling');
+const skill: fc.Arbitrary<string> = fc.constantFrom('Driving', 'ActiveListening', 'BasicITSkills', 'SafeManualHandling');
 const language = fc.constantFrom('en', 'bn', 'so', 'ar', 'pl');
 const volunteer = fc.record({
   personId: fc.uuid(),
@@ -191,7 +190,7 @@ test('no reason is given that is not true', () => {
   fc.assert(
     fc.property(volunteer, request, (one, other) => {
       const metres = metresTo(one, other);
-      for (const reason of scoreOf(one, prepare(other, moment), usualMatching).reasons) {
+      for (const reason of reasonsFor(one, prepare(other, moment))) {
         switch (reason.key) {
           case 'from-home':
             expect(other.spot).toBeUndefined();

@@ -13,7 +13,6 @@ export interface Scored {
   /** From 0 to 1. */
   readonly score: number;
   readonly parts: ScoreParts;
-  readonly reasons: readonly Reason[];
 }
 
 /** Metres at which half of the distance's part is gone. */
@@ -43,32 +42,45 @@ export const prepare = (request: RequestToMatch, moment: Moment): PreparedReques
   need: needOf(request, moment),
 });
 
-/** How well one volunteer and one request suit each other, and why, in the order in which people would say it. */
+/** How well one volunteer and one request suit each other. */
 export function scoreOf(volunteer: VolunteerToMatch, prepared: PreparedRequest, settings: MatchingSettings): Scored {
   const { request, occasion, moment } = prepared;
   const metres = metresTo(volunteer, request);
-  const sameArea = volunteer.areaId !== undefined && volunteer.areaId === request.areaId;
-  const shared = request.skills.filter((skill) => volunteer.skills.includes(skill));
-  const speaks = volunteer.languages.some((tag) => baseLanguage(tag) === baseLanguage(request.language));
   const parts: ScoreParts = {
-    distance: metres === undefined ? (request.spot && !sameArea ? 0 : neither) : 1 / (1 + metres / halfwayMetres),
-    skills: request.skills.length === 0 ? neither : Math.sqrt(shared.length / request.skills.length),
-    language: speaks ? 1 : 0,
+    distance: metres === undefined ? (request.spot && !isSameArea(volunteer, request) ? 0 : neither) : 1 / (1 + metres / halfwayMetres),
+    skills: request.skills.length === 0 ? neither : Math.sqrt(countShared(request.skills, volunteer.skills) / request.skills.length),
+    language: speaks(volunteer, request) ? 1 : 0,
     time: volunteer.free === undefined ? neither : timeFit(volunteer.free, occasion),
     reliability: reliabilityOf(volunteer.history),
     fairness: fairnessOf(volunteer.history, settings.suggestionsAWeek, moment.now),
     need: prepared.need,
   };
-  return { score: weighed(parts, settings.weights), parts, reasons: reasonsOf(volunteer, prepared, { metres, sameArea, shared, speaks }) };
+  return { score: weighed(parts, settings.weights), parts };
+}
+
+const isSameArea = (volunteer: VolunteerToMatch, request: RequestToMatch): boolean =>
+  volunteer.areaId !== undefined && volunteer.areaId === request.areaId;
+
+const speaks = ({ languages }: VolunteerToMatch, { language }: RequestToMatch): boolean =>
+  languages.includes(language) || languages.some((tag) => baseLanguage(tag) === baseLanguage(language));
+
+function countShared(wanted: readonly string[], had: readonly string[]): number {
+  let count = 0;
+  for (const skill of wanted) if (had.includes(skill)) count += 1;
+  return count;
 }
 
 function weighed(parts: ScoreParts, weights: MatchingWeights): number {
-  let sum = 0;
-  let all = 0;
-  for (const name of Object.keys(weights) as (keyof MatchingWeights)[]) {
-    sum += parts[name] * weights[name];
-    all += weights[name];
-  }
+  const { distance, skills, language, time, reliability, fairness, need } = weights;
+  const all = distance + skills + language + time + reliability + fairness + need;
+  const sum =
+    parts.distance * distance +
+    parts.skills * skills +
+    parts.language * language +
+    parts.time * time +
+    parts.reliability * reliability +
+    parts.fairness * fairness +
+    parts.need * need;
   return all === 0 ? 0 : sum / all;
 }
 
@@ -82,28 +94,26 @@ function fairnessOf({ lately, helping, lastAt }: History, aWeek: number, now: Da
   return (room + rest) / 2;
 }
 
-/** Good turns from which on having helped is a reason. */
-const provenTurns = 1;
+/** Days after which having waited is a reason. */
 const waitingDays = 3;
 
-function reasonsOf(
-  { history, free }: VolunteerToMatch,
-  { request, occasion, moment }: PreparedRequest,
-  found: { metres: number | undefined; sameArea: boolean; shared: readonly string[]; speaks: boolean },
-): Reason[] {
-  const { metres, sameArea, shared, speaks } = found;
+/** Why a volunteer and a request suit each other, in the order in which people would say it: all that is true, and nothing else. */
+export function reasonsFor(volunteer: VolunteerToMatch, { request, occasion, moment }: PreparedRequest): Reason[] {
+  const { history, free } = volunteer;
+  const metres = metresTo(volunteer, request);
   const reasons: Reason[] = [];
   if (!request.spot) reasons.push({ key: 'from-home' });
   else if (metres !== undefined && metres < 1000) reasons.push({ key: 'near' });
-  else if (sameArea) reasons.push({ key: 'same-area' });
+  else if (isSameArea(volunteer, request)) reasons.push({ key: 'same-area' });
   else if (metres !== undefined && metres < 2000) reasons.push({ key: 'within', kilometres: 2 });
   else if (metres !== undefined && metres < 5000) reasons.push({ key: 'within', kilometres: 5 });
-  if (speaks && baseLanguage(request.language) !== baseLanguage(moment.usualLanguage))
+  if (speaks(volunteer, request) && baseLanguage(request.language) !== baseLanguage(moment.usualLanguage))
     reasons.push({ key: 'language', language: request.language });
   const time = free === undefined ? undefined : soonestFree(free, occasion);
   if (time) reasons.push({ key: 'free', weekday: time.weekday, part: time.part });
-  if (shared.length > 0) reasons.push({ key: 'skills', skills: [...shared] });
-  if (history.done >= provenTurns) reasons.push({ key: 'helped', times: history.done });
+  const shared = request.skills.filter((skill) => volunteer.skills.includes(skill));
+  if (shared.length > 0) reasons.push({ key: 'skills', skills: shared });
+  if (history.done > 0) reasons.push({ key: 'helped', times: history.done });
   const waited = Math.floor((moment.now.getTime() - request.postedAt.getTime()) / dayMs);
   if (waited >= waitingDays) reasons.push({ key: 'waiting', days: waited });
   return reasons;

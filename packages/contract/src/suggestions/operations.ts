@@ -1,0 +1,18 @@
+import { operation, type Page } from '../operation.js';
+import type { Suggestion, SuggestionListQuery } from './schemas.js';
+
+export const suggestionsOperations = {
+  list: operation<SuggestionListQuery, undefined, Page<Suggestion>>()({
+    method: 'GET',
+    path: '/{community}/me/suggestions',
+    who: 'person',
+    status: 200,
+  }),
+  notThisTime: operation<undefined, undefined, undefined>()({
+    method: 'POST',
+    path: '/{community}/me/suggestions/{id}/not-this-time',
+    who: 'person',
+    status: 204,
+    key: true,
+  }),
+};

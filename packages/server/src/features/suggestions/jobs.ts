@@ -1,0 +1,3 @@
+import type { JobApart } from '../../jobs/job.js';
+
+export const suggestionJobs: readonly JobApart[] = [];
