@@ -72,7 +72,7 @@ export const bookingsExamples: ExamplesOf<'bookings'> = {
     refused('One that has begun', 'wrong-state', 'This session has begun.', { params: { id: firstTuesday.id } }),
     refused('A check is lacking', 'locked', 'This needs a check that you do not have yet.', {
       params: { id: firstTuesday.id },
-      reason: 'dbs',
+      reason: 'certificate',
     }),
   ],
   apply: [

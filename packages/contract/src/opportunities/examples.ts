@@ -71,7 +71,7 @@ export const befriender: Opportunity = {
   commitment: 'An hour a week',
   minimumAge: 18,
   supervised: false,
-  requirement: { kind: 'dbs', level: 'enhanced', workforce: 'adult', barredLists: [] } as Opportunity['requirement'],
+  requirement: { kind: 'dbs', level: 'enhanced', workforce: 'adult', barredLists: [] },
   joining: 'apply',
   status: 'open',
   updatedAt: '2026-11-03T10:00:00Z',
@@ -141,7 +141,13 @@ export const opportunitiesExamples: ExamplesOf<'opportunities'> = {
       status: 200,
       answer: {
         ...befriender,
-        you: { manages: false, locked: { reason: 'dbs', detail: 'This needs a check that you do not have yet.' } },
+        you: {
+          manages: false,
+          locked: {
+            reason: 'certificate',
+            detail: 'Helping with this needs a DBS check. Ask your coordinator how to get one: it costs volunteers nothing.',
+          },
+        },
       },
     },
     refused('One that is not there', 'not-found', 'There is nothing here that you may see.', { params: { id: exampleId(799) } }),

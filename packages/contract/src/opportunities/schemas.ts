@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import type { AreaName } from '../areas/schemas.js';
 import type { BookingStatus } from '../bookings/schemas.js';
+import {
+  barredLists,
+  certificateLevels,
+  workforces,
+  type BarredList,
+  type CertificateLevel,
+  type Lack,
+  type Workforce,
+} from '../checks/schemas.js';
 import type { Requirement } from '../communities/schemas.js';
 import { limits } from '../limits.js';
 import { term, terms } from '../organisations/schemas.js';
@@ -32,9 +41,9 @@ export type NewOpportunityPlace =
   | { kind: 'area'; area: string }
   | { kind: 'remote' };
 
-/** What stands between the reader and an opportunity: `reason` is `age`, `application`, or the kind of the requirement. */
+/** What stands between the reader and an opportunity: `reason` is `age`, `application`, what a certificate lacks, or the kind of the requirement. */
 export interface Lock {
-  reason: 'age' | 'application' | (string & {});
+  reason: 'age' | 'application' | Lack | (string & {});
   /** A sentence for the reader. */
   detail: string;
 }
@@ -109,11 +118,11 @@ export type NewRequirement =
   | { kind: 'none' }
   | {
       kind: 'dbs';
-      level: 'basic' | 'standard' | 'enhanced';
-      workforce: 'child' | 'adult' | 'child-and-adult' | 'other';
-      barredLists: ('children' | 'adults')[];
+      level: CertificateLevel;
+      workforce: Workforce;
+      barredLists: BarredList[];
       /** Why the law lets this be asked. */
-      eligibility: string;
+      eligibilityReason: string;
     }
   | { kind: 'identity' | 'references' | 'training' };
 
@@ -213,10 +222,10 @@ const requirementSent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
   z.strictObject({
     kind: z.literal('dbs'),
-    level: z.enum(['basic', 'standard', 'enhanced']),
-    workforce: z.enum(['child', 'adult', 'child-and-adult', 'other']),
-    barredLists: z.array(z.enum(['children', 'adults'])).check(z.maxLength(2)),
-    eligibility: text(limits.reason),
+    level: z.enum(certificateLevels),
+    workforce: z.enum(workforces),
+    barredLists: z.array(z.enum(barredLists)).check(z.maxLength(barredLists.length)),
+    eligibilityReason: text(limits.reason),
   }),
   z.strictObject({ kind: z.literal('identity') }),
   z.strictObject({ kind: z.literal('references') }),

@@ -283,13 +283,57 @@ describe('applying for a role', () => {
 
 describe('a role that asks for something', () => {
   it('is locked, with the reason, before anybody tries and when they do', async () => {
-    const requirement = { kind: 'dbs', level: 'enhanced', workforce: 'adult', barredLists: [], eligibility: 'Care in the home' } as const;
+    const requirement = {
+      kind: 'dbs',
+      level: 'enhanced',
+      workforce: 'adult',
+      barredLists: [],
+      eligibilityReason: 'Care in the home',
+    } as const;
     const { opportunity, sessions } = await evenings({}, { requirement });
     const seen = (await ada.read(`/opportunities/${opportunity.id}`)).body as Opportunity;
-    expect(seen.you?.locked).toMatchObject({ reason: 'dbs' });
+    expect(seen.requirement).toEqual({ kind: 'dbs', level: 'enhanced', workforce: 'adult', barredLists: [] });
+    expect(seen.you?.locked).toMatchObject({ reason: 'certificate', detail: expect.stringContaining('DBS check') });
     const answer = await ada.move(`/sessions/${sessions[0]!.id}/bookings`);
     expectProblem(answer, 403, 'locked');
-    expect((answer.body as { reason: string }).reason).toBe('dbs');
+    expect((answer.body as { reason: string }).reason).toBe('certificate');
+  });
+
+  it('opens to who is cleared for exactly this, and closes at once when that ends: the next who waits moves up', async () => {
+    const nadia = await neighbour(server, 'nadia@example.org');
+    await server.giveRole(nadia.signIn.person.id, 'coordinator');
+    const requirement = { kind: 'dbs', level: 'basic', workforce: 'other', barredLists: [], eligibilityReason: 'Handling money' } as const;
+    const { opportunity, sessions } = await evenings({ capacity: 1 }, { requirement, title: 'Till' });
+    expect(JSON.stringify(opportunity)).not.toMatch(/Handling money|approvedBy/);
+    const clear = async (who: Neighbour, level: 'basic' | 'standard', number: string) => {
+      const recorded = await nadia.move(`/people/${who.signIn.person.id}/certificates`, {
+        certificateNumber: number,
+        level,
+        workforce: 'other',
+        barredLists: [],
+        issuedOn: '2026-09-14',
+        surname: 'Begum',
+        dateOfBirth: '1988-03-05',
+        originalSeenOn: '2026-11-20',
+        identitySeenOn: '2026-11-20',
+      });
+      const { id } = recorded.body as { id: string };
+      expect((await nadia.move(`/certificates/${id}/decide`, { outcome: 'approved' })).status).toBe(200);
+      return id;
+    };
+    await clear(cem, 'standard', '201234567801');
+    expect((await cem.move(`/sessions/${sessions[0]!.id}/bookings`)).body).toMatchObject({ code: 'locked', reason: 'another-kind' });
+    const certificate = await clear(ada, 'basic', '201234567802');
+    await clear(bo, 'basic', '201234567803');
+    const place = await book(ada, sessions[0]!);
+    expect((await book(bo, sessions[0]!)).status).toBe('waiting');
+
+    await nadia.move(`/certificates/${certificate}/decide`, { outcome: 'refused' });
+    expect((await ada.read(`/bookings/${place.id}`)).body).toMatchObject({ status: 'cancelled' });
+    const [told, ...more] = await mailsTo(ada, /Your place is off: Till/);
+    expect(more).toEqual([]);
+    expect(told?.text).not.toMatch(/check|certificate|DBS/i);
+    expect(await mailsTo(bo, /You have a place now: Till/)).toHaveLength(1);
   });
 
   it('is locked by age for who said that they are not 18 and gave no date of birth', async () => {

@@ -5,10 +5,10 @@ import { tellVolunteers } from './tell.js';
 /**
  * Ends places to come of somebody who may not go on, and gives them to those who wait. The volunteer is told that the place is off and
  * nothing of why. Must act as the system.
- * @param which `gated` for roles that ask for a check, `all` for somebody who is suspended or leaves
+ * @param ends which roles, by what these ask for: those that somebody may no longer do, or all of who is suspended or leaves
  * @returns ids of the bookings that ended
  */
-export async function endPlacesOf(setting: Setting, personId: string, which: 'gated' | 'all'): Promise<string[]> {
+export async function endPlacesOf(setting: Setting, personId: string, ends: (requirement: { kind: string }) => boolean): Promise<string[]> {
   const { transaction, community, now } = setting;
   const standing = await transaction
     .selectFrom('bookings')
@@ -25,7 +25,7 @@ export async function endPlacesOf(setting: Setting, personId: string, which: 'ga
     .execute();
   const ended: string[] = [];
   for (const booking of standing) {
-    if (which === 'gated' && booking.requirement.kind === 'none') continue;
+    if (!ends(booking.requirement)) continue;
     const session = booking.session_id === null ? undefined : (await holdSession(setting, booking.session_id)).session;
     if (session && session.starts_at <= now) continue;
     const row = await transaction

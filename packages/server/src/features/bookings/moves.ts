@@ -13,12 +13,11 @@ import { tellCoordinators, tellVolunteers, type ToTell } from './tell.js';
 
 /** @throws ProblemError locked with what the person lacks, wrong-state where nobody can join here */
 async function refuseLocked(call: CallContext, opportunity: OpportunityRow): Promise<void> {
-  const person = signedIn(call);
   if (opportunity.joining === 'link')
     throw new ProblemError('wrong-state', { detail: 'This organisation takes volunteers on its own website.' });
   if (!(await isPublic(call, opportunity.id))) throw new ProblemError('wrong-state', { detail: 'This opportunity is closed.' });
-  const terms = { minimumAge: opportunity.minimum_age, supervised: opportunity.supervised, requirement: opportunity.requirement };
-  const locked = lockOf(terms, volunteerFacts(person));
+  const volunteer = await volunteerFacts(call, [opportunity]);
+  const locked = volunteer && lockOf(opportunity, volunteer, call.now);
   if (locked) throw new ProblemError('locked', locked);
 }
 

@@ -5,13 +5,13 @@ import { postInto, type Mail } from '../../outbox.js';
 import { presentPlace, venueLine } from '../opportunities/place.js';
 import { contactsOf } from '../requests/store.js';
 import type { Setting as Requested } from '../requests/tell.js';
-import type { Services } from '../../services.js';
+import type { Secrets } from '../../secrets.js';
 import { bookingLink, entryOf, fileOf } from './calendar.js';
 import { bookingsWithNames, placeOf, type NamedBooking } from './store.js';
 
 /** Where a move or a job runs: a call is one. */
 export interface Setting extends Requested {
-  readonly services: Pick<Services, 'random' | 'config' | 'secrets'>;
+  readonly services: Requested['services'] & { readonly secrets: Pick<Secrets, 'hmac'> };
 }
 
 export interface ToTell {

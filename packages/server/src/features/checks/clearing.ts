@@ -1,3 +1,4 @@
+import { endPlacesOf } from '../bookings/ending.js';
 import { decideOffer } from '../offers/rules.js';
 import { carryOut, holdRequest, type MoveSetting } from '../requests/moves.js';
 import { daysLater } from '../requests/states.js';
@@ -58,6 +59,10 @@ async function endGatedHelp(setting: MoveSetting, personId: string): Promise<voi
     if (!required || answerTo(required, held, now).state === 'cleared') continue;
     await closeOffer(setting, offer);
   }
+  await endPlacesOf(setting, personId, (requirement) => {
+    const required = requiredOf(requirement);
+    return required !== undefined && answerTo(required, held, now).state !== 'cleared';
+  });
 }
 
 /** Ends one offer: an accepted one frees its place, an unanswered one goes without a word, a done one shows its place no longer. */

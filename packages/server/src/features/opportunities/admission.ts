@@ -1,5 +1,8 @@
 import type { Lock } from '@goodturn/contract';
-import type { PersonRecord } from '../../http/handler.js';
+import type { CallContext } from '../../http/handler.js';
+import { answerTo } from '../checks/gate.js';
+import { requiredOf } from '../checks/requirement.js';
+import { clearancesOf } from '../checks/store.js';
 import { lacks } from '../offers/rules.js';
 
 /** What is known of who wants to come. */
@@ -7,11 +10,13 @@ export interface VolunteerFacts {
   /** In years; undefined where only `adult` is known. */
   readonly age: number | undefined;
   readonly adult: boolean;
+  /** How their certificates stand. */
+  readonly clearances: Parameters<typeof answerTo>[1];
 }
 
 /** What an opportunity asks of those who come. */
 export interface AdmissionTerms {
-  readonly minimumAge: number | null;
+  readonly minimum_age: number | null;
   readonly supervised: boolean;
   readonly requirement: { readonly kind: string };
 }
@@ -22,19 +27,30 @@ const alone = 16;
 const grownUp = 18;
 
 /** What stands between somebody and an opportunity by their age: `undefined` when nothing. */
-export function ageLock({ minimumAge, supervised }: AdmissionTerms, { age, adult }: VolunteerFacts): Lock | undefined {
+export function ageLock({ minimum_age, supervised }: AdmissionTerms, { age, adult }: Omit<VolunteerFacts, 'clearances'>): Lock | undefined {
   const years = age ?? (adult ? grownUp : undefined);
   const lock = (detail: string): Lock => ({ reason: 'age', detail });
   if (years === undefined) return lock('Tell us your date of birth first, so that we know which roles are right for you.');
-  const least = Math.max(minimumAge ?? 0, youngest);
+  const least = Math.max(minimum_age ?? 0, youngest);
   if (years < least) return lock(`This is for people of ${least} or over.`);
   if (years < alone && !supervised) return lock(`People under ${alone} help in a group, or with somebody beside them.`);
   return undefined;
 }
 
-/** What stands between somebody and an opportunity: their age first, since a check cannot mend that. */
-export function lockOf(terms: AdmissionTerms, volunteer: VolunteerFacts): Lock | undefined {
-  return ageLock(terms, volunteer) ?? lacks(terms.requirement);
+/** What stands between somebody and an opportunity: their age first, since no check can mend that. */
+export function lockOf(terms: AdmissionTerms, volunteer: VolunteerFacts, now: Date): Lock | undefined {
+  const required = requiredOf(terms.requirement);
+  return ageLock(terms, volunteer) ?? lacks(terms.requirement, required && answerTo(required, volunteer.clearances, now));
 }
 
-export const volunteerFacts = (person: PersonRecord): VolunteerFacts => ({ age: undefined, adult: person.adult });
+/** What is known of who calls, for some opportunities at once. */
+export async function volunteerFacts(call: CallContext, some: readonly AdmissionTerms[]): Promise<VolunteerFacts | undefined> {
+  const { person, transaction, community } = call;
+  if (!person) return undefined;
+  const gated = some.some(({ requirement }) => requirement.kind !== 'none');
+  return {
+    age: undefined,
+    adult: person.adult,
+    clearances: gated ? await clearancesOf(transaction, community.id, person.id) : [],
+  };
+}

@@ -1,8 +1,9 @@
-import type { NewOpportunity, Opportunity, OpportunityChanges, Session } from '@goodturn/contract';
+import type { NewOpportunity, NewRequirement, Opportunity, OpportunityChanges, Session } from '@goodturn/contract';
 import { inputProblem, ProblemError, signedIn, type Answer, type CallContext, type HandlersOf } from '../../http/handler.js';
 import { cancelSession } from '../bookings/sessions.js';
 import { refuseOthers, seeOrganisation } from '../organisations/present.js';
 import { changeSession } from './change-session.js';
+import { dayIn } from '../requests/days.js';
 import { listOpportunities, listSessions } from './list.js';
 import { linkedOpportunities } from './linked.js';
 import { storedPlace } from './place.js';
@@ -15,6 +16,12 @@ const answerWith = async (call: CallContext, id: string): Promise<Answer<Opportu
 });
 
 const orNothing = (typed: string): string | null => (typed === '' ? null : typed);
+
+/** A check that the law lets be asked for belongs to who stands for it (ROA 1974 Exceptions Order 1975). */
+const approved = (call: CallContext, requirement: NewRequirement) =>
+  requirement.kind === 'dbs'
+    ? { ...requirement, approvedBy: signedIn(call).displayName, approvedOn: dayIn(call.now, call.community.settings.timeZone) }
+    : requirement;
 
 /** Columns of what was sent: what was left out is left as it is. */
 async function columnsOf(call: CallContext, body: NewOpportunity | OpportunityChanges, joining: string) {
@@ -31,7 +38,7 @@ async function columnsOf(call: CallContext, body: NewOpportunity | OpportunityCh
     ...(commitment !== undefined && { commitment: orNothing(commitment) }),
     ...(minimumAge !== undefined && { minimum_age: minimumAge === 0 ? null : minimumAge }),
     ...(supervised !== undefined && { supervised }),
-    ...(requirement !== undefined && { requirement: JSON.stringify(requirement) }),
+    ...(requirement !== undefined && { requirement: JSON.stringify(approved(call, requirement)) }),
     ...(body.joining !== undefined && { joining: body.joining }),
     ...(joining !== 'link' ? { apply_link: null } : body.applyLink !== undefined && { apply_link: body.applyLink }),
     ...(body.publishFrom !== undefined && { publish_from: orNothing(body.publishFrom) }),

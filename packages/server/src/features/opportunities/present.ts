@@ -1,6 +1,7 @@
-import type { Lock, Opportunity, Session, Standing } from '@goodturn/contract';
+import type { Opportunity, Session, Standing } from '@goodturn/contract';
 import { ProblemError, type CallContext } from '../../http/handler.js';
 import { withOffset } from '../../local-time.js';
+import { publicRequirement } from '../checks/requirement.js';
 import { manages } from '../organisations/rules.js';
 import { lockOf, volunteerFacts } from './admission.js';
 import { presentPlace } from './place.js';
@@ -57,7 +58,7 @@ export function presentOpportunity(row: Omit<OpportunityRow, 'community_id' | 'c
     ...(row.commitment !== null && { commitment: row.commitment }),
     ...(row.minimum_age !== null && { minimumAge: row.minimum_age }),
     supervised: row.supervised,
-    requirement: row.requirement,
+    requirement: publicRequirement(row.requirement),
     joining: row.joining,
     ...(row.apply_link !== null && { applyLink: row.apply_link }),
     ...(row.publish_from !== null && { publishFrom: row.publish_from }),
@@ -76,8 +77,10 @@ export async function presentOpportunities(call: CallContext, rows: readonly Sho
   const next = await nextSessions(call, ids, now);
   const sessionIds = [...next.values()].map(({ id }) => id);
   const own = person ? await bookingsOf(call, person.id, { sessions: sessionIds, opportunities: ids }) : new Map<string, Standing>();
+  const volunteer = await volunteerFacts(call, rows);
   return rows.map((row) => {
     const session = next.get(row.id);
+    const locked = volunteer && lockOf(row, volunteer, now);
     const yours = (id: string): { booking?: Standing } => {
       const booking = own.get(id);
       return booking ? { booking } : {};
@@ -85,16 +88,9 @@ export async function presentOpportunities(call: CallContext, rows: readonly Sho
     return {
       ...presentOpportunity(row),
       ...(session && { nextSession: presentSession(call, session, row, person && yours(session.id)) }),
-      ...(person && { you: { manages: manages(person, row.organisation_id), ...yours(row.id), ...lockFor(call, row) } }),
+      ...(person && { you: { manages: manages(person, row.organisation_id), ...yours(row.id), ...(locked && { locked }) } }),
     };
   });
-}
-
-function lockFor({ person }: CallContext, row: Pick<OpportunityRow, 'minimum_age' | 'supervised' | 'requirement'>): { locked?: Lock } {
-  if (!person) return {};
-  const terms = { minimumAge: row.minimum_age, supervised: row.supervised, requirement: row.requirement };
-  const locked = lockOf(terms, volunteerFacts(person));
-  return locked ? { locked } : {};
 }
 
 /**

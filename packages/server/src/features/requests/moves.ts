@@ -1,5 +1,6 @@
 import type { CommunityRecord } from '../../http/handler.js';
 import { ProblemError } from '../../http/handler.js';
+import type { Secrets } from '../../secrets.js';
 import { drawSafeWords } from '../safety/safe-words.js';
 import { dayIn } from './days.js';
 import type { Decision, OfferChange, Situation } from './states.js';
@@ -11,7 +12,7 @@ import { tellAll, type Setting } from './tell.js';
 /** Where a move runs: a call, or a job of one community. */
 export interface MoveSetting extends Setting {
   readonly community: CommunityRecord;
-  readonly services: Setting['services'] & { readonly random: { whole(below: number): number } };
+  readonly services: Setting['services'] & { readonly random: { whole(below: number): number }; readonly secrets: Pick<Secrets, 'hmac'> };
 }
 
 /** A request and its offers, kept to this transaction. */
