@@ -15,7 +15,7 @@ export const evening: NewSessions = { date: '2026-11-24', from: '18:00', until: 
 /** A charity with its coordinator, who are all that a test of volunteering needs to begin with. */
 export interface Charity {
   readonly organisation: Organisation;
-  readonly coordinator: Neighbour;
+  coordinator: Neighbour;
   offer(changes?: Partial<NewOpportunity>): Promise<Opportunity>;
   plan(opportunityId: string, changes?: Partial<NewSessions>): Promise<Session[]>;
 }
@@ -32,18 +32,19 @@ export async function charity(server: TestServer, name = 'Kitchen'): Promise<Cha
   const organisation = added.body as Organisation;
   const coordinator = await neighbour(server, `coordinator${count}@example.org`, { displayName: `Grace of ${name}` });
   await server.giveRole(coordinator.signIn.person.id, 'coordinator', organisation.id);
-  return {
+  const made: Charity = {
     organisation,
     coordinator,
     offer: async (changes = {}) => {
-      const answer = await coordinator.move('/opportunities', { organisation: organisation.id, ...tuesdays, ...changes });
+      const answer = await made.coordinator.move('/opportunities', { organisation: organisation.id, ...tuesdays, ...changes });
       expect(answer.status, answer.text).toBe(201);
       return answer.body as Opportunity;
     },
     plan: async (opportunityId, changes = {}) => {
-      const answer = await coordinator.move(`/opportunities/${opportunityId}/sessions`, { ...evening, ...changes });
+      const answer = await made.coordinator.move(`/opportunities/${opportunityId}/sessions`, { ...evening, ...changes });
       expect(answer.status, answer.text).toBe(201);
       return (answer.body as { items: Session[] }).items;
     },
   };
+  return made;
 }

@@ -60,12 +60,13 @@ const mostDaysAhead = limits.daysAhead * 2;
 /** The instants of a session, or what is wrong with its times. @param timeZone of the community */
 export function plannedTime(time: LocalTime, now: Date, timeZone: string): PlannedTime | InputError {
   const { date, from, until, endDate = date } = time;
+  const today = dayIn(now, timeZone);
+  if (date < today) return { pointer: '#/date', code: 'in-the-past', detail: 'Enter a time to come.' };
   const startsAt = instantAt(date, from, timeZone);
   const endsAt = instantAt(endDate, until, timeZone);
   if (!startsAt) return { pointer: '#/from', code: 'not-a-time', detail: `The clocks leave out ${from} on ${date}.` };
   if (!endsAt) return { pointer: '#/until', code: 'not-a-time', detail: `The clocks leave out ${until} on ${endDate}.` };
-  const today = dayIn(now, timeZone);
-  if (startsAt <= now) return { pointer: date < today ? '#/date' : '#/from', code: 'in-the-past', detail: 'Enter a time to come.' };
+  if (startsAt <= now) return { pointer: '#/from', code: 'in-the-past', detail: 'Enter a time to come.' };
   if (date > dayAfter(today, mostDaysAhead))
     return { pointer: '#/date', code: 'too-far-ahead', detail: 'Enter a day within two years from now.' };
   if (endsAt <= startsAt)
