@@ -173,6 +173,7 @@ export const contract = {
   suggestions: {
     list: { operation: operations.suggestions.list, query: suggestions.suggestionListQuery, output: answers.suggestions.list },
     notThisTime: { operation: operations.suggestions.notThisTime, body: nothing },
+    followLink: { operation: operations.suggestions.followLink, body: suggestions.suggestionLink },
   },
 } as const satisfies { [Resource in keyof typeof operations]: { [Name in keyof (typeof operations)[Resource]]: ContractEntry } };
 

@@ -100,6 +100,7 @@ export const operationNotes = {
   suggestions: {
     list: { summary: 'Open requests that suit me as a volunteer, the best first, each with its reasons', problems: [] },
     notThisTime: { summary: 'Not this time: the request is no longer suggested to me, and somebody else is asked', problems: [] },
+    followLink: { summary: 'Does what a link in an e-mail about suggestions says, without a sign-in', problems: [] },
   },
   organisations: {
     list: { summary: 'Organisations by name', problems: ['not-allowed'] },

@@ -11,6 +11,8 @@ export interface Mail {
   language: string;
   /** An iCalendar file that goes with it (RFC 5545). */
   calendar?: string | undefined;
+  /** Page at which the list that it belongs to is left in one click (RFC 8058): `https://…`. */
+  unsubscribe?: string | undefined;
   /** Not before; absent for at once. */
   sendAfter?: Date;
 }
@@ -40,6 +42,7 @@ export async function postInto(
     text: mail.text,
     calendar: mail.calendar ?? null,
     language: mail.language,
+    unsubscribe_url: mail.unsubscribe ?? null,
     created_at: now,
     send_after: mail.sendAfter ?? now,
   }));

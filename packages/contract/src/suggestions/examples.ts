@@ -35,4 +35,14 @@ export const suggestionsExamples: ExamplesOf<'suggestions'> = {
     { name: 'Somebody else is asked', params: { id: phoneLesson.id }, status: 204 },
     refused('A request that there is not', 'not-found', 'There is nothing here that you may see.', { params: { id: exampleId(199) } }),
   ],
+  followLink: [
+    {
+      name: 'The link of an e-mail is followed',
+      body: { token: 'nAaH4cQmAehCLIAAAAAAAEmAaH4cQmAehCLIAAAAAAAEgZ8mQ0lB2k4V7sX1yTnRpDw' },
+      status: 204,
+    },
+    refused('A link that was made by somebody else', 'not-found', 'This link does not work. Open the newest e-mail, or sign in.', {
+      body: { token: 'made-up' },
+    }),
+  ],
 };

@@ -1,5 +1,5 @@
 import { operation, type Page } from '../operation.js';
-import type { Suggestion, SuggestionListQuery } from './schemas.js';
+import type { Suggestion, SuggestionLink, SuggestionListQuery } from './schemas.js';
 
 export const suggestionsOperations = {
   list: operation<SuggestionListQuery, undefined, Page<Suggestion>>()({
@@ -12,6 +12,13 @@ export const suggestionsOperations = {
     method: 'POST',
     path: '/{community}/me/suggestions/{id}/not-this-time',
     who: 'person',
+    status: 204,
+    key: true,
+  }),
+  followLink: operation<undefined, SuggestionLink, undefined>()({
+    method: 'POST',
+    path: '/{community}/suggestion-links',
+    who: 'anyone',
     status: 204,
     key: true,
   }),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { limits } from '../limits.js';
 import type { HelpRequest } from '../requests/schemas.js';
-import { wholeParameter } from '../wire.js';
+import { opaque, wholeParameter } from '../wire.js';
 
 export * from './answers.js';
 
@@ -40,3 +40,10 @@ export interface SuggestionListQuery {
 }
 
 export const suggestionListQuery = z.strictObject({ limit: z.optional(wholeParameter(1, limits.suggestionsMost)) });
+
+/** What a link in an e-mail about suggestions carries: it says “not this time” to one request, or stops these e-mails. */
+export interface SuggestionLink {
+  token: string;
+}
+
+export const suggestionLink = z.strictObject({ token: opaque });

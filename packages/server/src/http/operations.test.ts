@@ -110,6 +110,7 @@ beforeAll(async () => {
   ids['sessions'] = (planned.body as { items: { id: string }[] }).items[0]!.id;
   ids['bookings'] = await post(`/sessions/${ids['sessions']}/bookings`, helper, {});
   ids['staff-roles'] = await post('/staff-roles', moderator, bodies['staff.grant']);
+  ids['suggestions'] = another;
   ids['blocks'] = await post(`/requests/${another}/block`, asker, {});
 });
 afterAll(() => server.close());
@@ -153,7 +154,7 @@ describe('ids of others', () => {
   const open = [
     ...['requests.get', 'requests.translate', 'requests.report', 'requests.block', 'offers.create', 'offers.listForRequest'],
     ...['organisations.get', 'opportunities.get', 'opportunities.listSessions', 'opportunities.getSession'],
-    ...['bookings.create', 'bookings.apply'],
+    ...['bookings.create', 'bookings.apply', 'suggestions.notThisTime'],
   ];
   test.each(withId.filter(({ name }) => !open.includes(name)))('$name is not for a stranger', async (operation) => {
     const answer = await callOperation(operation, stranger.accessToken);

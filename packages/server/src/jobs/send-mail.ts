@@ -12,6 +12,7 @@ interface Claimed {
   subject: string;
   text: string;
   calendar: string | null;
+  unsubscribe_url: string | null;
   language: string;
   attempts: number;
 }
@@ -31,8 +32,17 @@ export async function sendWaiting(
     const claimed = await database.transact(scope(), (transaction) => claim(transaction, community.id, clock.now()));
     if (!claimed) return sent;
     try {
-      const { id, to_email: to, subject, text, calendar, language } = claimed;
-      await mail.deliver({ id, communityId: community.id, to, subject, text, calendar: calendar ?? undefined, language });
+      const { id, to_email: to, subject, text, calendar, language, unsubscribe_url } = claimed;
+      await mail.deliver({
+        id,
+        communityId: community.id,
+        to,
+        subject,
+        text,
+        calendar: calendar ?? undefined,
+        language,
+        unsubscribe: unsubscribe_url ?? undefined,
+      });
     } catch (error) {
       const last = claimed.attempts > waitsAfterFailure.length;
       logger.warn({ job: 'send-mail', attempts: claimed.attempts, error });
@@ -40,7 +50,7 @@ export async function sendWaiting(
       continue;
     }
     // What was said is not kept once it is sent.
-    await end(database, scope(), claimed.id, { sent_at: clock.now(), text: '', calendar: null });
+    await end(database, scope(), claimed.id, { sent_at: clock.now(), text: '', calendar: null, unsubscribe_url: null });
     sent += 1;
   }
 }
@@ -52,7 +62,7 @@ async function claim(
 ): Promise<Claimed | undefined> {
   const next = await transaction
     .selectFrom('outbox')
-    .select(['id', 'to_email', 'subject', 'text', 'calendar', 'language', 'attempts'])
+    .select(['id', 'to_email', 'subject', 'text', 'calendar', 'language', 'unsubscribe_url', 'attempts'])
     .where('community_id', '=', communityId)
     .where('sent_at', 'is', null)
     .where('failed_at', 'is', null)
@@ -78,7 +88,7 @@ const end = (
   database: ScopedDatabase,
   scope: Parameters<ScopedDatabase['transact']>[0],
   id: string,
-  set: { sent_at?: Date; failed_at?: Date; text?: string; calendar?: null },
+  set: { sent_at?: Date; failed_at?: Date; text?: string; calendar?: null; unsubscribe_url?: null },
 ) =>
   database.transact(scope, (transaction) =>
     transaction.updateTable('outbox').set(set).where('community_id', '=', scope.communityId).where('id', '=', id).execute(),

@@ -15,6 +15,7 @@ import { html, icon } from './markup.js';
 import { sendWaiting } from './posting.js';
 import { goneScreen, offerPage, requestPage, sendOfferForm } from './request.js';
 import { Forged, statusOf } from './sending.js';
+import { followLink, linkPage } from './suggestions.js';
 import { enterCode, enterName, sendAgain, sendEmail, signInPage } from './sign-in.js';
 import { Visitor } from './visitor.js';
 import { makeMove, reportPage, yoursPage } from './yours/yours.js';
@@ -43,6 +44,8 @@ const pages: Readonly<Record<string, { get?: Page; post?: Page }>> = {
   '/sign-in/code': { get: (visitor) => signInPage(visitor, 'code'), post: (visitor) => enterCode(visitor, sendWaiting) },
   '/sign-in/again': { get: (visitor) => signInPage(visitor, 'code'), post: (visitor) => sendAgain(visitor) },
   '/sign-in/name': { get: (visitor) => signInPage(visitor, 'name'), post: (visitor) => enterName(visitor, sendWaiting) },
+  '/suggestions/:token': { get: (visitor) => linkPage(visitor, 'No'), post: (visitor, at) => followLink(visitor, 'No', at('token')) },
+  '/unsubscribe/:token': { get: (visitor) => linkPage(visitor, 'Stop'), post: (visitor, at) => followLink(visitor, 'Stop', at('token')) },
   '/yours': { get: (visitor) => yoursPage(visitor) },
   '/yours/:kind/:id/:what': {
     // Whoever loads the address of a form again gets the page that it is on.

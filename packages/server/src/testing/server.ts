@@ -44,6 +44,7 @@ export interface TestMail {
   language: string;
   /** The iCalendar file that went with it. */
   calendar: string | undefined;
+  unsubscribe: string | undefined;
 }
 
 export interface TestServer {
@@ -143,7 +144,7 @@ export async function startTestServer(
     await inside.runner.sendMail();
     const rows = await database.owner
       .selectFrom('demo_outbox')
-      .select(['to_email', 'subject', 'text', 'calendar', 'language'])
+      .select(['to_email', 'subject', 'text', 'calendar', 'language', 'unsubscribe_url'])
       .where('community_id', '=', await idOf(community))
       .orderBy('id')
       .execute();
@@ -152,6 +153,7 @@ export async function startTestServer(
       subject: row.subject,
       text: row.text,
       calendar: row.calendar ?? undefined,
+      unsubscribe: row.unsubscribe_url ?? undefined,
       language: row.language,
     }));
   };

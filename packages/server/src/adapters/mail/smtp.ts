@@ -17,7 +17,7 @@ export function smtpMail(url: string, from: string): MailAdapter {
   });
   const domain = /@([^\s@<>]+)>?$/.exec(from)?.[1] ?? 'goodturn.invalid';
   return {
-    deliver: async ({ id, to, subject, text, calendar, language }) => {
+    deliver: async ({ id, to, subject, text, calendar, language, unsubscribe }) => {
       await transport.sendMail({
         from,
         to: { name: '', address: to },
@@ -28,7 +28,15 @@ export function smtpMail(url: string, from: string): MailAdapter {
         }),
         messageId: `<${id}@${domain}>`,
         // Out-of-office replies to a machine help nobody (RFC 3834); a screen reader speaks the language it is told (RFC 3282).
-        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+        headers: {
+          'Auto-Submitted': 'auto-generated',
+          'Content-Language': language,
+          // One click in the reader's mail program leaves the list (RFC 8058); the mail server signs both (DKIM).
+          ...(unsubscribe !== undefined && {
+            'List-Unsubscribe': { prepared: true, value: `<${unsubscribe}>` },
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          }),
+        },
       });
     },
     close: () => {
