@@ -49,6 +49,8 @@ const sidebar = [
     ['Requests', 'api/requests'],
     ['Offers and messages', 'api/offers'],
     ['Blocks and reports', 'api/safety'],
+    ['Checks', 'api/checks'],
+    ['Suggestions', 'api/suggestions'],
     ['Staff', 'api/staff'],
     ['Problems', 'problems'],
   ]),
