@@ -3,6 +3,7 @@ import { StartError } from '../start-error.js';
 import { communityCommand } from './community.js';
 import { embedsCommand } from './embeds.js';
 import { migrateCommand } from './migrate.js';
+import { opportunitiesCommand } from './opportunities.js';
 import { serveCommand } from './serve.js';
 
 const usage = `Goodturn: neighbours ask for help and neighbours answer.
@@ -17,6 +18,7 @@ const usage = `Goodturn: neighbours ask for help and neighbours answer.
   goodturn community page <slug> <address>        The page that carries the board: mails link to it.
   goodturn community origin add <slug> <origin>   An origin whose pages may use the API: https://www.council.example
   goodturn community set <slug> <setting> <value> See docs/configuration.md.
+  goodturn opportunities import <slug> <file>     Roles of organisations, as UK volunteering data; a file or an address.
   goodturn embeds list                            The versions of the widgets' files that pages can name.
   goodturn embeds add <version> [path]            One more: from a folder, a zip or a tarball, else from the package registry.
 
@@ -37,6 +39,8 @@ export async function main(words: readonly string[], environment: Readonly<Recor
         return await migrateCommand(configFrom(environment));
       case 'community':
         return await communityCommand(configFrom(environment), rest);
+      case 'opportunities':
+        return await opportunitiesCommand(configFrom(environment), rest);
       case 'embeds':
         return await embedsCommand(configFrom(environment), rest, environment);
       case undefined:

@@ -155,7 +155,10 @@ interface OnMap {
 
 function locationOf(place: NewOpportunityPlace, { area_name, latitude, longitude }: OnMap): Pick<LinkedSession, 'location'> {
   const point = latitude !== null && longitude !== null && { latitude: String(latitude), longitude: String(longitude) };
-  if (place.kind === 'venue') return { location: { name: place.name, address: `${place.address}, ${place.postcode}`, ...point } };
-  if (place.kind === 'area') return { location: { name: area_name ?? place.area, ...point } };
+  if (place.kind === 'venue') {
+    const address = [place.address, place.postcode].filter(Boolean).join(', ');
+    return { location: { ...(place.name && { name: place.name }), ...(address && { address }), ...point } };
+  }
+  if (place.kind === 'area' && place.area !== '') return { location: { name: area_name ?? place.area, ...point } };
   return {};
 }

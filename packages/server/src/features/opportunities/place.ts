@@ -60,7 +60,12 @@ export interface PlaceRow {
 export function presentPlace({ place, area_id, area_name, latitude, longitude }: PlaceRow): OpportunityPlace {
   return {
     kind: place.kind,
-    ...(place.kind === 'venue' && { name: place.name, address: place.address, postcode: place.postcode }),
+    // What was imported may lack parts.
+    ...(place.kind === 'venue' && {
+      ...(place.name && { name: place.name }),
+      ...(place.address && { address: place.address }),
+      ...(place.postcode && { postcode: place.postcode }),
+    }),
     ...(area_id !== null && { area: { id: area_id, name: area_name ?? area_id } }),
     ...(latitude !== null && longitude !== null && { point: { latitude, longitude } }),
   };
@@ -68,4 +73,4 @@ export function presentPlace({ place, area_id, area_name, latitude, longitude }:
 
 /** A venue in one line; nothing for other places. */
 export const venueLine = (place: OpportunityPlace): string | undefined =>
-  place.kind === 'venue' ? [place.name, place.address, place.postcode].filter(Boolean).join(', ') : undefined;
+  place.kind === 'venue' ? [place.name, place.address, place.postcode].filter(Boolean).join(', ') || undefined : undefined;
