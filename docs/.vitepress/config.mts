@@ -48,6 +48,9 @@ const sidebar = [
     ['Me', 'api/me'],
     ['Requests', 'api/requests'],
     ['Offers and messages', 'api/offers'],
+    ['Organisations', 'api/organisations'],
+    ['Opportunities and sessions', 'api/opportunities'],
+    ['Bookings', 'api/bookings'],
     ['Blocks and reports', 'api/safety'],
     ['Checks', 'api/checks'],
     ['Suggestions', 'api/suggestions'],
@@ -60,6 +63,7 @@ const sidebar = [
     ['Versions and what may break', 'releases'],
   ]),
   group('How it is made', [
+    ['Roles of organisations', 'opportunities'],
     ['What keeps people safe', 'safety'],
     ['How it is built', 'architecture'],
     ['Measurements', 'benchmarks'],

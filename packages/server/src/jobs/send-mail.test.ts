@@ -3,6 +3,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { smtpMail } from '../adapters/mail/smtp.js';
 import { postInto } from '../outbox.js';
+import { systemRandom } from '../random.js';
 import { startTestServer, testCommunity, type TestServer } from '../testing/server.js';
 import { waitsAfterFailure } from './send-mail.js';
 
@@ -134,4 +135,32 @@ test('a mail of a call that fails is never sent, and one that is to wait is not 
   await send();
   expect(received.map((one) => one.to)).toEqual([['eve@example.org']]);
   expect(received[0]?.text).toMatch(/Content-Language: cy/);
+});
+
+test('a calendar’s file goes along as an attachment, and is not kept once it is sent', async () => {
+  const { id: communityId } = (await server.inside.directory.find(testCommunity))!;
+  const now = server.clock.now();
+  const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n';
+  await server.database.scoped.transact({ communityId, role: 'system', now }, (transaction) =>
+    postInto(
+      transaction,
+      communityId,
+      [{ to: 'fay@example.org', subject: 'S', text: 'Words', language: 'en', calendar }],
+      now,
+      systemRandom,
+    ),
+  );
+  await send();
+  const [mail] = received;
+  expect(mail?.text).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=PUBLISH/i);
+  expect(mail?.text).toMatch(/filename="?session\.ics/);
+  expect(mail?.text).toContain('Words');
+  const sent = mail?.text.replace(/\r\n/g, '') ?? '';
+  expect([calendar.replace(/\r\n/g, ''), Buffer.from(calendar).toString('base64')].some((one) => sent.includes(one))).toBe(true);
+  const rows = await server.database.owner
+    .selectFrom('outbox')
+    .select(['text', 'calendar'])
+    .where('to_email', '=', 'fay@example.org')
+    .execute();
+  expect(rows).toEqual([{ text: '', calendar: null }]);
 });

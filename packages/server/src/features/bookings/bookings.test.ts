@@ -1,4 +1,4 @@
-import type { Booking, Opportunity, Page, Session } from '@goodturn/contract';
+import type { Booking, NewRequirement, Opportunity, Page, Session } from '@goodturn/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectProblem, neighbour, type Neighbour } from '../../testing/neighbours.js';
 import { charity, type Charity } from '../../testing/organisations.js';
@@ -283,13 +283,13 @@ describe('applying for a role', () => {
 
 describe('a role that asks for something', () => {
   it('is locked, with the reason, before anybody tries and when they do', async () => {
-    const requirement = {
+    const requirement: NewRequirement = {
       kind: 'dbs',
       level: 'enhanced',
       workforce: 'adult',
       barredLists: [],
       eligibilityReason: 'Care in the home',
-    } as const;
+    };
     const { opportunity, sessions } = await evenings({}, { requirement });
     const seen = (await ada.read(`/opportunities/${opportunity.id}`)).body as Opportunity;
     expect(seen.requirement).toEqual({ kind: 'dbs', level: 'enhanced', workforce: 'adult', barredLists: [] });
@@ -302,7 +302,13 @@ describe('a role that asks for something', () => {
   it('opens to who is cleared for exactly this, and closes at once when that ends: the next who waits moves up', async () => {
     const nadia = await neighbour(server, 'nadia@example.org');
     await server.giveRole(nadia.signIn.person.id, 'coordinator');
-    const requirement = { kind: 'dbs', level: 'basic', workforce: 'other', barredLists: [], eligibilityReason: 'Handling money' } as const;
+    const requirement: NewRequirement = {
+      kind: 'dbs',
+      level: 'basic',
+      workforce: 'other',
+      barredLists: [],
+      eligibilityReason: 'Handling money',
+    };
     const { opportunity, sessions } = await evenings({ capacity: 1 }, { requirement, title: 'Till' });
     expect(JSON.stringify(opportunity)).not.toMatch(/Handling money|approvedBy/);
     const clear = async (who: Neighbour, level: 'basic' | 'standard', number: string) => {
