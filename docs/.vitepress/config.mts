@@ -64,6 +64,7 @@ const sidebar = [
   ]),
   group('How it is made', [
     ['Roles of organisations', 'opportunities'],
+    ['How the right neighbour hears of it', 'suggestions'],
     ['What keeps people safe', 'safety'],
     ['How it is built', 'architecture'],
     ['Measurements', 'benchmarks'],

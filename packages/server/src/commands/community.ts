@@ -7,6 +7,7 @@ import { ownerDatabase, scopedDatabase, type ScopedDatabase } from '../database/
 import { usualCategories } from '../features/communities/categories.js';
 import { usualSettings, withUsual } from '../features/communities/directory.js';
 import { addCategories } from '../features/communities/store.js';
+import { readMatching } from '../features/suggestions/weights.js';
 import { addStaffRole, personForStaff } from '../features/staff/store.js';
 import { systemRandom } from '../random.js';
 import { StartError } from '../start-error.js';
@@ -169,6 +170,13 @@ const settable: Readonly<Record<string, { expected: string; change: Change }>> =
   accent: setting('a colour such as #6d2150', color, ({ theme }, accent) => ({ theme: { ...theme, accent } })),
   languages: setting('codes of languages with commas between, such as en,bn', languages, (_, codes) => ({ languages: codes })),
   timeZone: setting('a time zone such as Europe/London', timeZone, (_, zone) => ({ timeZone: zone })),
+  matching: {
+    expected: 'names and numbers such as distance=4 suggestionsAWeek=2, each within its bounds',
+    change: (settings, typed) => {
+      const matching = readMatching(typed, settings.matching);
+      return matching && { ...settings, matching };
+    },
+  },
   openIdConnect: setting('the issuer’s address and the audience, with a space between', issuerAndAudience, (_, openIdConnect) => ({
     openIdConnect,
   })),

@@ -29,6 +29,8 @@ const weekdayOf = (day: string): Weekday => ((new Date(`${day}T12:00:00Z`).getUT
 export interface Occasion {
   readonly needs: 'all' | 'any';
   readonly times: readonly FreeTime[];
+  /** The same as a grid. */
+  readonly grid: FreeTimes;
 }
 
 const partsOf = (day: string, from = '00:00', until = '24:00'): FreeTime[] =>
@@ -50,13 +52,13 @@ export function occasionOf(timing: Timing, minutes: number, now: Date, timeZone:
   const today = dayIn(now, timeZone);
   const time = timeIn(now, timeZone);
   if (timing.kind === 'on') {
-    if (timing.date < today) return { needs: 'any', times: [] };
+    if (timing.date < today) return occasion('any', []);
     const begins = timing.from ?? '00:00';
     const from = timing.date === today && begins < time ? time : begins;
     const until = timing.until ?? (timing.from === undefined ? '24:00' : timeAfter(from, minutes));
-    if (until <= from) return { needs: 'any', times: [] };
+    if (until <= from) return occasion('any', []);
     const choice = minutesOf(until) - minutesOf(from) >= minutes * choiceFactor;
-    return { needs: choice ? 'any' : 'all', times: partsOf(timing.date, from, until) };
+    return occasion(choice ? 'any' : 'all', partsOf(timing.date, from, until));
   }
   const times: FreeTime[] = [];
   for (let ahead = 0; ahead < daysOfWeek; ahead += 1) {
@@ -64,8 +66,10 @@ export function occasionOf(timing: Timing, minutes: number, now: Date, timeZone:
     if (timing.kind === 'by' && day > timing.date) break;
     times.push(...partsOf(day, ahead === 0 ? time : undefined));
   }
-  return { needs: 'any', times };
+  return occasion('any', times);
 }
+
+const occasion = (needs: Occasion['needs'], times: readonly FreeTime[]): Occasion => ({ needs, times, grid: freeTimesOf(times) });
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
@@ -82,10 +86,10 @@ const oneSuits = 0.4;
  * How well somebody's free times fit an occasion, from 0 to 1. Where all times are needed it is the share of them that is free; where
  * any will do, each free one adds the chance that it suits.
  */
-export function timeFit(free: FreeTimes, { needs, times }: Occasion): number {
+export function timeFit(free: FreeTimes, { needs, times, grid }: Occasion): number {
   if (times.length === 0) return 0;
   let found = 0;
-  for (const time of times) if (isFree(free, time)) found += 1;
+  for (let common = free & grid; common !== 0; common &= common - 1) found += 1;
   if (needs === 'all') return found / times.length;
   return 1 - (1 - oneSuits) ** found;
 }

@@ -32,6 +32,8 @@ export interface PreparedRequest {
   readonly request: RequestToMatch;
   readonly occasion: Occasion;
   readonly need: number;
+  /** The request's language without region and script. */
+  readonly language: string;
   readonly moment: Moment;
 }
 
@@ -40,6 +42,7 @@ export const prepare = (request: RequestToMatch, moment: Moment): PreparedReques
   moment,
   occasion: occasionOf(request.timing, request.minutes, moment.now, moment.timeZone),
   need: needOf(request, moment),
+  language: baseLanguage(request.language),
 });
 
 /** How well one volunteer and one request suit each other. */
@@ -49,7 +52,7 @@ export function scoreOf(volunteer: VolunteerToMatch, prepared: PreparedRequest, 
   const parts: ScoreParts = {
     distance: metres === undefined ? (request.spot && !isSameArea(volunteer, request) ? 0 : neither) : 1 / (1 + metres / halfwayMetres),
     skills: request.skills.length === 0 ? neither : Math.sqrt(countShared(request.skills, volunteer.skills) / request.skills.length),
-    language: speaks(volunteer, request) ? 1 : 0,
+    language: speaks(volunteer, prepared.language) ? 1 : 0,
     time: volunteer.free === undefined ? neither : timeFit(volunteer.free, occasion),
     reliability: reliabilityOf(volunteer.history),
     fairness: fairnessOf(volunteer.history, settings.suggestionsAWeek, moment.now),
@@ -61,8 +64,9 @@ export function scoreOf(volunteer: VolunteerToMatch, prepared: PreparedRequest, 
 const isSameArea = (volunteer: VolunteerToMatch, request: RequestToMatch): boolean =>
   volunteer.areaId !== undefined && volunteer.areaId === request.areaId;
 
-const speaks = ({ languages }: VolunteerToMatch, { language }: RequestToMatch): boolean =>
-  languages.includes(language) || languages.some((tag) => baseLanguage(tag) === baseLanguage(language));
+/** Of two tags of a language the first part is the same, in small letters: `pt` and `pt-BR`. */
+const speaks = ({ languages }: VolunteerToMatch, language: string): boolean =>
+  languages.some((tag) => tag.startsWith(language) && (tag.length === language.length || tag[language.length] === '-'));
 
 function countShared(wanted: readonly string[], had: readonly string[]): number {
   let count = 0;
@@ -98,7 +102,7 @@ function fairnessOf({ lately, helping, lastAt }: History, aWeek: number, now: Da
 const waitingDays = 3;
 
 /** Why a volunteer and a request suit each other, in the order in which people would say it: all that is true, and nothing else. */
-export function reasonsFor(volunteer: VolunteerToMatch, { request, occasion, moment }: PreparedRequest): Reason[] {
+export function reasonsFor(volunteer: VolunteerToMatch, { request, occasion, language, moment }: PreparedRequest): Reason[] {
   const { history, free } = volunteer;
   const metres = metresTo(volunteer, request);
   const reasons: Reason[] = [];
@@ -107,7 +111,7 @@ export function reasonsFor(volunteer: VolunteerToMatch, { request, occasion, mom
   else if (isSameArea(volunteer, request)) reasons.push({ key: 'same-area' });
   else if (metres !== undefined && metres < 2000) reasons.push({ key: 'within', kilometres: 2 });
   else if (metres !== undefined && metres < 5000) reasons.push({ key: 'within', kilometres: 5 });
-  if (speaks(volunteer, request) && baseLanguage(request.language) !== baseLanguage(moment.usualLanguage))
+  if (speaks(volunteer, language) && language !== baseLanguage(moment.usualLanguage))
     reasons.push({ key: 'language', language: request.language });
   const time = free === undefined ? undefined : soonestFree(free, occasion);
   if (time) reasons.push({ key: 'free', weekday: time.weekday, part: time.part });

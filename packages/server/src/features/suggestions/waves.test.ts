@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chanceOf } from './chance.js';
 import { drawWave, dueWave, type Candidate, type Dispatched } from './waves.js';
-import { faultsOfMatching, matchingBounds, matchingOf, usualMatching } from './weights.js';
+import { faultsOfMatching, matchingBounds, matchingOf, readMatching, usualMatching } from './weights.js';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
@@ -136,5 +136,18 @@ describe('the community’s settings', () => {
       'waveSize',
       'spread',
     ]);
+  });
+
+  test.each<[string, ReturnType<typeof readMatching>]>([
+    ['distance=4', { spread: 0.1, weights: { language: 5, distance: 4 } }],
+    ['suggestionsAWeek=2 spread=0', { suggestionsAWeek: 2, spread: 0, weights: { language: 5 } }],
+    ['weights=4', undefined],
+    ['distance', undefined],
+    ['distance=11', undefined],
+    ['waveSize=1.5', undefined],
+    ['nearness=3', undefined],
+    ['', undefined],
+  ])('are read as staff type them: %s', (typed, expected) => {
+    expect(readMatching(typed, { spread: 0.1, weights: { language: 5 } })).toEqual(expected);
   });
 });

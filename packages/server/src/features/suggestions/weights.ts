@@ -34,7 +34,7 @@ export const usualMatching: MatchingSettings = {
   waveSize: 4,
   circleMetres: 800,
   circleMost: 5000,
-  spread: 0.05,
+  spread: 0.02,
 };
 
 type Bounds = readonly [least: number, most: number];
@@ -96,4 +96,20 @@ export function faultsOfMatching(given: GivenMatching): string[] {
     ),
     ...Object.entries(others).flatMap(([name, bounds]) => (fault(given[name as keyof typeof others], bounds, name) ? [name] : [])),
   ];
+}
+
+/**
+ * Reads what staff type: `distance=4 suggestionsAWeek=2`. What is not named stays as it was.
+ * @returns undefined when a name or a number is not one that may be set
+ */
+export function readMatching(typed: string, before: GivenMatching = {}): GivenMatching | undefined {
+  const given: GivenMatching = { ...before, weights: { ...before.weights } };
+  const words = typed.trim().split(/\s+/);
+  for (const word of words) {
+    const [, name = '', number = ''] = /^(\w+)=(\d+(?:\.\d+)?)$/.exec(word) ?? [];
+    if (Object.hasOwn(matchingBounds.weights, name)) given.weights = { ...given.weights, [name]: Number(number) };
+    else if (name !== 'weights' && Object.hasOwn(matchingBounds, name)) Object.assign(given, { [name]: Number(number) });
+    else return undefined;
+  }
+  return faultsOfMatching(given).length === 0 ? given : undefined;
 }
