@@ -29,7 +29,21 @@ const words: Readonly<Record<string, Words>> = {
   postcode: { ask: 'Enter a postcode', name: 'The postcode' },
   address: { ask: 'Enter the house or flat and street', name: 'The address' },
   area: { ask: 'Choose a neighbourhood', name: 'The neighbourhood' },
-  description: { ask: 'Say where to meet', name: 'The meeting place' },
+  'place.description': { ask: 'Say where to meet', name: 'The meeting place' },
+  'place.name': { ask: 'Enter the name of the place', name: 'The name of the place' },
+  description: { ask: 'Enter a description', name: 'The description' },
+  organisation: { ask: 'Choose an organisation', name: 'The organisation' },
+  name: { ask: 'Enter a name', name: 'The name' },
+  website: { ask: 'Enter the address of a website', name: 'The website' },
+  causes: { ask: 'Choose causes', name: 'The list of causes' },
+  skills: { ask: 'Choose skills', name: 'The list of skills' },
+  joining: { ask: 'Say how volunteers join', name: 'How volunteers join' },
+  minimumAge: { ask: 'Enter the youngest age', name: 'The youngest age' },
+  capacity: { ask: 'Say how many places there are', name: 'The number of places' },
+  times: { ask: 'Say how many times', name: 'The number of times' },
+  eligibilityReason: { ask: 'Say why the law lets this be asked', name: 'The reason in law' },
+  attended: { ask: 'Say whether they came', name: 'Whether they came' },
+  endDate: { ask: 'Enter the day on which it ends', name: 'The last day' },
   timing: { ask: 'Say when', name: 'The time' },
   date: { ask: 'Enter a day', name: 'The day' },
   from: { ask: 'Enter a start time', name: 'The start time' },
@@ -115,10 +129,12 @@ export function inputErrors(issues: readonly Issue[], input: unknown, pointerOf:
 
 function described(issue: Issue, value: unknown): { code: InputErrorCode; detail: string } {
   const field = String([...issue.path].reverse().find((part) => typeof part === 'string') ?? '');
-  const { ask, name } = words[field] ?? {
-    ask: field ? `Fill in “${field}”` : 'Send a JSON object',
-    name: field ? `“${field}”` : 'The body',
-  };
+  const way = issue.path.filter((part) => typeof part === 'string').join('.');
+  const { ask, name } = words[way] ??
+    words[field] ?? {
+      ask: field ? `Fill in “${field}”` : 'Send a JSON object',
+      name: field ? `“${field}”` : 'The body',
+    };
   if (value === undefined) return { code: 'missing', detail: `${ask}.` };
 
   switch (issue.code) {

@@ -24,9 +24,9 @@ export function entryOf({ community, services }: Where, booking: NamedBooking): 
   const { session_starts_at: startsAt, session_ends_at: endsAt, session_updated_at: sessionChanged } = booking;
   if (!startsAt || !endsAt || !sessionChanged) return undefined;
   const place = presentPlace(placeOf(booking));
-  const page =
-    community.settings.pages.opportunities ??
-    (services.config.publicUrl && `${services.config.publicUrl}/c/${community.slug}/opportunities/${booking.opportunity_id}`);
+  const page = community.settings.pages.opportunities;
+  const view = `opportunities/${booking.opportunity_id}`;
+  const hosted = services.config.publicUrl === undefined ? undefined : `${services.config.publicUrl}/c/${community.slug}/${view}`;
   const off = booking.session_status === 'cancelled' || booking.status === 'cancelled' || booking.status === 'declined';
   return {
     uid: `booking-${booking.id}@${community.slug}.goodturn`,
@@ -37,7 +37,7 @@ export function entryOf({ community, services }: Where, booking: NamedBooking): 
     description: [booking.organisation_name, booking.session_note].filter(Boolean).join('\n'),
     location: venueLine(place) ?? place.area?.name,
     point: place.point,
-    url: page || undefined,
+    url: page === undefined ? hosted : `${page.split('#')[0]}#goodturn/${view}`,
     status: off ? 'CANCELLED' : booking.status === 'waiting' ? 'TENTATIVE' : 'CONFIRMED',
     changedAt: new Date(Math.max(sessionChanged.getTime(), booking.updated_at.getTime(), booking.opportunity_updated_at.getTime())),
   };

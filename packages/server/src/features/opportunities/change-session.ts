@@ -1,6 +1,6 @@
 import type { SessionChanges } from '@goodturn/contract';
 import { inputProblem, ProblemError, type CallContext } from '../../http/handler.js';
-import { dayIn, timeIn } from '../requests/days.js';
+import { dayAfter, dayIn, timeIn } from '../requests/days.js';
 import { asSystem } from '../staff/as-system.js';
 import { holdSession, moveUp } from '../bookings/places.js';
 import { tellVolunteers } from '../bookings/tell.js';
@@ -26,7 +26,7 @@ export async function changeSession(call: CallContext, id: string, changes: Sess
         from: changes.from ?? timeIn(session.starts_at, timeZone),
         until: changes.until ?? timeIn(session.ends_at, timeZone),
         // Another day moves its end with it.
-        endDate: changes.endDate ?? (changes.date === undefined ? dayIn(session.ends_at, timeZone) : date),
+        endDate: changes.endDate ?? dayAfter(date, nights(session, timeZone)),
       },
       now,
       timeZone,
@@ -58,6 +58,10 @@ export async function changeSession(call: CallContext, id: string, changes: Sess
     await moveUp(call, id);
   });
 }
+
+/** How many midnights a session goes through. */
+const nights = ({ starts_at, ends_at }: { starts_at: Date; ends_at: Date }, timeZone: string): number =>
+  Math.round((Date.parse(dayIn(ends_at, timeZone)) - Date.parse(dayIn(starts_at, timeZone))) / 86_400_000);
 
 /** Tells all who come or wait, and reminds those who come anew before the other time. */
 async function tellOfMove(call: CallContext, sessionId: string): Promise<void> {

@@ -312,3 +312,14 @@ describe('dates', () => {
     expectProblem(await kitchen.coordinator.move(`/opportunities/${role!.id}/sessions`, body), 422, 'invalid-input', pointer, code);
   });
 });
+
+describe('a night', () => {
+  it('keeps its end after midnight when it is moved to another day', async () => {
+    const { id } = await kitchen.offer({ title: 'Night shelter' });
+    const [night] = await kitchen.plan(id, { date: '2026-12-01', from: '21:00', until: '07:00', endDate: '2026-12-02' });
+    expect(night?.endsAt).toBe('2026-12-02T07:00:00+00:00');
+    const moved = await kitchen.coordinator.change(`/sessions/${night!.id}`, { date: '2026-12-05', until: '08:00' });
+    expect(moved.body).toMatchObject({ startsAt: '2026-12-05T21:00:00+00:00', endsAt: '2026-12-06T08:00:00+00:00' });
+    expectProblem(await kitchen.coordinator.change(`/sessions/${night!.id}`, { endDate: '2026-12-04' }), 422, 'invalid-input', '#/endDate');
+  });
+});
