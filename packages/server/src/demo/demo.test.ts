@@ -5,6 +5,7 @@ import { maskText } from '../features/safety/masking.js';
 import { openTestDatabase, type TestDatabase } from '../testing/database.js';
 import { originAllowed } from '../http/origins.js';
 import { StartError } from '../start-error.js';
+import { isTerm } from '../taxonomy.js';
 import { demoSlug, fillDemo, lacksDemo } from './fill.js';
 import { stableId } from './ids.js';
 
@@ -23,7 +24,9 @@ describe('the demonstration', () => {
   it('has sixty neighbours and somebody for each role of the staff, seventeen areas and fourteen kinds of help', async () => {
     const counts = await system(async (transaction) => ({
       people: (await transaction.selectFrom('people').select('email').execute()).map(({ email }) => email),
-      staff: (await transaction.selectFrom('staff_roles').select('role').orderBy('role').execute()).map(({ role }) => role),
+      staff: (
+        await transaction.selectFrom('staff_roles').select('role').where('organisation_id', 'is', null).orderBy('role').execute()
+      ).map(({ role }) => role),
       areas: (await transaction.selectFrom('areas').select('id').execute()).length,
       categories: await transaction.selectFrom('categories').select(['skills', 'asset_terms']).execute(),
     }));
@@ -68,6 +71,31 @@ describe('the demonstration', () => {
     }
     expect(new Set(offers.map((offer) => offer.message)).size).toBe(offers.length);
     for (const { message, thanks } of offers) expect(maskText(`${message} ${thanks ?? ''}`).kinds).toEqual([]);
+  });
+
+  it('has organisations with roles, one of them waiting for staff, and dates to come with places that add up', async () => {
+    const { organisations, roles, open, sessions, bookings } = await system(async (transaction) => ({
+      organisations: await transaction.selectFrom('organisations').selectAll().execute(),
+      roles: await transaction.selectFrom('opportunities').select(['skills', 'needs', 'joining', 'area_id']).execute(),
+      open: await transaction.selectFrom('public_opportunities').select('id').execute(),
+      sessions: await transaction.selectFrom('sessions').selectAll().execute(),
+      bookings: await transaction.selectFrom('bookings').select(['session_id', 'status']).execute(),
+    }));
+    expect(organisations.filter(({ status }) => status === 'pending')).toHaveLength(1);
+    expect(open).toHaveLength(roles.length);
+    expect(new Set(roles.map(({ joining }) => joining))).toEqual(new Set(['join', 'apply', 'link']));
+    for (const { causes } of organisations) for (const cause of causes) expect([cause, isTerm('cause', cause)]).toEqual([cause, true]);
+    for (const { skills, needs } of roles) {
+      for (const skill of skills) expect([skill, isTerm('skill', skill)]).toEqual([skill, true]);
+      for (const need of needs) expect([need, isTerm('requirement', need)]).toEqual([need, true]);
+    }
+    expect(sessions.length).toBeGreaterThan(20);
+    for (const session of sessions) {
+      const ofSession = (status: string) => bookings.filter((one) => one.session_id === session.id && one.status === status).length;
+      expect(session.starts_at > now).toBe(true);
+      expect([session.booked, session.waiting]).toEqual([ofSession('booked'), ofSession('waiting')]);
+    }
+    expect(bookings.some(({ status }) => status === 'waiting')).toBe(true);
   });
 
   it('spreads over the borough and never shows a home', async () => {

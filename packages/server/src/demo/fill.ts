@@ -11,6 +11,7 @@ import { addStaffRole } from '../features/staff/store.js';
 import { towerHamletsWards, wardsAttribution } from '../geography/wards.js';
 import type { Services } from '../services.js';
 import { StartError } from '../start-error.js';
+import { fillOrganisations } from './fill-organisations.js';
 import { stableId } from './ids.js';
 import { neighbourRows } from './rows.js';
 
@@ -97,5 +98,7 @@ export async function fillDemo({ owner, database, services }: DemoParts): Promis
     await transaction.insertInto('match_safe_words').values(rows.safeWords).execute();
     await transaction.insertInto('messages').values(rows.messages).execute();
     await transaction.insertInto('reports').values(rows.reports).execute();
+    const personOf = (name: string) => stableId(`person ${name}`);
+    await fillOrganisations({ transaction, communityId, wards, now, timeZone: usualSettings.timeZone, personOf });
   });
 }
