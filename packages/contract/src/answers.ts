@@ -10,6 +10,7 @@ import * as offers from './offers/answers.js';
 import type { operations } from './operations.js';
 import * as opportunities from './opportunities/answers.js';
 import * as organisations from './organisations/answers.js';
+import * as people from './people/answers.js';
 import * as requests from './requests/answers.js';
 import * as safety from './safety/answers.js';
 import * as signIns from './sign-ins/answers.js';
@@ -75,6 +76,7 @@ export const answers = {
     update: organisations.organisation,
     approve: organisations.organisation,
     decline: organisations.organisation,
+    report: safety.report,
   },
   opportunities: {
     list: page(opportunities.opportunity),
@@ -99,6 +101,14 @@ export const answers = {
     decline: bookings.booking,
     record: bookings.booking,
     followCalendar: bookings.calendarFeed,
+  },
+  people: {
+    list: page(people.personInList),
+    get: people.personForStaff,
+    suspend: people.personForStaff,
+    lift: people.personForStaff,
+    report: safety.report,
+    block: safety.block,
   },
   safety: {
     listBlocks: page(safety.block),

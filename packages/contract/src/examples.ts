@@ -10,6 +10,7 @@ import { offersExamples } from './offers/examples.js';
 import type { operations } from './operations.js';
 import { opportunitiesExamples } from './opportunities/examples.js';
 import { organisationsExamples } from './organisations/examples.js';
+import { peopleExamples } from './people/examples.js';
 import { requestsExamples } from './requests/examples.js';
 import { safetyExamples } from './safety/examples.js';
 import { signInsExamples } from './sign-ins/examples.js';
@@ -30,6 +31,7 @@ export const examples: { readonly [Resource in keyof typeof operations]: Example
   organisations: organisationsExamples,
   opportunities: opportunitiesExamples,
   bookings: bookingsExamples,
+  people: peopleExamples,
   safety: safetyExamples,
   checks: checksExamples,
   staff: staffExamples,

@@ -9,6 +9,7 @@ import type { Operation } from './operation.js';
 import { operations } from './operations.js';
 import * as opportunities from './opportunities/schemas.js';
 import * as organisations from './organisations/schemas.js';
+import * as people from './people/schemas.js';
 import * as requests from './requests/schemas.js';
 import * as safety from './safety/schemas.js';
 import * as signIns from './sign-ins/schemas.js';
@@ -21,7 +22,7 @@ export { limits } from './limits.js';
 export { commonProblems, problems, problemsOf } from './problem.js';
 export { problemNotes, type ProblemNote } from './problem-notes.js';
 export { mediaTypeOf, noteOf, operationNotes, type OperationNote } from './operation-notes.js';
-export { isForStaff, operation } from './operation.js';
+export { isForStaff, isRefusedToSuspended, operation } from './operation.js';
 export { staffRoleNames } from './staff/schemas.js';
 export { barredLists, certificateLevels, workforces } from './checks/schemas.js';
 
@@ -100,6 +101,7 @@ export const contract = {
       body: organisations.declineOrganisation,
       output: answers.organisations.decline,
     },
+    report: { operation: operations.organisations.report, body: safety.newReport, output: answers.organisations.report },
   },
   opportunities: {
     list: { operation: operations.opportunities.list, query: opportunities.opportunityListQuery, output: answers.opportunities.list },
@@ -145,6 +147,14 @@ export const contract = {
     record: { operation: operations.bookings.record, body: bookings.attendance, output: answers.bookings.record },
     followCalendar: { operation: operations.bookings.followCalendar, output: answers.bookings.followCalendar },
     endCalendar: { operation: operations.bookings.endCalendar },
+  },
+  people: {
+    list: { operation: operations.people.list, query: people.personListQuery, output: answers.people.list },
+    get: { operation: operations.people.get, output: answers.people.get },
+    suspend: { operation: operations.people.suspend, body: people.newSuspension, output: answers.people.suspend },
+    lift: { operation: operations.people.lift, body: nothing, output: answers.people.lift },
+    report: { operation: operations.people.report, body: safety.newReport, output: answers.people.report },
+    block: { operation: operations.people.block, body: nothing, output: answers.people.block },
   },
   safety: {
     listBlocks: { operation: operations.safety.listBlocks, query: offers.pageQuery, output: answers.safety.listBlocks },

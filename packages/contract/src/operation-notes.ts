@@ -73,6 +73,14 @@ export const operationNotes = {
     report: { summary: 'Tell the moderators about a request', problems: ['already-reported'] },
     block: { summary: 'Block the person who asked, silently', problems: ['own-request'] },
   },
+  people: {
+    list: { summary: 'People of the community by name, for staff', problems: [] },
+    get: { summary: 'One person with their roles, clearances and counts, for staff; each reading is in the audit trail', problems: [] },
+    suspend: { summary: 'Suspend somebody: what they do ends at once, and they may only read', problems: ['wrong-state'] },
+    lift: { summary: 'Lift a suspension', problems: ['wrong-state'] },
+    report: { summary: 'Tell the moderators about somebody', problems: ['already-reported'] },
+    block: { summary: 'Block somebody, silently', problems: [] },
+  },
   safety: {
     listBlocks: { summary: 'The people whom I blocked', problems: [] },
     endBlock: { summary: 'End a block', problems: [] },
@@ -109,6 +117,7 @@ export const operationNotes = {
     update: { summary: 'Change an organisation that I look after, or that I added and staff have not approved', problems: ['not-allowed'] },
     approve: { summary: 'Approve a new organisation: who added it coordinates it from then on', problems: ['wrong-state'] },
     decline: { summary: 'Decline a new organisation, with a reason that who added it reads', problems: ['wrong-state'] },
+    report: { summary: 'Tell the moderators about an organisation', problems: ['already-reported'] },
   },
   opportunities: {
     list: { summary: 'Volunteering roles: newest or nearest first', problems: [] },

@@ -11,6 +11,10 @@ const everybodys: readonly Who[] = ['anyone', 'person', 'adult'];
 /** Whether only staff may call. */
 export const isForStaff = (who: Who): boolean => !everybodys.includes(who);
 
+/** Whether somebody who is suspended may not call: they read, and write next to nothing. */
+export const isRefusedToSuspended = ({ method, who, whileSuspended }: Pick<Operation, 'method' | 'who' | 'whileSuspended'>): boolean =>
+  method !== 'GET' && who !== 'anyone' && whileSuspended !== true;
+
 /** What one operation is: everything but its schemas, so that a browser can hold it for a few bytes. */
 export interface Operation<Query = undefined, Body = undefined, Output = unknown> {
   readonly method: Method;
@@ -21,6 +25,8 @@ export interface Operation<Query = undefined, Body = undefined, Output = unknown
   readonly status: 200 | 201 | 202 | 204;
   /** True when the call creates or moves something and so needs an `Idempotency-Key`. */
   readonly key?: true;
+  /** True for what somebody who is suspended may still write: ending their sign-ins, and what the law gives everybody. */
+  readonly whileSuspended?: true;
   /** Never present: carries the types of what goes in and out. */
   readonly types?: { readonly query: Query; readonly body: Body; readonly output: Output };
 }

@@ -7,6 +7,7 @@ import { meOperations } from './me/operations.js';
 import { offersOperations } from './offers/operations.js';
 import { opportunitiesOperations } from './opportunities/operations.js';
 import { organisationsOperations } from './organisations/operations.js';
+import { peopleOperations } from './people/operations.js';
 import { requestsOperations } from './requests/operations.js';
 import { safetyOperations } from './safety/operations.js';
 import { signInsOperations } from './sign-ins/operations.js';
@@ -21,6 +22,7 @@ export { meOperations } from './me/operations.js';
 export { offersOperations } from './offers/operations.js';
 export { opportunitiesOperations } from './opportunities/operations.js';
 export { organisationsOperations } from './organisations/operations.js';
+export { peopleOperations } from './people/operations.js';
 export { requestsOperations } from './requests/operations.js';
 export { safetyOperations } from './safety/operations.js';
 export { signInsOperations } from './sign-ins/operations.js';
@@ -35,6 +37,7 @@ export type * from './me/schemas.js';
 export type * from './offers/schemas.js';
 export type * from './opportunities/schemas.js';
 export type * from './organisations/schemas.js';
+export type * from './people/schemas.js';
 export type * from './requests/schemas.js';
 export type * from './safety/schemas.js';
 export type * from './sign-ins/schemas.js';
@@ -53,6 +56,7 @@ export const operations = {
   organisations: organisationsOperations,
   opportunities: opportunitiesOperations,
   bookings: bookingsOperations,
+  people: peopleOperations,
   safety: safetyOperations,
   checks: checksOperations,
   staff: staffOperations,

@@ -42,6 +42,10 @@ export const problemNotes: Readonly<Record<ProblemCode, ProblemNote>> = {
     when: 'The person sees the thing and may not do this to it: it is for the other side, or for moderators.',
     then: 'Do not offer the action to them. Each request and offer says in `you` what its reader may do.',
   },
+  suspended: {
+    when: 'Staff have suspended the person: they may sign in, read what is theirs, and take or delete their data, and nothing else.',
+    then: 'Show the sentence, which says whom to talk to. Keep what they typed.',
+  },
   'adults-only': {
     when: 'The person has not said that they are 18 or over. Others may read only.',
     then: 'Say so, and show where young people can turn. Do not ask again and again.',

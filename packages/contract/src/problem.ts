@@ -1,4 +1,4 @@
-import { isForStaff, type Operation } from './operation.js';
+import { isForStaff, isRefusedToSuspended, type Operation } from './operation.js';
 
 /**
  * Every `code` that a problem (RFC 9457) may carry. The code is the truth: clients word it from their own catalogue
@@ -13,6 +13,7 @@ export const problems = {
   'sign-in-ended': { status: 401, title: 'This sign-in has ended' },
   'origin-not-allowed': { status: 403, title: 'This page may not use the API' },
   'not-allowed': { status: 403, title: 'You may not do this' },
+  suspended: { status: 403, title: 'You may only read for now' },
   'adults-only': { status: 403, title: 'Only people of 18 or over may do this for now' },
   'own-request': { status: 403, title: 'This is your own request' },
   locked: { status: 403, title: 'This needs a check that you do not have' },
@@ -55,11 +56,12 @@ export const commonProblems = [
 
 /** Every problem that an operation may answer: its own (see `noteOf`), those of all operations, and those that follow from who may call it and how. */
 export function problemsOf(
-  operation: Pick<Operation<unknown, unknown, unknown>, 'method' | 'who' | 'key'>,
+  operation: Pick<Operation<unknown, unknown, unknown>, 'method' | 'who' | 'key' | 'whileSuspended'>,
   own: readonly ProblemCode[],
 ): ProblemCode[] {
   const codes = new Set<ProblemCode>([...own, ...commonProblems, 'token-expired', 'sign-in-ended']);
   if (operation.who !== 'anyone') codes.add('signed-out');
+  if (isRefusedToSuspended(operation)) codes.add('suspended');
   if (operation.who === 'adult') codes.add('adults-only');
   if (isForStaff(operation.who)) codes.add('not-allowed');
   if (operation.method === 'POST' || operation.method === 'PATCH')

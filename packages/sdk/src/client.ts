@@ -8,6 +8,7 @@ import { me, type MeResource } from './resources/me.js';
 import { offers, type OffersResource } from './resources/offers.js';
 import { opportunities, type OpportunitiesResource } from './resources/opportunities.js';
 import { organisations, type OrganisationsResource } from './resources/organisations.js';
+import { people, type PeopleResource } from './resources/people.js';
 import { requests, type RequestsResource } from './resources/requests.js';
 import { safety, type SafetyResource } from './resources/safety.js';
 import { signIns, type SignInsResource } from './resources/sign-ins.js';
@@ -24,6 +25,7 @@ export interface GoodturnClient {
   organisations: OrganisationsResource;
   opportunities: OpportunitiesResource;
   bookings: BookingsResource;
+  people: PeopleResource;
   safety: SafetyResource;
   checks: ChecksResource;
   staff: StaffResource;
@@ -40,6 +42,7 @@ export const allResources = {
   organisations,
   opportunities,
   bookings,
+  people,
   safety,
   checks,
   staff,

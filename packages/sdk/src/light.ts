@@ -18,6 +18,7 @@ export { me } from './resources/me.js';
 export { offers } from './resources/offers.js';
 export { opportunities } from './resources/opportunities.js';
 export { organisations } from './resources/organisations.js';
+export { people } from './resources/people.js';
 export { requests } from './resources/requests.js';
 export { safety } from './resources/safety.js';
 export { signIns } from './resources/sign-ins.js';

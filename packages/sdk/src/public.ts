@@ -11,6 +11,7 @@ export type { MeResource } from './resources/me.js';
 export type { OffersResource } from './resources/offers.js';
 export type { OpportunitiesResource } from './resources/opportunities.js';
 export type { OrganisationsResource } from './resources/organisations.js';
+export type { PeopleResource } from './resources/people.js';
 export type { RequestsResource } from './resources/requests.js';
 export type { ChecksResource } from './resources/checks.js';
 export type { SafetyResource } from './resources/safety.js';

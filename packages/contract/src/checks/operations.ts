@@ -31,6 +31,7 @@ export const checksOperations = {
     who: 'person',
     status: 200,
     key: true,
+    whileSuspended: true,
   }),
   listForPerson: operation<undefined, undefined, PersonChecks>()({
     method: 'GET',

@@ -1,4 +1,5 @@
 import { exampleId, refused, type ExamplesOf } from '../example.js';
+import { newReport, sentReport } from '../safety/examples.js';
 import type { NewOrganisation, Organisation } from './schemas.js';
 
 export const newKitchen = {
@@ -83,5 +84,9 @@ export const organisationsExamples: ExamplesOf<'organisations'> = {
       ...ofKitchen,
       body: { reason: 'We could not find the charity in the register.' },
     }),
+  ],
+  report: [
+    { name: 'It asks for money', ...ofKitchen, body: newReport, status: 201, answer: sentReport },
+    refused('Twice', 'already-reported', 'You have already reported this. A moderator will read it.', { ...ofKitchen, body: newReport }),
   ],
 };

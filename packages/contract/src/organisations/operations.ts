@@ -1,4 +1,5 @@
 import { operation, type Page } from '../operation.js';
+import type { NewReport, Report } from '../safety/schemas.js';
 import type { DeclineOrganisation, NewOrganisation, Organisation, OrganisationChanges, OrganisationListQuery } from './schemas.js';
 
 export const organisationsOperations = {
@@ -39,6 +40,13 @@ export const organisationsOperations = {
     path: '/{community}/organisations/{id}/decline',
     who: 'staff',
     status: 200,
+    key: true,
+  }),
+  report: operation<undefined, NewReport, Report>()({
+    method: 'POST',
+    path: '/{community}/organisations/{id}/report',
+    who: 'person',
+    status: 201,
     key: true,
   }),
 };

@@ -13,9 +13,9 @@ export const report = z.object({
     z.object({
       kind: z.string(),
       id: z.string(),
-      requestId: z.string(),
+      requestId: z.optional(z.string()),
       text: z.string(),
-      writtenBy: z.object({ displayName: z.string() }),
+      writtenBy: z.optional(z.object({ displayName: z.string() })),
     }),
   ),
 });

@@ -18,13 +18,13 @@ export const safetyOperations = {
   listReports: operation<ReportListQuery, undefined, Page<Report>>()({
     method: 'GET',
     path: '/{community}/reports',
-    who: 'moderator',
+    who: 'staff',
     status: 200,
   }),
   closeReport: operation<undefined, CloseReport | undefined, Report>()({
     method: 'POST',
     path: '/{community}/reports/{id}/close',
-    who: 'moderator',
+    who: 'staff',
     status: 200,
     key: true,
   }),

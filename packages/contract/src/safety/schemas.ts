@@ -5,7 +5,7 @@ import { cursor, optionalText, text, wholeParameter } from '../wire.js';
 export * from './answers.js';
 
 /** Reasons that the widgets offer; another one is kept as it is written. */
-export type ReportReason = 'danger' | 'money' | 'rude' | 'private-details' | 'not-real' | 'other';
+export type ReportReason = 'danger' | 'safeguarding' | 'money' | 'rude' | 'private-details' | 'not-real' | 'other';
 
 export interface NewReport {
   reason: ReportReason | (string & {});
@@ -24,11 +24,14 @@ export interface Report {
   /** What was reported, with its words as they stand. */
   about?:
     | {
-        kind: 'request' | 'offer' | 'message' | (string & {});
+        kind: 'request' | 'offer' | 'message' | 'person' | 'organisation' | (string & {});
         id: string;
-        requestId: string;
+        /** Of a request, an offer or a message. */
+        requestId?: string | undefined;
+        /** Its words; the name of a person. */
         text: string;
-        writtenBy: { displayName: string };
+        /** Absent for an organisation that nobody added here. */
+        writtenBy?: { displayName: string } | undefined;
       }
     | undefined;
 }

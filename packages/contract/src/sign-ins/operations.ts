@@ -25,11 +25,13 @@ export const signInsOperations = {
     path: '/{community}/sign-ins/current',
     who: 'person',
     status: 204,
+    whileSuspended: true,
   }),
   endAll: operation<undefined, undefined, undefined>()({
     method: 'DELETE',
     path: '/{community}/sign-ins',
     who: 'person',
     status: 204,
+    whileSuspended: true,
   }),
 };

@@ -2,9 +2,11 @@ import {
   organisationsOperations as operations,
   type DeclineOrganisation,
   type NewOrganisation,
+  type NewReport,
   type Organisation,
   type OrganisationChanges,
   type OrganisationListQuery,
+  type Report,
 } from '@goodturn/contract/operations';
 import type { Caller } from '../call.js';
 import type { CallOptions } from '../options.js';
@@ -21,6 +23,8 @@ export interface OrganisationsResource {
   approve(id: string, options?: CallOptions): Promise<Organisation>;
   /** Staff. */
   decline(id: string, body: DeclineOrganisation, options?: CallOptions): Promise<Organisation>;
+  /** Tells the moderators about an organisation. */
+  report(id: string, body: NewReport, options?: CallOptions): Promise<Report>;
 }
 
 export const organisations = ({ call, list }: Caller): OrganisationsResource => ({
@@ -30,4 +34,5 @@ export const organisations = ({ call, list }: Caller): OrganisationsResource => 
   update: call(operations.update, 'id', 'body'),
   approve: call(operations.approve, 'id'),
   decline: call(operations.decline, 'id', 'body'),
+  report: call(operations.report, 'id', 'body'),
 });

@@ -19,6 +19,7 @@ import type {
   BlocksTable,
   PublicRequestsView,
 } from './tables/requests.js';
+import type { CheckInsTable, QueueLeasesTable, SafeguardingCasesTable, SuspensionsTable } from './tables/people.js';
 import type { AuditEntriesTable, StaffRolesTable } from './tables/staff.js';
 import type { MatchingProfilesTable, SuggestionWavesTable, SuggestionsTable } from './tables/suggestions.js';
 import type { IdempotencyRecordsTable, OutboxTable, DemoOutboxTable, PostcodesTable } from './tables/workings.js';
@@ -27,6 +28,7 @@ export { pointText, type GridPoint } from './columns.js';
 export type * from './tables/checks.js';
 export type * from './tables/communities.js';
 export type * from './tables/opportunities.js';
+export type * from './tables/people.js';
 export type * from './tables/requests.js';
 export type * from './tables/staff.js';
 export type * from './tables/suggestions.js';
@@ -48,6 +50,10 @@ export interface Database {
   messages: MessagesTable;
   reports: ReportsTable;
   blocks: BlocksTable;
+  suspensions: SuspensionsTable;
+  queue_leases: QueueLeasesTable;
+  check_ins: CheckInsTable;
+  safeguarding_cases: SafeguardingCasesTable;
   staff_roles: StaffRolesTable;
   audit_entries: AuditEntriesTable;
   suggestions: SuggestionsTable;

@@ -16,6 +16,8 @@ import { opportunitiesHandlers } from './opportunities/handlers.js';
 import { opportunityReaders } from './opportunities/readers.js';
 import { organisationsHandlers } from './organisations/handlers.js';
 import { organisationReaders } from './organisations/readers.js';
+import { peopleHandlers } from './people/handlers.js';
+import { peopleReaders } from './people/readers.js';
 import { requestsHandlers } from './requests/handlers.js';
 import { requestJobs } from './requests/jobs.js';
 import { requestReaders } from './requests/readers.js';
@@ -38,6 +40,7 @@ export const allHandlers: AllHandlers = {
   organisations: organisationsHandlers,
   opportunities: opportunitiesHandlers,
   bookings: bookingsHandlers,
+  people: peopleHandlers,
   safety: safetyHandlers,
   checks: checksHandlers,
   staff: staffHandlers,
@@ -51,6 +54,7 @@ export const allReaders: Readers = {
   ...organisationReaders,
   ...opportunityReaders,
   ...bookingReaders,
+  ...peopleReaders,
   ...safetyReaders,
   ...checkReaders,
   ...staffReaders,

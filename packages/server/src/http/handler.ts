@@ -19,8 +19,10 @@ export interface PersonRecord {
   readonly notifications: { readonly messages: boolean; readonly reminders: boolean };
   /** Whether they said that they are 18 or over. */
   readonly adult: boolean;
-  /** What they look after, as staff. */
+  /** What they look after, as staff; nothing while they are suspended. */
   readonly roles: readonly OwnRole[];
+  /** Whether they may only read, because staff suspended them. */
+  readonly suspended?: boolean;
   /** The family of the token, absent for a host's own token. */
   readonly signInId?: string;
 }
@@ -62,6 +64,7 @@ export type ResourceKind =
   | 'session-series'
   | 'booking'
   | 'staff-role'
+  | 'person'
   | 'certificate'
   | 'own-checks'
   | 'recheck-agreement';

@@ -1,14 +1,15 @@
-import type { ContractEntry } from '@goodturn/contract';
+import { isRefusedToSuspended, type ContractEntry } from '@goodturn/contract';
 import * as z from 'zod/mini';
 import { isUniqueViolation } from '../database/source.js';
 import { answerOf, type Outcome } from './answer.js';
 import { bearerToken, personOf, prove } from './authentication.js';
 import { bestLanguage } from './answer-headers.js';
-import { ProblemError, type Answer, type Call, type CallContext, type PersonRecord } from './handler.js';
+import { ProblemError, type Answer, type Call, type CallContext, type CommunityRecord, type PersonRecord } from './handler.js';
 import { beginOnce, inProgress, keepCall, readKey, type CallKey } from './idempotency.js';
 import { readBody, readQuery, readText } from './input.js';
 import type { AppParts } from './parts.js';
 import type { Arrival, Mounted } from './routes.js';
+import { suspendedSentence } from '../features/people/rules.js';
 import { mayCall, staffSentence } from '../features/staff/rules.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -49,7 +50,7 @@ export async function run(mounted: Mounted, arrival: Arrival, parts: AppParts): 
         services,
       };
       if (proof?.kind === 'host' && context.person) await limiter.ofPerson(context.person.id, writes);
-      allow(entry, context.person);
+      allow(entry, context.person, community);
       const call = { ...context, params, query, body: readBody(entry, request.headers.get('content-type'), text) } as Call<unknown>;
       if (key === undefined || !context.person) return keepingChanges(() => mounted.handler(call));
       return once(
@@ -92,11 +93,13 @@ async function once(key: CallKey, call: Call<unknown>, mounted: Mounted, parts: 
   return outcome;
 }
 
-/** @throws ProblemError signed-out, adults-only, not-allowed */
-function allow(entry: ContractEntry, person: PersonRecord | undefined): void {
+/** @throws ProblemError signed-out, suspended, adults-only, not-allowed */
+function allow(entry: ContractEntry, person: PersonRecord | undefined, community: CommunityRecord): void {
   const { who } = entry.operation;
   if (who === 'anyone') return;
   if (!person) throw new ProblemError('signed-out');
+  if (person.suspended && isRefusedToSuspended(entry.operation))
+    throw new ProblemError('suspended', { detail: suspendedSentence(community) });
   if (who === 'adult' && !person.adult)
     throw new ProblemError('adults-only', { detail: 'Only people of 18 or over may ask or offer, for now. You can go on reading.' });
   if (!mayCall(who, person)) throw new ProblemError('not-allowed', { detail: staffSentence(who) });

@@ -63,6 +63,9 @@ const bodies: Record<string, unknown> = {
   'opportunities.createSessions': { date: '2026-11-24', from: '18:00', until: '21:00', capacity: 8 },
   'opportunities.updateSession': { capacity: 9 },
   'bookings.record': { attended: true },
+  'people.suspend': { reason: 'Asked for money' },
+  'people.report': { reason: 'money' },
+  'organisations.report': { reason: 'money' },
   'staff.grant': { email: 'new@example.org', role: 'moderator' },
   'me.update': { displayName: 'Somebody' },
   'signIns.sendCode': { email: 'x@example.org' },
@@ -155,6 +158,7 @@ describe('ids of others', () => {
     ...['requests.get', 'requests.translate', 'requests.report', 'requests.block', 'offers.create', 'offers.listForRequest'],
     ...['organisations.get', 'opportunities.get', 'opportunities.listSessions', 'opportunities.getSession'],
     ...['bookings.create', 'bookings.apply', 'suggestions.notThisTime'],
+    ...['people.report', 'people.block', 'organisations.report'],
   ];
   test.each(withId.filter(({ name }) => !open.includes(name)))('$name is not for a stranger', async (operation) => {
     const answer = await callOperation(operation, stranger.accessToken);

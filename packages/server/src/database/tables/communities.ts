@@ -75,6 +75,10 @@ export interface PeopleTable {
   /** Subject of a host's OpenID Connect token. */
   subject: Optional<string>;
   created_at: Instant;
+  /** While they may only read. Why is in `suspensions`. */
+  suspended_at: OptionalInstant;
+  /** When they deleted their data: the row stays for what must stay, without name and address. */
+  erased_at: OptionalInstant;
 }
 
 export interface SignInCodesTable {

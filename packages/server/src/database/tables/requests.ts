@@ -44,6 +44,8 @@ export interface RequestsTable {
   done_asked_at: OptionalInstant;
   ended_at: OptionalInstant;
   updated_at: Instant;
+  /** While who asked is suspended: only they and moderators see it. */
+  hidden_at: OptionalInstant;
   /** Made by the database of title and details: never written. */
   search: ColumnType<string, never, never>;
 }
@@ -128,12 +130,13 @@ export interface ReportsTable {
   id: string;
   /** Who reported; null when the server found words of danger. */
   person_id: Optional<string>;
-  kind: 'request' | 'offer' | 'message';
-  /** Id of the request, offer or message. */
+  kind: 'request' | 'offer' | 'message' | 'person' | 'organisation';
+  /** Id of the request, offer, message, person or organisation. */
   subject_id: string;
-  request_id: string;
-  /** Who wrote what was reported. */
-  writer_id: string;
+  /** Null for a person or an organisation. */
+  request_id: Optional<string>;
+  /** Who wrote what was reported, or who was; null for an organisation that nobody added here. */
+  writer_id: Optional<string>;
   reason: string;
   text: Optional<string>;
   status: Generated<'open' | 'closed'>;

@@ -3,8 +3,18 @@ import { sql, type Selectable, type Transaction } from 'kysely';
 import type { Database, PeopleTable } from '../../database/schema.js';
 import type { PersonRecord } from '../../http/handler.js';
 
-type Row = Pick<Selectable<PeopleTable>, 'id' | 'email' | 'display_name' | 'language' | 'notifications' | 'adult'> & { roles: OwnRole[] };
-const columns = ['people.id', 'people.email', 'people.display_name', 'people.language', 'people.notifications', 'people.adult'] as const;
+type Row = Pick<Selectable<PeopleTable>, 'id' | 'email' | 'display_name' | 'language' | 'notifications' | 'adult' | 'suspended_at'> & {
+  roles: OwnRole[];
+};
+const columns = [
+  'people.id',
+  'people.email',
+  'people.display_name',
+  'people.language',
+  'people.notifications',
+  'people.adult',
+  'people.suspended_at',
+] as const;
 
 /** A person's standing roles, as a column. */
 const roles = sql<OwnRole[]>`(
@@ -21,7 +31,8 @@ export const personRecord = (row: Row, signInId?: string): PersonRecord => ({
   language: row.language,
   notifications: { ...usualNotifications, ...row.notifications },
   adult: row.adult,
-  roles: row.roles,
+  roles: row.suspended_at ? [] : row.roles,
+  ...(row.suspended_at && { suspended: true }),
   ...(signInId === undefined ? {} : { signInId }),
 });
 

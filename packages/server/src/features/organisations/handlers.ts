@@ -1,5 +1,6 @@
 import type { Organisation } from '@goodturn/contract';
 import { inputProblem, ProblemError, signedIn, type Answer, type CallContext, type HandlersOf } from '../../http/handler.js';
+import { addReport } from '../safety/reporting.js';
 import { recordAudit } from '../staff/audit.js';
 import { asSystem } from '../staff/as-system.js';
 import { addStaffRole } from '../staff/store.js';
@@ -137,4 +138,10 @@ export const organisationsHandlers: HandlersOf<'organisations'> = {
 
   approve: (call) => decide(call, call.params['id']!, 'approved'),
   decline: (call) => decide(call, call.params['id']!, 'declined', call.body.reason),
+
+  report: async (call) => {
+    const row = await seeOrganisation(call, call.params['id']!);
+    if (manages(signedIn(call), row.id)) throw new ProblemError('not-allowed', { detail: 'You look after this organisation.' });
+    return addReport(call, { kind: 'organisation', subjectId: row.id, writerId: row.created_by ?? undefined, title: row.name }, call.body);
+  },
 };

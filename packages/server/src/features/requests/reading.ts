@@ -27,14 +27,17 @@ export async function seeRequest(call: CallContext, id: string): Promise<SeenReq
   if (!row) throw new ProblemError('not-found');
   const { person } = call;
   if (!person) {
-    if (!publicStatuses.includes(row.status)) throw new ProblemError('not-found');
+    if (!publicStatuses.includes(row.status) || row.hidden_at !== null) throw new ProblemError('not-found');
     return { row, isAsker: false, isModerator: false, offer: undefined };
   }
   const isAsker = row.person_id === person.id;
   const isModerator = hasRole(person, 'moderator');
   if (isAsker) return { row, isAsker, isModerator, offer: undefined };
   const offer = standing(await ownOffers(call, id));
-  const seen = publicStatuses.includes(row.status) || (offer !== undefined && (row.status !== 'pending' || isHelper(offer)));
+  const hidden = row.hidden_at !== null;
+  const seen =
+    (!hidden && (publicStatuses.includes(row.status) || (offer !== undefined && row.status !== 'pending'))) ||
+    (offer !== undefined && isHelper(offer));
   if (!isModerator && (!seen || (await blockBetween(call, person.id, row.person_id)))) throw new ProblemError('not-found');
   return { row, isAsker, isModerator, offer };
 }

@@ -41,6 +41,7 @@ const columns = [
   'requests.done_asked_at',
   'requests.ended_at',
   'requests.updated_at',
+  'requests.hidden_at',
 ] as const;
 
 /** Requests with the names that go with them; policies keep them to the community, handlers decide who sees which. */
@@ -214,6 +215,7 @@ export async function contactsOf(
     .select(['id', 'email', 'display_name', 'language', 'notifications'])
     .where('community_id', '=', communityId)
     .where('id', 'in', [...new Set(ids)])
+    .where('erased_at', 'is', null)
     .execute();
   return new Map(rows.map((row) => [row.id, contactOf(row)]));
 }

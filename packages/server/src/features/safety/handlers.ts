@@ -3,6 +3,7 @@ import { ProblemError, signedIn, type HandlersOf } from '../../http/handler.js';
 import { readCursor, writeCursor } from '../requests/cursor.js';
 import { presentBlock } from './blocking.js';
 import { presentReport, readReport } from './reporting.js';
+import { refuseReaders } from './rules.js';
 import { blocksOf, reportsWithSubjects } from './store.js';
 
 const usualLimit = 20;
@@ -39,6 +40,7 @@ export const safetyHandlers: HandlersOf<'safety'> = {
   },
 
   listReports: async (call) => {
+    refuseReaders(call);
     const { status = 'open', limit = usualLimit, cursor } = call.query;
     const list = `reports ${status}`;
     const position = readCursor(call, list, cursor);
@@ -60,6 +62,7 @@ export const safetyHandlers: HandlersOf<'safety'> = {
   },
 
   closeReport: async (call) => {
+    refuseReaders(call);
     const id = call.params['id']!;
     const { numUpdatedRows } = await call.transaction
       .updateTable('reports')

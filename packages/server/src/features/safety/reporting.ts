@@ -3,15 +3,16 @@ import { ProblemError, signedIn, type Answer, type CallContext } from '../../htt
 import { tellModerators } from '../requests/tell.js';
 import { maskText } from './masking.js';
 import { reportsWithSubjects } from './store.js';
-import { hasRole } from '../staff/rules.js';
+import { readsReports } from './rules.js';
 
 export interface ReportSubject {
-  kind: 'request' | 'offer' | 'message';
+  kind: 'request' | 'offer' | 'message' | 'person' | 'organisation';
   subjectId: string;
-  requestId: string;
-  /** Who wrote it. They are not told. */
-  writerId: string;
-  /** Title of the request, for the moderators' e-mail. */
+  /** Of a request, an offer or a message. */
+  requestId?: string;
+  /** Who wrote it, or who it is. They are not told. */
+  writerId?: string | undefined;
+  /** Title of the request, or the name, for the moderators' e-mail. */
   title: string;
 }
 
@@ -38,8 +39,8 @@ export async function addReport(call: CallContext, subject: ReportSubject, { rea
       person_id: person.id,
       kind: subject.kind,
       subject_id: subject.subjectId,
-      request_id: subject.requestId,
-      writer_id: subject.writerId,
+      request_id: subject.requestId ?? null,
+      writer_id: subject.writerId ?? null,
       reason,
       text: text || null,
       reported_at: now,
@@ -59,8 +60,8 @@ export async function reportDanger(call: CallContext, subject: ReportSubject): P
       person_id: null,
       kind: subject.kind,
       subject_id: subject.subjectId,
-      request_id: subject.requestId,
-      writer_id: subject.writerId,
+      request_id: subject.requestId ?? null,
+      writer_id: subject.writerId ?? null,
       reason: 'danger',
       reported_at: call.now,
     })
@@ -80,14 +81,20 @@ export const presentReport = (row: Row, forModerator: boolean): Report => ({
   ...(row.closed_at && { closedAt: row.closed_at.toISOString() }),
   ...(forModerator && row.reported_by !== null && { reportedBy: { displayName: row.reported_by } }),
   ...(forModerator && {
-    about: { kind: row.kind, id: row.subject_id, requestId: row.request_id, text: row.words, writtenBy: { displayName: row.written_by } },
+    about: {
+      kind: row.kind,
+      id: row.subject_id,
+      ...(row.request_id !== null && { requestId: row.request_id }),
+      text: row.words ?? '',
+      ...(row.written_by !== null && { writtenBy: { displayName: row.written_by } }),
+    },
   }),
 });
 
 export async function readReport(call: CallContext, id: string): Promise<Report> {
   const person = signedIn(call);
   const row = await reportsWithSubjects(call).where('reports.id', '=', id).executeTakeFirst();
-  const forModerator = hasRole(person, 'moderator');
+  const forModerator = readsReports(person);
   if (!row || (!forModerator && row.person_id !== person.id)) throw new ProblemError('not-found');
   return presentReport(row, forModerator);
 }

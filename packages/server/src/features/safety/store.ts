@@ -34,10 +34,10 @@ export const blocksOf = ({ transaction, community }: Where, personId: string) =>
 export const reportsWithSubjects = ({ transaction, community }: Where) =>
   transaction
     .selectFrom('reports')
-    .innerJoin('requests', (join) =>
+    .leftJoin('requests', (join) =>
       join.onRef('requests.community_id', '=', 'reports.community_id').onRef('requests.id', '=', 'reports.request_id'),
     )
-    .innerJoin('people as writer', (join) =>
+    .leftJoin('people as writer', (join) =>
       join.onRef('writer.community_id', '=', 'reports.community_id').onRef('writer.id', '=', 'reports.writer_id'),
     )
     .leftJoin('people as reporter', (join) =>
@@ -55,6 +55,12 @@ export const reportsWithSubjects = ({ transaction, community }: Where) =>
         .onRef('messages.id', '=', 'reports.subject_id')
         .on('reports.kind', '=', 'message'),
     )
+    .leftJoin('organisations', (join) =>
+      join
+        .onRef('organisations.community_id', '=', 'reports.community_id')
+        .onRef('organisations.id', '=', 'reports.subject_id')
+        .on('reports.kind', '=', 'organisation'),
+    )
     .select([
       'reports.id',
       'reports.person_id',
@@ -68,7 +74,10 @@ export const reportsWithSubjects = ({ transaction, community }: Where) =>
       'reports.closed_at',
       'reporter.display_name as reported_by',
       'writer.display_name as written_by',
-      sql<string>`case reports.kind when 'offer' then offers.message when 'message' then messages.text else requests.title || E'\n' || requests.details end`.as(
+      sql<
+        string | null
+      >`case reports.kind when 'offer' then offers.message when 'message' then messages.text when 'person' then writer.display_name
+        when 'organisation' then organisations.name || E'\n' || organisations.description else requests.title || E'\n' || requests.details end`.as(
         'words',
       ),
     ])

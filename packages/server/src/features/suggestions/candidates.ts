@@ -5,7 +5,7 @@ import { neighboursAround, type Neighbour, type Where } from './profiles.js';
 import { momentOf } from './requests-to-match.js';
 import { prepare, reasonsFor, scoreOf, type PreparedRequest } from './scoring.js';
 import type { Candidate } from './waves.js';
-import { tellAt } from './when-to-tell.js';
+import { tellAt, type Hearing } from './when-to-tell.js';
 import { hoursLeft } from './urgency.js';
 import { matchingOf } from './weights.js';
 import type { Reason } from './reasons.js';
@@ -33,18 +33,30 @@ export async function candidatesFor(
   const neighbours = await neighboursAround(where, request, circle);
   const between = await whatLiesBetween(where, request, requirement, neighbours);
   const prepared = prepare(request, moment);
+  const tellAtOf = rememberingTellAt(now, community.settings.timeZone);
   const ends = now.getTime() + hoursLeft(request, moment) * hourMs;
   return neighbours
     .flatMap((neighbour): RankedNeighbour[] => {
       const { volunteer, willing, hearing } = neighbour;
       const young = youngRules(neighbour, request, requirement);
       if (barredFromHearing(volunteer, request, between(volunteer.personId), young, willing, circle, settings.suggestionsAWeek)) return [];
-      const at = tellAt(now, hearing, community.settings.timeZone);
+      const at = tellAtOf(hearing);
       // Who would hear of it after its time would only read that it is over.
       if (at.getTime() >= ends) return [];
       return [{ personId: volunteer.personId, score: scoreOf(volunteer, prepared, settings).score, tellAt: at, neighbour }];
     })
     .sort((one, other) => other.score - one.score || (one.personId < other.personId ? -1 : 1));
+}
+
+/** Most people have one of a few rhythms and quiet hours: each is worked out once. */
+function rememberingTellAt(now: Date, timeZone: string): (hearing: Hearing) => Date {
+  const known = new Map<string, Date>();
+  return (hearing) => {
+    const name = `${hearing.rhythm} ${hearing.quiet?.from ?? ''} ${hearing.quiet?.until ?? ''}`;
+    const at = known.get(name) ?? tellAt(now, hearing, timeZone);
+    known.set(name, at);
+    return at;
+  };
 }
 
 /** Why a neighbour suits a request that was prepared. */
@@ -75,6 +87,12 @@ async function whatLiesBetween(
     .where('community_id', '=', community.id)
     .where((row) => row.or([row('person_id', '=', request.askerId), row('blocked_id', '=', request.askerId)]))
     .execute();
+  const suspended = await transaction
+    .selectFrom('people')
+    .select('id')
+    .where('community_id', '=', community.id)
+    .where('suspended_at', 'is not', null)
+    .execute();
   const offers = await transaction
     .selectFrom('offers')
     .select('person_id')
@@ -93,7 +111,7 @@ async function whatLiesBetween(
     requirement,
     neighbours.map(({ volunteer }) => volunteer.personId),
   );
-  const blocked = new Set(blocks.flatMap((block) => [block.person_id, block.blocked_id]));
+  const blocked = new Set([...blocks.flatMap((block) => [block.person_id, block.blocked_id]), ...suspended.map(({ id }) => id)]);
   const offered = new Set(offers.map((offer) => offer.person_id));
   const told = new Map(suggested.map(({ person_id, answer }) => [person_id, answer]));
   return (personId) => ({

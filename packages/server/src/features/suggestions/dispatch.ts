@@ -18,7 +18,8 @@ const openRequests = ({ transaction, community }: JobWork) =>
       join.onRef('categories.community_id', '=', 'requests.community_id').onRef('categories.id', '=', 'requests.category_id'),
     )
     .where('requests.community_id', '=', community.id)
-    .where('requests.status', '=', sql<'open'>`'open'`);
+    .where('requests.status', '=', sql<'open'>`'open'`)
+    .where('requests.hidden_at', 'is', null);
 
 /** Open requests of which a wave may be due, the oldest first. */
 export async function requestsToLookAt(work: JobWork): Promise<string[]> {
@@ -163,7 +164,7 @@ export async function noteAnswers({ transaction, community, now }: JobWork): Pro
     .where('answer', 'is', null)
     .where(
       sql<SqlBool>`not exists (select from requests where requests.community_id = suggestions.community_id
-        and requests.id = suggestions.request_id and requests.status = 'open' and requests.expires_at > ${now})`,
+        and requests.id = suggestions.request_id and requests.status = 'open' and requests.hidden_at is null and requests.expires_at > ${now})`,
     )
     .execute();
 }

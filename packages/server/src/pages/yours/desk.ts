@@ -25,8 +25,12 @@ export function moderating(view: YoursView): Html[] {
     const what = about
       ? html`<blockquote class="said">
           <p class="words" dir="auto">${about.text}</p>
-          <p class="soft small">${words('moderate/wrote', { name: about.writtenBy.displayName })}</p>
-          <a class="link" href="${visitor.link(`/requests/${about.requestId}`)}">${words('one/see')}</a>
+          ${
+            about.requestId
+              ? html`<p class="soft small">${words('moderate/wrote', { name: about.writtenBy?.displayName ?? '' })}</p>
+                  <a class="link" href="${visitor.link(`/requests/${about.requestId}`)}">${words('one/see')}</a>`
+              : none
+          }
         </blockquote>`
       : none;
     return html`<div class="panel stack">

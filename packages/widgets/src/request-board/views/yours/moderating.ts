@@ -53,8 +53,12 @@ export function moderating({ actions, host, readings }: Yours, { waiting, report
         about
           ? html`<blockquote class="said">
               <p class="words" dir="auto">${about.text}</p>
-              <p class="soft small">${words('moderate/wrote', { name: about.writtenBy.displayName })}</p>
-              <a class="link" href=${host.link(`requests/${about.requestId}`)}>${words('one/see')}</a>
+              ${
+                about.requestId
+                  ? html`<p class="soft small">${words('moderate/wrote', { name: about.writtenBy?.displayName ?? '' })}</p>
+                      <a class="link" href=${host.link(`requests/${about.requestId}`)}>${words('one/see')}</a>`
+                  : nothing
+              }
             </blockquote>`
           : nothing
       }
