@@ -173,6 +173,7 @@ describe('goodturn community', () => {
     ['languages', 'en,klingon', 'codes of languages with commas between, such as en,bn'],
     ['languages', 'en,zz', 'codes of languages with commas between, such as en,bn'],
     ['timeZone', 'Moon', 'a time zone such as Europe/London'],
+    ['opportunitiesPage', 'https://council.example/#x', 'an address that begins with https:// and has no #'],
     ['timeZone', '+01:00', 'a time zone such as Europe/London'],
     ['openIdConnect', 'javascript:alert(1) goodturn', 'the issuer’s address and the audience, with a space between'],
     ['openIdConnect', 'https://login.council.example', 'the issuer’s address and the audience, with a space between'],
@@ -193,6 +194,7 @@ describe('goodturn community', () => {
     ['languages', 'en, bn,pt-br,en', { languages: ['en', 'bn', 'pt-BR'] }],
     ['accent', '#00703C', { theme: { accent: '#00703c' } }],
     ['timeZone', 'Europe/Dublin', { timeZone: 'Europe/Dublin' }],
+    ['opportunitiesPage', 'https://council.example/volunteer', { pages: { opportunities: 'https://council.example/volunteer' } }],
     [
       'openIdConnect',
       'https://login.leith.example goodturn',

@@ -154,6 +154,9 @@ function setting<Value>(
   };
 }
 
+/** A page that carries a widget: what follows # is the widget’s own. */
+const page: Reader<string> = (typed) => (typed.includes('#') ? undefined : address(typed));
+
 const anAddress = 'an address that begins with https:// or http://';
 const settable: Readonly<Record<string, { expected: string; change: Change }>> = {
   approvalFirst: setting('yes or no', yesOrNo, ({ policies }, approvalFirst) => ({ policies: { ...policies, approvalFirst } })),
@@ -169,6 +172,9 @@ const settable: Readonly<Record<string, { expected: string; change: Change }>> =
   })),
   accent: setting('a colour such as #6d2150', color, ({ theme }, accent) => ({ theme: { ...theme, accent } })),
   languages: setting('codes of languages with commas between, such as en,bn', languages, (_, codes) => ({ languages: codes })),
+  opportunitiesPage: setting('an address that begins with https:// and has no #', page, ({ pages }, opportunities) => ({
+    pages: { ...pages, opportunities },
+  })),
   timeZone: setting('a time zone such as Europe/London', timeZone, (_, zone) => ({ timeZone: zone })),
   matching: {
     expected: 'names and numbers such as distance=4 suggestionsAWeek=2, each within its bounds',

@@ -270,6 +270,19 @@ describe('applying for a role', () => {
     expect((await bo.move(`/opportunities/${opportunity.id}/bookings`)).status).toBe(201);
   });
 
+  it('is answered by one of two coordinators who answer at once', async () => {
+    const opportunity = await kitchen.offer({ title: 'Raced', joining: 'apply' });
+    const { id } = bookingOf(await cem.move(`/opportunities/${opportunity.id}/bookings`));
+    const other = await neighbour(server, 'other-coordinator@example.org');
+    await server.giveRole(other.signIn.person.id, 'coordinator', kitchen.organisation.id);
+    const answers = await Promise.all([
+      kitchen.coordinator.move(`/bookings/${id}/accept`),
+      other.move(`/bookings/${id}/decline`, { reason: 'No' }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(await mailsTo(cem, /Kitchen said (yes|no this time): Raced/)).toHaveLength(1);
+  });
+
   it('is not needed for a role to join, and is elsewhere for one with a link', async () => {
     const joined = await kitchen.offer({ title: 'Baker' });
     expect((await ada.move(`/opportunities/${joined.id}/bookings`)).body).toMatchObject({ status: 'booked' });
