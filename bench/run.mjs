@@ -1,18 +1,19 @@
 /**
- * npm run bench [-- --only sizes|server|sdk|page] [--no-build]
+ * npm run bench [-- --only sizes|server|sdk|page|matching] [--no-build]
  * Prints one table of figures, each beside its bound, and exits 1 when a bound is not met.
  */
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureMatching } from './matching.mjs';
 import { measurePage } from './page.mjs';
 import { measureSdk } from './sdk.mjs';
 import { measureServer } from './server.mjs';
 import { measureSizes } from './sizes.mjs';
 import { isMet, printTable } from './table.mjs';
 
-const parts = { sizes: measureSizes, server: measureServer, sdk: measureSdk, page: measurePage };
+const parts = { sizes: measureSizes, server: measureServer, sdk: measureSdk, page: measurePage, matching: measureMatching };
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, 'no-build': { type: 'boolean' } } });
 const asked = values.only ?? Object.keys(parts);

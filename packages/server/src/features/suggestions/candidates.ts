@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { RequestToMatch } from './facts.js';
 import { clearedAmong } from './cleared.js';
 import { barredFromHearing, type Between, type YoungRules } from './hearing.js';
@@ -81,6 +82,7 @@ async function whatLiesBetween(
   neighbours: readonly Neighbour[],
 ): Promise<(personId: string) => Between> {
   const { transaction, community } = where;
+  const personIds = neighbours.map(({ volunteer }) => volunteer.personId);
   const blocks = await transaction
     .selectFrom('blocks')
     .select(['person_id', 'blocked_id'])
@@ -91,6 +93,7 @@ async function whatLiesBetween(
     .selectFrom('people')
     .select('id')
     .where('community_id', '=', community.id)
+    .where('id', '=', sql<string>`any(${personIds}::uuid[])`)
     .where('suspended_at', 'is not', null)
     .execute();
   const offers = await transaction
@@ -106,11 +109,7 @@ async function whatLiesBetween(
     .where('request_id', '=', request.id)
     .where('dropped_at', 'is', null)
     .execute();
-  const cleared = await clearedAmong(
-    where,
-    requirement,
-    neighbours.map(({ volunteer }) => volunteer.personId),
-  );
+  const cleared = await clearedAmong(where, requirement, personIds);
   const blocked = new Set([...blocks.flatMap((block) => [block.person_id, block.blocked_id]), ...suspended.map(({ id }) => id)]);
   const offered = new Set(offers.map((offer) => offer.person_id));
   const told = new Map(suggested.map(({ person_id, answer }) => [person_id, answer]));

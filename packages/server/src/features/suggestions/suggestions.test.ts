@@ -265,6 +265,25 @@ describe('the dispatch', () => {
     expect(await subjectsTo(asleep)).toEqual([`Ruth could use a hand: ${stays.title}`]);
   });
 
+  it('tells nobody who was suspended, before the draw or after it, and nobody of a request that is hidden', async () => {
+    await clear();
+    await signInAsker();
+    const suspended = (email: string) =>
+      server.database.owner.updateTable('people').set({ suspended_at: server.clock.now() }).where('email', '=', email).execute();
+    await volunteer('before@example.org');
+    await suspended('before@example.org');
+    await volunteer('after@example.org', { rhythm: 'daily' });
+    const [hidden, shown] = [await ruth.ask({ title: 'Hidden' }), await ruth.ask({ title: 'Shown' })];
+    await server.database.owner.updateTable('requests').set({ hidden_at: server.clock.now() }).where('id', '=', hidden.id).execute();
+    await run();
+    const drawn = await server.database.owner.selectFrom('suggestions').select('request_id').execute();
+    expect(drawn).toEqual([{ request_id: shown.id }]);
+    await suspended('after@example.org');
+    server.clock.advance({ days: 1 });
+    await run();
+    expect([await subjectsTo('before@example.org'), await subjectsTo('after@example.org')]).toEqual([[], []]);
+  });
+
   it('keeps to one community: nobody of another is told, and no token of it reads these', async () => {
     await clear();
     await signInAsker();

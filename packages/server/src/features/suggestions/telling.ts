@@ -50,6 +50,7 @@ export async function tellVolunteer(work: JobWork, personId: string): Promise<vo
       'suggestions.reasons',
       'requests.title',
       'requests.expires_at',
+      'requests.hidden_at',
       'areas.name as area_name',
       'asker.display_name as asked_by',
     ])
@@ -64,11 +65,12 @@ export async function tellVolunteer(work: JobWork, personId: string): Promise<vo
     .forUpdate('suggestions')
     .skipLocked()
     .execute();
-  const person = (await contactsOf(transaction, community.id, [personId])).get(personId);
+  const suspended = await isSuspended(work, personId);
+  const person = suspended ? undefined : (await contactsOf(transaction, community.id, [personId])).get(personId);
   const neighbour = await neighbourOf(work, personId);
   const right: typeof rows = [];
   for (const row of rows) {
-    const wanting = row.status === 'open' && row.expires_at > now && row.helpers_matched < row.helpers_wanted;
+    const wanting = row.status === 'open' && row.hidden_at === null && row.expires_at > now && row.helpers_matched < row.helpers_wanted;
     if (person && neighbour && wanting && (await mayStillHear(work, neighbour, row))) right.push(row);
   }
   await mark(
@@ -93,6 +95,16 @@ export async function tellVolunteer(work: JobWork, personId: string): Promise<vo
 
 const stopToken = (secrets: Secrets, communityId: string, personId: string): string =>
   writeLink(secrets, communityId, { purpose: 'stop', personId });
+
+async function isSuspended({ transaction, community }: JobWork, personId: string): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('people')
+    .select('suspended_at')
+    .where('community_id', '=', community.id)
+    .where('id', '=', personId)
+    .executeTakeFirst();
+  return row !== undefined && row.suspended_at !== null;
+}
 
 type Row = Parameters<typeof requestToMatch>[0] & { requirement: { kind: string } };
 

@@ -28,7 +28,7 @@ export interface MatchingSettings {
 }
 
 export const usualMatching: MatchingSettings = {
-  weights: { distance: 3, skills: 2, language: 3, time: 3, reliability: 1, fairness: 2, need: 2 },
+  weights: { distance: 3, skills: 2, language: 3, time: 3, reliability: 1, fairness: 4, need: 2 },
   suggestionsAWeek: 3,
   peopleARequest: 40,
   waveSize: 4,
