@@ -47,7 +47,7 @@ async function answer(
   context: Context<Environment>,
   parts: AppParts,
   route: string,
-  read: (looking: Looking) => Promise<string | undefined>,
+  read: (looking: Looking) => Promise<CalendarFile | undefined>,
 ): Promise<Response> {
   const { services, directory, database, limiter } = parts;
   context.set('route', route);
@@ -56,16 +56,41 @@ async function answer(
   context.set('community', community.slug);
   await limiter.ofAddress(callerAddress(context, services.config.trustedProxies));
   const now = services.clock.now();
-  const text = await database.transact({ communityId: community.id, role: 'system', now }, (transaction) =>
+  const file = await database.transact({ communityId: community.id, role: 'system', now }, (transaction) =>
     read({ community, transaction, now, services }),
   );
-  if (text === undefined) throw new ProblemError('not-found');
-  const tag = entityTag(text);
+  if (file === undefined) throw new ProblemError('not-found');
+  const tag = entityTag(file.text);
   const headers = new Headers({ etag: tag, 'cache-control': 'private, no-cache' });
-  if (alreadyHas(context.req.header('if-none-match') ?? null, tag)) return new Response(null, { status: 304, headers });
+  if (file.changedAt) headers.set('last-modified', file.changedAt.toUTCString());
+  if (isKept(context, tag, file.changedAt)) return new Response(null, { status: 304, headers });
   headers.set('content-type', 'text/calendar; charset=utf-8');
   headers.set('content-disposition', 'inline; filename="goodturn.ics"');
-  return new Response(text, { headers });
+  return new Response(file.text, { headers });
+}
+
+/** A date is asked about only where no tag is (RFC 9110, 13.2.2). */
+function isKept(context: Context<Environment>, tag: string, changedAt: Date | undefined): boolean {
+  const tags = context.req.header('if-none-match');
+  if (tags !== undefined) return alreadyHas(tags, tag);
+  const since = Date.parse(context.req.header('if-modified-since') ?? '');
+  // The header knows whole seconds.
+  return changedAt !== undefined && Math.floor(changedAt.getTime() / 1000) * 1000 <= since;
+}
+
+interface CalendarFile {
+  readonly text: string;
+  /** Undefined for a calendar without entries. */
+  readonly changedAt: Date | undefined;
+}
+
+async function fileFor(looking: Looking, rows: readonly NamedBooking[], personId: string, refreshes?: number): Promise<CalendarFile> {
+  const entries = rows.flatMap((row) => entryOf(looking, row) ?? []);
+  const changed = entries.map(({ changedAt }) => changedAt.getTime());
+  return {
+    text: fileOf(looking, entries, await languageOf(looking, personId), refreshes),
+    changedAt: changed.length > 0 ? new Date(Math.max(...changed)) : undefined,
+  };
 }
 
 async function languageOf({ transaction, community }: Looking, personId: string): Promise<string> {
@@ -73,15 +98,15 @@ async function languageOf({ transaction, community }: Looking, personId: string)
   return person?.language ?? community.settings.languages[0] ?? 'en';
 }
 
-const entriesOf = (looking: Looking, rows: readonly NamedBooking[]) => rows.flatMap((row) => entryOf(looking, row) ?? []);
-
-async function oneBooking(looking: Looking, id: string): Promise<string | undefined> {
-  const row = await bookingsWithNames(looking).where('bookings.id', '=', id).executeTakeFirst();
-  const entries = row ? entriesOf(looking, [row]) : [];
-  return row && entries.length > 0 ? fileOf(looking, entries, await languageOf(looking, row.person_id)) : undefined;
+async function oneBooking(looking: Looking, id: string): Promise<CalendarFile | undefined> {
+  const row = await bookingsWithNames(looking)
+    .where('bookings.id', '=', id)
+    .where('bookings.session_id', 'is not', null)
+    .executeTakeFirst();
+  return row && fileFor(looking, [row], row.person_id);
 }
 
-async function wholeCalendar(looking: Looking, key: string): Promise<string | undefined> {
+async function wholeCalendar(looking: Looking, key: string): Promise<CalendarFile | undefined> {
   const { transaction, community, now } = looking;
   const owner = await transaction
     .selectFrom('calendar_keys')
@@ -98,5 +123,5 @@ async function wholeCalendar(looking: Looking, key: string): Promise<string | un
     .orderBy('bookings.id')
     .limit(mostEntries)
     .execute();
-  return fileOf(looking, entriesOf(looking, rows), await languageOf(looking, owner.person_id), refreshHours);
+  return fileFor(looking, rows, owner.person_id, refreshHours);
 }

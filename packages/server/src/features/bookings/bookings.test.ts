@@ -2,7 +2,7 @@ import type { Booking, NewRequirement, Opportunity, Page, Session } from '@goodt
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectProblem, neighbour, type Neighbour } from '../../testing/neighbours.js';
 import { charity, type Charity } from '../../testing/organisations.js';
-import { otherCommunity, startTestServer, type TestServer } from '../../testing/server.js';
+import { startTestServer, type TestServer } from '../../testing/server.js';
 
 let server: TestServer;
 let kitchen: Charity;
@@ -174,69 +174,6 @@ describe('a date that is called off', () => {
     expect((await server.mails()).filter(({ subject }) => subject === 'You have a place now: Thirty')).toEqual([]);
     expect(await read(sessions[0]!)).toMatchObject({ status: 'cancelled', reason: 'The boiler is broken.', waiting: 0, placesLeft: 28 });
   }, 240_000);
-});
-
-describe('a calendar', () => {
-  const calendarOf = (address: string, headers: Record<string, string> = {}) => server.call(address, { headers });
-
-  it('reads a place at an address of its own, which stays true', async () => {
-    const { sessions } = await evenings({}, { title: 'In my calendar' });
-    const booking = await book(ada, sessions[0]!);
-    const address = booking.calendar!;
-    const file = await calendarOf(address);
-    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
-    expect(file.text).toMatch(new RegExp(`\r\nUID:booking-${booking.id}@tower-hamlets\\.goodturn\r\n`));
-    expect(file.text).toMatch(/\r\nDTSTART;TZID=Europe\/London:20261124T180000\r\n/);
-    expect(file.text).toMatch(/\r\nGEO:51\.\d+;-0\.\d+\r\n/);
-    expect(file.text).toMatch(/\r\nSEQUENCE:0\r\n/);
-    expect((await calendarOf(address, { 'if-none-match': file.headers.get('etag')! })).status).toBe(304);
-
-    await kitchen.coordinator.change(`/sessions/${sessions[0]!.id}`, { from: '19:00' });
-    const moved = await calendarOf(address, { 'if-none-match': file.headers.get('etag')! });
-    expect(moved.text).toMatch(/\r\nDTSTART;TZID=Europe\/London:20261124T190000\r\n/);
-    expect(moved.text).toMatch(/\r\nSEQUENCE:1\r\n/);
-    expect((await mailsTo(ada, /Another time or place: In my calendar/))[0]?.text).toContain('19:00–21:00');
-
-    await ada.move(`/bookings/${booking.id}/cancel`);
-    const off = await calendarOf(address);
-    expect(off.text).toMatch(/\r\nSEQUENCE:2\r\n/);
-    expect(off.text).toMatch(/\r\nSTATUS:CANCELLED\r\n/);
-  });
-
-  it('opens to nobody without the key, and says no more to a wrong one than to none', async () => {
-    const { sessions } = await evenings();
-    const booking = await book(ada, sessions[0]!);
-    const address = new URL(booking.calendar!);
-    const wrong = [
-      address.pathname,
-      `${address.pathname}?key=${'x'.repeat(22)}`,
-      `/v1/${otherCommunity}${address.pathname.replace('/v1/tower-hamlets', '')}${address.search}`,
-      `/v1/tower-hamlets/bookings/${kitchen.organisation.id}.ics${address.search}`,
-      '/v1/tower-hamlets/bookings/x.ics?key=y',
-      '/v1/tower-hamlets/calendars/x.ics',
-    ];
-    for (const path of wrong) expectProblem(await server.call(path), 404, 'not-found');
-    expect(server.log.join('')).not.toContain(address.searchParams.get('key'));
-  });
-
-  it('is followed whole at an address that can be ended', async () => {
-    const dee = await neighbour(server, 'dee@example.org');
-    const { sessions } = await evenings({ capacity: 1, repeat: { everyWeeks: 1, times: 2 } });
-    await book(dee, sessions[0]!);
-    await book(ada, sessions[1]!);
-    await book(dee, sessions[1]!);
-    const follow = async () => ((await dee.move('/me/calendar')).body as { address: string }).address;
-    const first = await follow();
-    const file = await calendarOf(first);
-    expect(file.text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
-    expect(file.text).toMatch(/STATUS:TENTATIVE/);
-    expect(file.text).toMatch(/REFRESH-INTERVAL;VALUE=DURATION:PT4H/);
-    const second = await follow();
-    expect((await calendarOf(first)).status).toBe(404);
-    expect((await calendarOf(second)).status).toBe(200);
-    expect((await server.call('/me/calendar', { method: 'DELETE', token: dee.signIn.accessToken })).status).toBe(204);
-    expect((await calendarOf(second)).status).toBe(404);
-  });
 });
 
 describe('applying for a role', () => {
