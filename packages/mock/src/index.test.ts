@@ -103,6 +103,19 @@ describe('as usual', () => {
 });
 
 describe('what was posted', () => {
+  it('is a place in a session, which is then mine and can be given up', async () => {
+    const { opportunities, bookings } = client();
+    const [role] = (await opportunities.list({ postcode: 'E2 0HL' })).items;
+    const [first] = (await opportunities.listSessions(role!.id)).items;
+    const place = await bookings.create(first!.id);
+    expect(place).toMatchObject({ status: 'booked', session: { id: first!.id } });
+    expect((await bookings.list()).items[0]).toMatchObject({ id: place.id, status: 'booked' });
+    await bookings.cancel(place.id);
+    expect(await bookings.get(place.id)).toMatchObject({ id: place.id, status: 'cancelled' });
+    const full = client(refused('bookings.create', 'full')).bookings;
+    await expect(full.create(first!.id)).rejects.toMatchObject({ code: 'full' });
+  });
+
   it('is on the list, is read, is changed and is taken off', async () => {
     const { requests } = client();
     const before = (await requests.list()).items.length;
