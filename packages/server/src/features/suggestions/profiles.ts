@@ -102,12 +102,20 @@ export async function neighboursAround(
   request: Pick<RequestToMatch, 'spot' | 'areaId'>,
   circle: number,
 ): Promise<Neighbour[]> {
-  const { transaction, community } = where;
   const centre = request.spot ?? (await areaSpot(where, request.areaId));
-  if (!centre) return [];
+  return centre ? withHistories(where, await nearest(where, request, centre, circle).execute()) : [];
+}
+
+/** The query behind {@link neighboursAround}, whose plan a test looks at. */
+export function nearest(
+  { transaction, community }: Where,
+  request: Pick<RequestToMatch, 'spot' | 'areaId'>,
+  centre: GridPoint,
+  circle: number,
+) {
   const away = sql<number>`spot <-> ${pointText(centre)}::point`;
   // As text and not as parameters, so that the partial index is used; the limit keeps a lonely place from reading everybody.
-  const nearest = transaction
+  const read = transaction
     .selectFrom('matching_profiles')
     .selectAll()
     .select(away.as('away'))
@@ -115,13 +123,11 @@ export async function neighboursAround(
     .where(sql<SqlBool>`rhythm <> 'never' and not paused and (on_duty or not only_on_duty)`)
     .orderBy(sql`${away}`)
     .limit(mostRead);
-  let within = transaction.selectFrom(nearest.as('nearest')).selectAll().orderBy('away').orderBy('person_id').limit(mostLookedAt);
-  if (request.spot) {
-    within = within
-      .where('away', '<=', circle)
-      .where(sql<SqlBool>`((reach = 'metres' and away <= reach_metres) or (reach = 'area' and area_id = ${request.areaId}))`);
-  }
-  return withHistories(where, await within.execute());
+  const within = transaction.selectFrom(read.as('nearest')).selectAll().orderBy('away').orderBy('person_id').limit(mostLookedAt);
+  if (!request.spot) return within;
+  return within
+    .where('away', '<=', circle)
+    .where(sql<SqlBool>`((reach = 'metres' and away <= reach_metres) or (reach = 'area' and area_id = ${request.areaId}))`);
 }
 
 async function areaSpot({ transaction, community }: Where, areaId: string): Promise<GridPoint | undefined> {

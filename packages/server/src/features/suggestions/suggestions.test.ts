@@ -1,9 +1,10 @@
 import type { HelpRequest, NewRequest, Page, Suggestion } from '@goodturn/contract';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectProblem, neighbour, type Neighbour } from '../../testing/neighbours.js';
 import { otherCommunity, startTestServer, testCommunity, type TestServer } from '../../testing/server.js';
 import { freeTimesOf } from './free-times.js';
-import { forgetMatchingProfile, keepMatchingProfile, type MatchingProfile } from './profiles.js';
+import { forgetMatchingProfile, keepMatchingProfile, nearest, type MatchingProfile } from './profiles.js';
 
 /** Public points of two postcodes of Bethnal Green, some streets apart, and of Millwall, far off. */
 const near = { x: 535_000, y: 182_800 };
@@ -404,5 +405,21 @@ describe('row-level security', () => {
     await server.runJob('expire-requests');
     await server.runJob('forget-suggestions');
     expect(await server.database.owner.selectFrom('suggestions').select('id').execute()).toEqual([]);
+  });
+});
+
+it('finds the nearest through the index, although policies guard the table', async () => {
+  await clear();
+  await volunteer('indexed@example.org');
+  const community = (await server.inside.directory.find(testCommunity))!;
+  await within(async (transaction) => {
+    // Few rows are read faster whole; what is asked here is whether the policies leave the index to be used at all.
+    await sql`set local enable_seqscan = off`.execute(transaction);
+    const query = nearest({ community, transaction, now: server.clock.now() }, { spot: near, areaId: 'weavers' }, near, 2000).compile();
+    const { rows } = await transaction.executeQuery<{ 'QUERY PLAN': string }>({ ...query, sql: `explain ${query.sql}` });
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    expect(plan).toContain('Index Scan using matching_nearest');
+    expect(plan).toContain('Order By: (spot <->');
+    expect(plan).not.toContain('Seq Scan');
   });
 });
