@@ -41,9 +41,9 @@ export type NewOpportunityPlace =
   | { kind: 'area'; area: string }
   | { kind: 'remote' };
 
-/** What stands between the reader and an opportunity: `reason` is `age`, `application`, what a certificate lacks, or the kind of the requirement. */
+/** What stands between the reader and an opportunity: `reason` is `age`, `guardian`, `application`, what a certificate lacks, or the kind of the requirement. */
 export interface Lock {
-  reason: 'age' | 'application' | Lack | (string & {});
+  reason: 'age' | 'guardian' | 'application' | Lack | (string & {});
   /** A sentence for the reader. */
   detail: string;
 }

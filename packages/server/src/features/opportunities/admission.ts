@@ -10,6 +10,8 @@ export interface VolunteerFacts {
   /** In years; undefined where only `adult` is known. */
   readonly age: number | undefined;
   readonly adult: boolean;
+  /** Of somebody below 16: a parent or guardian said yes. */
+  readonly guardianConfirmed: boolean;
   /** How their certificates stand. */
   readonly clearances: Parameters<typeof answerTo>[1];
 }
@@ -27,12 +29,17 @@ const alone = 16;
 const grownUp = 18;
 
 /** What stands between somebody and an opportunity by their age: `undefined` when nothing. */
-export function ageLock({ minimum_age, supervised }: AdmissionTerms, { age, adult }: Omit<VolunteerFacts, 'clearances'>): Lock | undefined {
+export function ageLock(
+  { minimum_age, supervised }: AdmissionTerms,
+  { age, adult, guardianConfirmed }: Omit<VolunteerFacts, 'clearances'>,
+): Lock | undefined {
   const years = age ?? (adult ? grownUp : undefined);
   const lock = (detail: string): Lock => ({ reason: 'age', detail });
   if (years === undefined) return lock('Tell us your date of birth first, so that we know which roles are right for you.');
   const least = Math.max(minimum_age ?? 0, youngest);
   if (years < least) return lock(`This is for people of ${least} or over.`);
+  if (years < alone && !guardianConfirmed)
+    return { reason: 'guardian', detail: 'A parent or guardian has to say yes first. We write to them when you ask us to.' };
   if (years < alone && !supervised) return lock(`People under ${alone} help in a group, or with somebody beside them.`);
   return undefined;
 }
@@ -51,6 +58,7 @@ export async function volunteerFacts(call: CallContext, some: readonly Admission
   return {
     age: undefined,
     adult: person.adult,
+    guardianConfirmed: false,
     clearances: gated ? await clearancesOf(transaction, community.id, person.id) : [],
   };
 }

@@ -66,13 +66,18 @@ describe('the age of a volunteer', () => {
     ['is 15 where 16 is asked, in a group', 16, true, 15, false, false],
     ['is 16 where 16 is asked', 16, true, 16, false, true],
   ])('that %s', (_, minimum, supervised, age, adult, open) => {
-    const lock = ageLock(terms(minimum, supervised), { age, adult });
+    const lock = ageLock(terms(minimum, supervised), { age, adult, guardianConfirmed: true });
     expect(lock === undefined).toBe(open);
     if (lock) expect(lock).toMatchObject({ reason: 'age', detail: expect.stringMatching(/^[A-Z].*\.$/) });
   });
 
+  it('below 16 needs a guardian’s yes, and from 16 on none', () => {
+    const asked = (age: number) => ageLock(terms(null, true), { age, adult: false, guardianConfirmed: false })?.reason;
+    expect([12, 13, 15, 16, 18].map(asked)).toEqual(['age', 'guardian', 'guardian', undefined, undefined]);
+  });
+
   it('comes before a check, and a requirement that nobody can read stays locked', () => {
-    const volunteer = { age: 17, adult: false, clearances: [] };
+    const volunteer = { age: 17, adult: false, guardianConfirmed: false, clearances: [] };
     const gated = (kind: string, minimum_age: number | null) => ({ ...terms(minimum_age, true), requirement: { kind } });
     expect(lockOf(gated('dbs', 18), volunteer, now)?.reason).toBe('age');
     expect(lockOf(gated('from-tomorrow', null), volunteer, now)?.reason).toBe('from-tomorrow');
