@@ -21,7 +21,8 @@ const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && typeof Reflect.get(value, 'id') === 'string';
 const itemsOf = (value: unknown): Thing[] | undefined => {
   const items: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'items') : undefined;
-  return Array.isArray(items) ? items.filter(isThing) : undefined;
+  // A list of what has no id of its own, as suggestions, is answered as it stands.
+  return Array.isArray(items) && items.every(isThing) ? items : undefined;
 };
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

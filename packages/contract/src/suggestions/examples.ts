@@ -27,7 +27,7 @@ const suggested: Suggestion[] = [
 
 export const suggestionsExamples: ExamplesOf<'suggestions'> = {
   list: [
-    { name: 'What suits a volunteer, the best first', query: { limit: 20 }, status: 200, answer: { items: suggested } },
+    { name: 'What suits a volunteer, the best first', status: 200, answer: { items: suggested } },
     { name: 'Nothing that suits just now, or nobody who signed up to volunteer', scenario: 'empty', status: 200, answer: { items: [] } },
     refused('Without a token', 'signed-out', 'Sign in first.'),
   ],
