@@ -63,10 +63,10 @@ export function sealingWith(keys: readonly [Uint8Array, ...Uint8Array[]]): Seali
 }
 
 /** Columns that hold sealed texts, with the column of the row's id: all that has to be sealed anew when the key changes. */
-export const sealedColumns: readonly { readonly table: string; readonly column: string }[] = [
-  { table: 'certificates', column: 'number_sealed' },
-  { table: 'certificates', column: 'surname_sealed' },
-  { table: 'certificates', column: 'date_of_birth_sealed' },
+export const sealedColumns: readonly { readonly table: string; readonly column: string; readonly row: 'id' | 'person_id' }[] = [
+  { table: 'certificates', column: 'number_sealed', row: 'id' },
+  { table: 'certificates', column: 'surname_sealed', row: 'id' },
+  { table: 'certificates', column: 'date_of_birth_sealed', row: 'id' },
 ];
 
 /** Reads keys as the environment has them: 32 bytes each as base64, with commas between. @returns undefined for anything else */

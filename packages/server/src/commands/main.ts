@@ -4,6 +4,7 @@ import { communityCommand } from './community.js';
 import { embedsCommand } from './embeds.js';
 import { migrateCommand } from './migrate.js';
 import { opportunitiesCommand } from './opportunities.js';
+import { resealCommand } from './reseal.js';
 import { serveCommand } from './serve.js';
 
 const usage = `Goodturn: neighbours ask for help and neighbours answer.
@@ -12,6 +13,7 @@ const usage = `Goodturn: neighbours ask for help and neighbours answer.
   goodturn demo                                   The same with the Tower Hamlets demonstration, filled if the database is empty.
   goodturn demo fill                              Fill an empty database with the demonstration, and end.
   goodturn migrate                                Bring the database up to this version, and end.
+  goodturn reseal                                 Seal everything with the newest key, so that an older one can go.
   goodturn community list
   goodturn community create <slug> <name>
   goodturn community staff add <slug> <e-mail> [role]
@@ -37,6 +39,8 @@ export async function main(words: readonly string[], environment: Readonly<Recor
         return await serveCommand(configFrom(environment), rest[0] === 'fill' ? 'fill' : 'demo');
       case 'migrate':
         return await migrateCommand(configFrom(environment));
+      case 'reseal':
+        return await resealCommand(configFrom(environment));
       case 'community':
         return await communityCommand(configFrom(environment), rest);
       case 'opportunities':
