@@ -40,7 +40,9 @@ async function loadDispatch() {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    packages: 'external',
+    // Our own packages from their source as well, what comes from npm as it is.
+    conditions: ['@goodturn/source'],
+    external: ['kysely', 'pg', 'proj4', 'zod'],
     // Data is read beside the sources.
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(server, 'geography/geography.ts')).href) },
     logLevel: 'error',

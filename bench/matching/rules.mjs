@@ -27,7 +27,9 @@ export async function loadRules() {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    packages: 'external',
+    // Our own packages from their source as well, what comes from npm as it is.
+    conditions: ['@goodturn/source'],
+    external: ['kysely', 'pg', 'proj4', 'zod'],
     // Data is read beside the sources.
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(here, '../../packages/server/src/geography/geography.ts')).href) },
     logLevel: 'error',
