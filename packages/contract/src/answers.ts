@@ -11,6 +11,9 @@ import type { operations } from './operations.js';
 import * as opportunities from './opportunities/answers.js';
 import * as organisations from './organisations/answers.js';
 import * as people from './people/answers.js';
+import * as queue from './queue/answers.js';
+import * as checkIns from './check-ins/answers.js';
+import * as safeguardingCases from './safeguarding-cases/answers.js';
 import * as requests from './requests/answers.js';
 import * as safety from './safety/answers.js';
 import * as signIns from './sign-ins/answers.js';
@@ -35,6 +38,10 @@ export const answers = {
   me: {
     get: me.me,
     update: me.me,
+    export: me.dataExport,
+    exportPage: me.exportPage,
+    previewErasure: me.erasurePreview,
+    erase: me.erased,
   },
   requests: {
     list: page(requests.helpRequest),
@@ -109,6 +116,21 @@ export const answers = {
     lift: people.personForStaff,
     report: safety.report,
     block: safety.block,
+  },
+  queue: {
+    list: page(queue.queueItem),
+    take: queue.queueItem,
+  },
+  checkIns: {
+    get: checkIns.checkIn,
+    ask: checkIns.checkIn,
+    arrive: checkIns.checkIn,
+    leave: checkIns.checkIn,
+  },
+  safeguardingCases: {
+    list: page(safeguardingCases.safeguardingCase),
+    open: safeguardingCases.safeguardingCase,
+    close: safeguardingCases.safeguardingCase,
   },
   safety: {
     listBlocks: page(safety.block),

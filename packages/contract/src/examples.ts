@@ -11,6 +11,9 @@ import type { operations } from './operations.js';
 import { opportunitiesExamples } from './opportunities/examples.js';
 import { organisationsExamples } from './organisations/examples.js';
 import { peopleExamples } from './people/examples.js';
+import { queueExamples } from './queue/examples.js';
+import { checkInsExamples } from './check-ins/examples.js';
+import { safeguardingCasesExamples } from './safeguarding-cases/examples.js';
 import { requestsExamples } from './requests/examples.js';
 import { safetyExamples } from './safety/examples.js';
 import { signInsExamples } from './sign-ins/examples.js';
@@ -32,6 +35,9 @@ export const examples: { readonly [Resource in keyof typeof operations]: Example
   opportunities: opportunitiesExamples,
   bookings: bookingsExamples,
   people: peopleExamples,
+  queue: queueExamples,
+  checkIns: checkInsExamples,
+  safeguardingCases: safeguardingCasesExamples,
   safety: safetyExamples,
   checks: checksExamples,
   staff: staffExamples,

@@ -10,6 +10,9 @@ import { operations } from './operations.js';
 import * as opportunities from './opportunities/schemas.js';
 import * as organisations from './organisations/schemas.js';
 import * as people from './people/schemas.js';
+import * as queue from './queue/schemas.js';
+import * as checkIns from './check-ins/schemas.js';
+import * as safeguardingCases from './safeguarding-cases/schemas.js';
 import * as requests from './requests/schemas.js';
 import * as safety from './safety/schemas.js';
 import * as signIns from './sign-ins/schemas.js';
@@ -48,6 +51,10 @@ export const contract = {
   me: {
     get: { operation: operations.me.get, output: answers.me.get },
     update: { operation: operations.me.update, body: me.meChanges, output: answers.me.update },
+    export: { operation: operations.me.export, output: answers.me.export },
+    exportPage: { operation: operations.me.exportPage, output: answers.me.exportPage },
+    previewErasure: { operation: operations.me.previewErasure, output: answers.me.previewErasure },
+    erase: { operation: operations.me.erase, body: me.erasure, output: answers.me.erase },
   },
   requests: {
     list: { operation: operations.requests.list, query: requests.requestListQuery, output: answers.requests.list },
@@ -155,6 +162,30 @@ export const contract = {
     lift: { operation: operations.people.lift, body: nothing, output: answers.people.lift },
     report: { operation: operations.people.report, body: safety.newReport, output: answers.people.report },
     block: { operation: operations.people.block, body: nothing, output: answers.people.block },
+  },
+  queue: {
+    list: { operation: operations.queue.list, query: offers.pageQuery, output: answers.queue.list },
+    take: { operation: operations.queue.take, body: queue.queueChoice, output: answers.queue.take },
+    release: { operation: operations.queue.release, body: queue.queueChoice },
+  },
+  checkIns: {
+    get: { operation: operations.checkIns.get, output: answers.checkIns.get },
+    ask: { operation: operations.checkIns.ask, body: checkIns.newCheckIn, output: answers.checkIns.ask },
+    arrive: { operation: operations.checkIns.arrive, body: checkIns.arrival, output: answers.checkIns.arrive },
+    leave: { operation: operations.checkIns.leave, body: nothing, output: answers.checkIns.leave },
+  },
+  safeguardingCases: {
+    list: { operation: operations.safeguardingCases.list, query: offers.pageQuery, output: answers.safeguardingCases.list },
+    open: {
+      operation: operations.safeguardingCases.open,
+      body: safeguardingCases.newSafeguardingCase,
+      output: answers.safeguardingCases.open,
+    },
+    close: {
+      operation: operations.safeguardingCases.close,
+      body: safeguardingCases.closeSafeguardingCase,
+      output: answers.safeguardingCases.close,
+    },
   },
   safety: {
     listBlocks: { operation: operations.safety.listBlocks, query: offers.pageQuery, output: answers.safety.listBlocks },

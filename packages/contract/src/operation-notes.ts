@@ -24,6 +24,13 @@ export const operationNotes = {
   me: {
     get: { summary: 'The person who is signed in', problems: [] },
     update: { summary: 'Change display name, language or which mails to get', problems: [] },
+    export: { summary: 'Everything that is kept of me', problems: [] },
+    exportPage: { summary: 'The same as a page to read; with `Accept: text/html` the page itself', problems: [] },
+    previewErasure: { summary: 'What ends and what stays when I delete my data, and why', problems: [] },
+    erase: {
+      summary: 'Delete my data, with a fresh code from `sign-in-codes`',
+      problems: ['code-wrong', 'code-expired', 'code-used-up', 'wrong-state'],
+    },
   },
   offers: {
     listForRequest: { summary: 'The asker: all offers on a request. Anybody else: their own', problems: [] },
@@ -80,6 +87,22 @@ export const operationNotes = {
     lift: { summary: 'Lift a suspension', problems: ['wrong-state'] },
     report: { summary: 'Tell the moderators about somebody', problems: ['already-reported'] },
     block: { summary: 'Block somebody, silently', problems: [] },
+  },
+  queue: {
+    list: { summary: 'What waits for staff to decide, the most pressing first', problems: [] },
+    take: { summary: 'Take what waits, so that nobody else decides it for ten minutes', problems: [] },
+    release: { summary: 'Leave it to others again', problems: [] },
+  },
+  checkIns: {
+    get: { summary: 'My visit that is asked after', problems: [] },
+    ask: { summary: 'The helper asks to be asked after, should they not have left half an hour after the end', problems: ['wrong-state'] },
+    arrive: { summary: 'The helper is there', problems: ['wrong-state'] },
+    leave: { summary: 'The helper has left', problems: ['wrong-state'] },
+  },
+  safeguardingCases: {
+    list: { summary: 'Safeguarding cases, newest first', problems: [] },
+    open: { summary: 'Open a safeguarding case about somebody', problems: [] },
+    close: { summary: 'Close a safeguarding case', problems: ['wrong-state'] },
   },
   safety: {
     listBlocks: { summary: 'The people whom I blocked', problems: [] },

@@ -8,6 +8,9 @@ import { offersOperations } from './offers/operations.js';
 import { opportunitiesOperations } from './opportunities/operations.js';
 import { organisationsOperations } from './organisations/operations.js';
 import { peopleOperations } from './people/operations.js';
+import { queueOperations } from './queue/operations.js';
+import { checkInsOperations } from './check-ins/operations.js';
+import { safeguardingCasesOperations } from './safeguarding-cases/operations.js';
 import { requestsOperations } from './requests/operations.js';
 import { safetyOperations } from './safety/operations.js';
 import { signInsOperations } from './sign-ins/operations.js';
@@ -23,6 +26,9 @@ export { offersOperations } from './offers/operations.js';
 export { opportunitiesOperations } from './opportunities/operations.js';
 export { organisationsOperations } from './organisations/operations.js';
 export { peopleOperations } from './people/operations.js';
+export { queueOperations } from './queue/operations.js';
+export { checkInsOperations } from './check-ins/operations.js';
+export { safeguardingCasesOperations } from './safeguarding-cases/operations.js';
 export { requestsOperations } from './requests/operations.js';
 export { safetyOperations } from './safety/operations.js';
 export { signInsOperations } from './sign-ins/operations.js';
@@ -38,6 +44,9 @@ export type * from './offers/schemas.js';
 export type * from './opportunities/schemas.js';
 export type * from './organisations/schemas.js';
 export type * from './people/schemas.js';
+export type * from './queue/schemas.js';
+export type * from './check-ins/schemas.js';
+export type * from './safeguarding-cases/schemas.js';
 export type * from './requests/schemas.js';
 export type * from './safety/schemas.js';
 export type * from './sign-ins/schemas.js';
@@ -57,6 +66,9 @@ export const operations = {
   opportunities: opportunitiesOperations,
   bookings: bookingsOperations,
   people: peopleOperations,
+  queue: queueOperations,
+  checkIns: checkInsOperations,
+  safeguardingCases: safeguardingCasesOperations,
   safety: safetyOperations,
   checks: checksOperations,
   staff: staffOperations,

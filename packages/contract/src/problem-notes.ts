@@ -82,6 +82,10 @@ export const problemNotes: Readonly<Record<ProblemCode, ProblemNote>> = {
     when: 'The thing has moved on since it was read: a request was cancelled, an offer was withdrawn, a report was closed.',
     then: 'Read it again and show what is true now. `detail` says what has happened.',
   },
+  taken: {
+    when: 'Somebody else of the staff has taken it from the queue and is deciding it. `detail` says who, and until when.',
+    then: 'Show who has it, and go on with the next. They can release it.',
+  },
   'already-offered': {
     when: 'The person has an offer to this request that still stands.',
     then: 'Show their offer in place of the form.',

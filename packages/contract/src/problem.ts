@@ -23,6 +23,7 @@ export const problems = {
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
   'in-progress': { status: 409, title: 'The same call is still running' },
   'wrong-state': { status: 409, title: 'Things have moved on' },
+  taken: { status: 409, title: 'Somebody else is deciding this' },
   'already-offered': { status: 409, title: 'You have already offered' },
   'already-booked': { status: 409, title: 'You have a place already' },
   'already-declined': { status: 409, title: 'Your offer to this request was declined' },
@@ -64,6 +65,7 @@ export function problemsOf(
   if (isRefusedToSuspended(operation)) codes.add('suspended');
   if (operation.who === 'adult') codes.add('adults-only');
   if (isForStaff(operation.who)) codes.add('not-allowed');
+  if (isForStaff(operation.who) && operation.method === 'POST') codes.add('taken');
   if (operation.method === 'POST' || operation.method === 'PATCH')
     for (const code of ['malformed-json', 'unsupported-media-type', 'too-large'] as const) codes.add(code);
   if (operation.key)

@@ -22,6 +22,8 @@ export const optionalText = (most: number) => z.string().check(z.overwrite(tidy)
 export const day = z.iso.date();
 /** `HH:MM`, 24 hours, in the community's time zone. */
 export const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/), z.maxLength(5));
+/** ISO 8601 with offset, to the second or finer. */
+export const pointInTime = z.iso.datetime({ offset: true }).check(z.maxLength(40));
 export const whole = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
 /** A query parameter that is `true` or `false`. */
 export const flag = z.pipe(

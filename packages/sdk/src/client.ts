@@ -9,6 +9,9 @@ import { offers, type OffersResource } from './resources/offers.js';
 import { opportunities, type OpportunitiesResource } from './resources/opportunities.js';
 import { organisations, type OrganisationsResource } from './resources/organisations.js';
 import { people, type PeopleResource } from './resources/people.js';
+import { queue, type QueueResource } from './resources/queue.js';
+import { checkIns, type CheckInsResource } from './resources/check-ins.js';
+import { safeguardingCases, type SafeguardingCasesResource } from './resources/safeguarding-cases.js';
 import { requests, type RequestsResource } from './resources/requests.js';
 import { safety, type SafetyResource } from './resources/safety.js';
 import { signIns, type SignInsResource } from './resources/sign-ins.js';
@@ -26,6 +29,9 @@ export interface GoodturnClient {
   opportunities: OpportunitiesResource;
   bookings: BookingsResource;
   people: PeopleResource;
+  queue: QueueResource;
+  checkIns: CheckInsResource;
+  safeguardingCases: SafeguardingCasesResource;
   safety: SafetyResource;
   checks: ChecksResource;
   staff: StaffResource;
@@ -43,6 +49,9 @@ export const allResources = {
   opportunities,
   bookings,
   people,
+  queue,
+  checkIns,
+  safeguardingCases,
   safety,
   checks,
   staff,

@@ -34,6 +34,9 @@ export const people = {
   },
 } satisfies Record<string, Me>;
 
+const kept = [{ what: 'Good turns that were done', why: 'They are a part of other people’s records too. They stay without your name.' }];
+const code = { attempt: exampleId(701), code: '482915' };
+
 export const meExamples: ExamplesOf<'me'> = {
   get: [{ name: 'Who is signed in', status: 200, answer: ruth }, refused('Without a token', 'signed-out', 'Sign in first.')],
   update: [
@@ -47,5 +50,36 @@ export const meExamples: ExamplesOf<'me'> = {
       body: { displayName: '' },
       errors: [{ pointer: '#/displayName', code: 'blank', detail: 'Enter the name that neighbours will see.' }],
     }),
+  ],
+  export: [
+    {
+      name: 'What is kept of Ruth',
+      status: 200,
+      answer: {
+        madeAt: '2026-11-22T10:00:00Z',
+        community: { slug: 'tower-hamlets', name: 'Tower Hamlets' },
+        data: { profile: [{ displayName: 'Ruth', email: 'ruth@example.org', language: 'en' }], requests: [] },
+      },
+    },
+    refused('Without a token', 'signed-out', 'Sign in first.'),
+  ],
+  exportPage: [
+    {
+      name: 'As a page',
+      status: 200,
+      answer: { fileName: 'my-data-2026-11-22.html', html: '<!doctype html><title>Your data</title><h1>Your data</h1>' },
+    },
+    refused('Without a token', 'signed-out', 'Sign in first.'),
+  ],
+  previewErasure: [
+    { name: 'Before it is done', status: 200, answer: { ends: { requests: 1, offers: 2, bookings: 0 }, kept } },
+    refused('Without a token', 'signed-out', 'Sign in first.'),
+  ],
+  erase: [
+    { name: 'Done', body: code, status: 200, answer: { erasedAt: '2026-11-22T10:00:00Z', kept } },
+    refused('A wrong code', 'code-wrong', 'That code is not right. You have 4 tries left.', { body: code }),
+    refused('A code that is too old', 'code-expired', 'That code is too old. Ask for a new one.', { body: code }),
+    refused('Too many tries', 'code-used-up', 'That was the last try with this code. Ask for a new one.', { body: code }),
+    refused('The only administrator', 'wrong-state', 'Give somebody else the role of administrator first.', { body: code }),
   ],
 };

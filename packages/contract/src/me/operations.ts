@@ -1,5 +1,5 @@
 import { operation } from '../operation.js';
-import type { Me, MeChanges } from './schemas.js';
+import type { DataExport, Erased, Erasure, ErasurePreview, ExportPage, Me, MeChanges } from './schemas.js';
 
 export const meOperations = {
   get: operation<undefined, undefined, Me>()({
@@ -13,5 +13,31 @@ export const meOperations = {
     path: '/{community}/me',
     who: 'person',
     status: 200,
+  }),
+  export: operation<undefined, undefined, DataExport>()({
+    method: 'GET',
+    path: '/{community}/me/export',
+    who: 'person',
+    status: 200,
+  }),
+  exportPage: operation<undefined, undefined, ExportPage>()({
+    method: 'GET',
+    path: '/{community}/me/export-page',
+    who: 'person',
+    status: 200,
+  }),
+  previewErasure: operation<undefined, undefined, ErasurePreview>()({
+    method: 'GET',
+    path: '/{community}/me/erase',
+    who: 'person',
+    status: 200,
+  }),
+  erase: operation<undefined, Erasure, Erased>()({
+    method: 'POST',
+    path: '/{community}/me/erase',
+    who: 'person',
+    status: 200,
+    key: true,
+    whileSuspended: true,
   }),
 };

@@ -33,6 +33,48 @@ export interface MeChanges {
   notifications?: { messages?: boolean | undefined; reminders?: boolean | undefined } | undefined;
 }
 
+/** Everything that is kept of a person, as they may read it. */
+export interface DataExport {
+  madeAt: string;
+  community: { slug: string; name: string };
+  /** Rows by what they are: `profile`, `requests`, `messages`. */
+  data: Record<string, Record<string, unknown>[]>;
+}
+
+/** The same as a page that needs nothing else: to save, read and print. */
+export interface ExportPage {
+  fileName: string;
+  html: string;
+}
+
+/** What stays when somebody deletes their data, without their name and address. */
+export interface Kept {
+  what: string;
+  why: string;
+}
+
+export interface ErasurePreview {
+  /** How many of each end, and those who had a part in them are told. */
+  ends: { requests: number; offers: number; bookings: number };
+  kept: Kept[];
+}
+
+export interface Erased {
+  erasedAt: string;
+  kept: Kept[];
+}
+
+/** A fresh code, sent to the person’s own address as for a sign-in. */
+export interface Erasure {
+  attempt: string;
+  code: string;
+}
+
+export const erasure = z.strictObject({
+  attempt: z.uuid(),
+  code: z.string().check(z.maxLength(20), z.regex(/^\s*(?:\d[\s-]*){6}$/)),
+});
+
 export const meChanges = z.strictObject({
   displayName: z.optional(text(limits.displayName)),
   language: z.optional(languageTag),

@@ -155,6 +155,11 @@ export const words: Translation<typeof english> = {
   'mails/visit-off.asker/subject': 'أُلغيت الزيارة: {title}',
   'mails/visit-off.asker/text':
     'لا يستطيع {other} الحضور للمساعدة في «{title}». المكان متاح لجار آخر ونحن نبحث عنه. وإن كان الأمر لا يحتمل الانتظار فاسأل من تجد أسماءهم في الأسفل.',
+  'mails/check-in-overdue.coordinator/subject': 'زيارة ربما تأخرت: {title}',
+  'mails/check-in-overdue.coordinator/text':
+    'لم يقل {other} بعد إنه غادر بعد “{title}”. كان من المقرر أن تنتهي الزيارة قبل نصف ساعة أو أكثر. اتصل به، وقرّر مع مسؤول الحماية لديك ما يجب فعله بعد ذلك.',
+  'mails/data-erased.person/subject': 'حُذفت بياناتك',
+  'mails/data-erased.person/text': 'حُذف ما كنا نحتفظ به عنك كما طلبت. تبقى المساعدات التي تمت دون اسمك. هذه آخر رسالة تصلك منا.',
   'mails/checks-wait.coordinator/subject': 'فحص في انتظارك',
   'mails/checks-wait.coordinator/text': 'هناك فحص لأحد المتطوعين في انتظارك. ستجد من هو وما عليك فعله على مكتبك بعد تسجيل الدخول.',
   'mails/checks-changed.volunteer/subject': 'أحد فحوصك يحتاج إليك',

@@ -167,6 +167,12 @@ export const words: Translation<typeof english> = {
   'mails/visit-off.asker/subject': 'Ni fydd yr ymweliad yn digwydd: {title}',
   'mails/visit-off.asker/text':
     'Ni all {other} ddod i helpu gyda “{title}”. Mae’r lle’n rhydd i gymydog arall, ac rydym yn chwilio am un. Os na all aros, gofynnwch i’r bobl a enwir isod.',
+  'mails/check-in-overdue.coordinator/subject': 'Efallai fod ymweliad yn hwyr: {title}',
+  'mails/check-in-overdue.coordinator/text':
+    'Nid yw {other} wedi dweud iddynt adael ar ôl “{title}”. Roedd yr ymweliad i fod i orffen hanner awr yn ôl neu fwy. Ffoniwch nhw, a phenderfynwch gyda’ch arweinydd diogelu beth i’w wneud nesaf.',
+  'mails/data-erased.person/subject': 'Mae eich data wedi’i ddileu',
+  'mails/data-erased.person/text':
+    'Mae’r hyn a gadwem amdanoch wedi’i ddileu, fel y gofynnoch. Mae’r cymwynasau a wnaed yn aros heb eich enw. Dyma’r e-bost olaf a gewch gennym.',
   'mails/checks-wait.coordinator/subject': 'Mae gwiriad yn aros amdanoch',
   'mails/checks-wait.coordinator/text':
     'Mae gwiriad gwirfoddolwr yn aros amdanoch. Mae pwy ydyw, a beth i’w wneud, ar eich desg ar ôl mewngofnodi.',

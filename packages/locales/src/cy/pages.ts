@@ -21,6 +21,16 @@ export const words: Translation<typeof english> = {
   'pages/cut': 'Roedd hynny’n rhy hir i’w ddarllen i gyd. Mae’r dechrau yma: byrhewch ef a’i anfon eto',
   'pages/copy':
     'Rydych wedi ysgrifennu mwy nag y gall y porwr hwn ei gadw wrth i chi fewngofnodi. Copïwch y testun, mewngofnodwch a’i ludo eto.',
+  'pages/dataTitle': 'Eich data',
+  'pages/dataIntro': 'Dyma bopeth y mae {community} yn ei gadw amdanoch. Enwau’r ffeil ar gyfer cyfrifiaduron yw enwau’r rhannau.',
+  'pages/keptGoodTurns': 'Cymwynasau ac oriau a wnaed',
+  'pages/keptGoodTurnsWhy': 'Maent yn rhan o gofnodion pobl eraill hefyd. Maent yn aros heb eich enw a’ch cyfeiriad.',
+  'pages/keptDecisions': 'Bod staff wedi penderfynu rhywbeth, a phryd',
+  'pages/keptDecisionsWhy': 'Fel y gellir dangos yn nes ymlaen fod pawb wedi’u trin yn deg. Mae’n aros heb eich enw a’ch cyfeiriad.',
+  'pages/keptSafety': 'Cofnodion sy’n cadw pobl yn ddiogel, os oes rhai',
+  'pages/keptSafetyWhy':
+    'Mae’r gyfraith a’r ddyletswydd i ddiogelu pobl yn gofyn amdanynt nes bod eu hamser ar ben. Dim ond y rhai sydd â’r ddyletswydd honno all eu darllen.',
+  'pages/formerNeighbour': 'Cyn-gymydog',
   'pages/consentToChecks':
     'Rwy’n cytuno bod {community} yn gofyn i’r DBS Update Service, nawr ac o dro i dro wedyn, a yw fy nhystysgrif yn dal i sefyll. Dim ond y bobl sy’n gyfrifol am wiriadau sy’n darllen yr ateb. Gallaf dynnu hyn yn ôl unrhyw bryd; yna mae cymorth sydd angen y gwiriad yn dod i ben.',
   'pages/suggestionNo': 'Nid y tro hwn?',

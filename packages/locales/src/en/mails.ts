@@ -139,6 +139,12 @@ export const words = {
   'mails/visit-off.asker/subject': 'The visit is off: {title}',
   'mails/visit-off.asker/text':
     '{other} cannot come to help with “{title}”. The place is free for another neighbour, and we look for one. If it cannot wait, ask the people named below.',
+  'mails/check-in-overdue.coordinator/subject': 'A visit may be overdue: {title}',
+  'mails/check-in-overdue.coordinator/text':
+    '{other} has not said that they left after “{title}”. The visit was to end half an hour ago or more. Ring them, and decide with your safeguarding lead what to do next.',
+  'mails/data-erased.person/subject': 'Your data is deleted',
+  'mails/data-erased.person/text':
+    'What we kept of you is deleted, as you asked. Good turns that were done stay without your name. This is the last e-mail that you get from us.',
   'mails/checks-wait.coordinator/subject': 'A check waits for you',
   'mails/checks-wait.coordinator/text':
     'A check of a volunteer waits for you. Who it is, and what to do, is on your desk once you have signed in.',

@@ -17,6 +17,16 @@ export const words = {
     'Each board has an address of its own, which ends with the name of a place, such as tower-hamlets. Your council or charity links to it.',
   'pages/cut': 'That was too long to take in. Its beginning is here: shorten it and send it again',
   'pages/copy': 'You wrote more than this browser can keep while you sign in. Copy it, sign in and paste it again.',
+  'pages/dataTitle': 'Your data',
+  'pages/dataIntro': 'This is everything that {community} keeps of you. The names of the parts are those of the file for computers.',
+  'pages/keptGoodTurns': 'Good turns and hours that were done',
+  'pages/keptGoodTurnsWhy': 'They are a part of other people’s records too. They stay without your name and address.',
+  'pages/keptDecisions': 'That staff decided something, and when',
+  'pages/keptDecisionsWhy': 'So that it can be shown later that all were treated fairly. It stays without your name and address.',
+  'pages/keptSafety': 'Records that keep people safe, where there are any',
+  'pages/keptSafetyWhy':
+    'The law and the duty to protect people ask for them until their time is over. Only those with that duty can read them.',
+  'pages/formerNeighbour': 'A former neighbour',
   'pages/consentToChecks':
     'I agree that {community} asks the DBS Update Service, now and again later, whether my certificate still stands. The answer is read only by the people responsible for checks. I can take this back at any time; help that needs the check then stops.',
   'pages/suggestionNo': 'Not this time?',

@@ -149,6 +149,12 @@ export const words: Translation<typeof english> = {
   'mails/visit-off.asker/subject': 'La visita queda anulada: {title}',
   'mails/visit-off.asker/text':
     '{other} no puede venir a ayudar con «{title}». La plaza está libre para otra persona del barrio y la estamos buscando. Si no puede esperar, pregunte a las personas que figuran abajo.',
+  'mails/check-in-overdue.coordinator/subject': 'Una visita puede haberse alargado: {title}',
+  'mails/check-in-overdue.coordinator/text':
+    '{other} no ha dicho que se fue después de «{title}». La visita debía terminar hace media hora o más. Llame a esa persona y decida con quien lleva la protección qué hacer ahora.',
+  'mails/data-erased.person/subject': 'Sus datos están borrados',
+  'mails/data-erased.person/text':
+    'Lo que guardábamos de usted está borrado, como pidió. Las ayudas que se hicieron quedan sin su nombre. Este es el último correo que recibe de nosotros.',
   'mails/checks-wait.coordinator/subject': 'Una comprobación le espera',
   'mails/checks-wait.coordinator/text':
     'La comprobación de una persona voluntaria le espera. Verá de quién es y qué hacer en su mesa cuando inicie sesión.',

@@ -159,6 +159,12 @@ export const words: Translation<typeof english> = {
   'mails/visit-off.asker/subject': 'La visite n’aura pas lieu : {title}',
   'mails/visit-off.asker/text':
     '{other} ne peut pas venir aider pour « {title} ». La place est libre pour une autre personne du quartier, et nous en cherchons une. Si cela ne peut pas attendre, adressez-vous aux personnes indiquées ci-dessous.',
+  'mails/check-in-overdue.coordinator/subject': 'Une visite dure peut-être trop longtemps : {title}',
+  'mails/check-in-overdue.coordinator/text':
+    '{other} n’a pas dit être reparti après « {title} ». La visite devait finir il y a une demi-heure ou plus. Appelez cette personne et décidez de la suite avec la personne chargée de la protection.',
+  'mails/data-erased.person/subject': 'Vos données sont supprimées',
+  'mails/data-erased.person/text':
+    'Ce que nous gardions de vous est supprimé, comme vous l’avez demandé. Les coups de main faits restent sans votre nom. C’est le dernier e-mail que vous recevez de nous.',
   'mails/checks-wait.coordinator/subject': 'Une vérification vous attend',
   'mails/checks-wait.coordinator/text':
     'Une vérification concernant un bénévole vous attend. Vous verrez de qui il s’agit et quoi faire sur votre bureau, une fois connecté.',

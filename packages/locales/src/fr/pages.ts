@@ -21,6 +21,17 @@ export const words: Translation<typeof english> = {
   'pages/cut': 'C’était trop long pour être lu en entier. En voici le début : raccourcissez-le et envoyez-le de nouveau',
   'pages/copy':
     'Vous avez écrit plus que ce navigateur ne peut garder pendant la connexion. Copiez votre texte, connectez-vous et collez-le de nouveau.',
+  'pages/dataTitle': 'Vos données',
+  'pages/dataIntro': 'Voici tout ce que {community} garde de vous. Les noms des parties sont ceux du fichier pour ordinateurs.',
+  'pages/keptGoodTurns': 'Les coups de main et les heures faits',
+  'pages/keptGoodTurnsWhy': 'Ils font aussi partie du dossier d’autres personnes. Ils restent sans votre nom ni votre adresse.',
+  'pages/keptDecisions': 'Que l’équipe a décidé quelque chose, et quand',
+  'pages/keptDecisionsWhy':
+    'Pour qu’on puisse montrer plus tard que tout le monde a été traité équitablement. Cela reste sans votre nom ni votre adresse.',
+  'pages/keptSafety': 'Les dossiers qui protègent des personnes, s’il y en a',
+  'pages/keptSafetyWhy':
+    'La loi et le devoir de protéger les demandent jusqu’à la fin de leur durée. Seules les personnes qui ont ce devoir peuvent les lire.',
+  'pages/formerNeighbour': 'Ancien membre du voisinage',
   'pages/consentToChecks':
     'J’accepte que {community} demande au DBS Update Service, maintenant et de temps en temps plus tard, si mon certificat est toujours valable. Seules les personnes responsables des vérifications lisent la réponse. Je peux revenir là-dessus à tout moment ; l’aide qui exige la vérification s’arrête alors.',
   'pages/suggestionNo': 'Pas cette fois ?',

@@ -153,6 +153,12 @@ export const words: Translation<typeof english> = {
   'mails/visit-off.asker/subject': 'La visita è annullata: {title}',
   'mails/visit-off.asker/text':
     '{other} non può venire ad aiutare per «{title}». Il posto è libero per un’altra persona del vicinato e la stiamo cercando. Se non può aspettare, chieda alle persone indicate qui sotto.',
+  'mails/check-in-overdue.coordinator/subject': 'Una visita potrebbe essere in ritardo: {title}',
+  'mails/check-in-overdue.coordinator/text':
+    '{other} non ha detto di essere andato via dopo «{title}». La visita doveva finire mezz’ora fa o più. Telefoni e decida il da farsi con chi si occupa della tutela.',
+  'mails/data-erased.person/subject': 'I Suoi dati sono cancellati',
+  'mails/data-erased.person/text':
+    'Ciò che conservavamo di Lei è cancellato, come ha chiesto. Gli aiuti dati restano senza il Suo nome. Questa è l’ultima e-mail che riceve da noi.',
   'mails/checks-wait.coordinator/subject': 'Una verifica La aspetta',
   'mails/checks-wait.coordinator/text':
     'La verifica di un volontario La aspetta. Di chi si tratta e che cosa fare è sulla Sua scrivania dopo l’accesso.',

@@ -20,6 +20,17 @@ export const words: Translation<typeof english> = {
     'Ogni bacheca ha un suo indirizzo, che finisce con il nome di un luogo, come tower-hamlets. Il link è sul sito del suo comune o della sua associazione.',
   'pages/cut': 'Era troppo lungo da leggere per intero. Qui c’è l’inizio: lo accorci e lo invii di nuovo',
   'pages/copy': 'Ha scritto più di quanto questo browser possa conservare mentre accede. Copi il testo, acceda e lo incolli di nuovo.',
+  'pages/dataTitle': 'I Suoi dati',
+  'pages/dataIntro': 'Questo è tutto ciò che {community} conserva di Lei. I nomi delle parti sono quelli del file per i computer.',
+  'pages/keptGoodTurns': 'Gli aiuti dati e le ore',
+  'pages/keptGoodTurnsWhy': 'Fanno parte anche dei registri di altre persone. Restano senza il Suo nome e il Suo indirizzo.',
+  'pages/keptDecisions': 'Che il personale ha deciso qualcosa, e quando',
+  'pages/keptDecisionsWhy':
+    'Perché si possa mostrare in seguito che tutti sono stati trattati con equità. Resta senza il Suo nome e il Suo indirizzo.',
+  'pages/keptSafety': 'Registri che proteggono le persone, se ce ne sono',
+  'pages/keptSafetyWhy':
+    'La legge e il dovere di proteggere li chiedono finché il loro tempo non finisce. Può leggerli solo chi ha quel dovere.',
+  'pages/formerNeighbour': 'Ex vicino',
   'pages/consentToChecks':
     'Accetto che {community} chieda al DBS Update Service, ora e di tanto in tanto in seguito, se il mio certificato è ancora valido. La risposta è letta solo dai responsabili delle verifiche. Posso ritirare il consenso in qualsiasi momento; allora l’aiuto che richiede la verifica si ferma.',
   'pages/suggestionNo': 'Questa volta no?',

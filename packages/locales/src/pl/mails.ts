@@ -148,6 +148,12 @@ export const words: Translation<typeof english> = {
   'mails/visit-off.asker/subject': 'Wizyta się nie odbędzie: {title}',
   'mails/visit-off.asker/text':
     '{other} nie może przyjść pomóc przy „{title}”. Miejsce jest wolne dla innej osoby z sąsiedztwa i szukamy jej. Jeśli to nie może czekać, zapytaj osoby wymienione poniżej.',
+  'mails/check-in-overdue.coordinator/subject': 'Wizyta mogła się przedłużyć: {title}',
+  'mails/check-in-overdue.coordinator/text':
+    '{other} nie dał(a) znać o wyjściu po „{title}”. Wizyta miała się skończyć co najmniej pół godziny temu. Proszę zadzwonić i ustalić z osobą odpowiedzialną za bezpieczeństwo, co dalej.',
+  'mails/data-erased.person/subject': 'Twoje dane zostały usunięte',
+  'mails/data-erased.person/text':
+    'To, co o Tobie mieliśmy, zostało usunięte zgodnie z Twoją prośbą. Wykonana pomoc zostaje bez Twojego imienia. To ostatni e-mail od nas.',
   'mails/checks-wait.coordinator/subject': 'Czeka na Ciebie sprawdzenie',
   'mails/checks-wait.coordinator/text':
     'Czeka na Ciebie sprawdzenie wolontariusza. Kogo dotyczy i co zrobić, zobaczysz na swoim biurku po zalogowaniu.',

@@ -152,6 +152,12 @@ export const words: Translation<typeof english> = {
   'mails/visit-off.asker/subject': 'A visita foi cancelada: {title}',
   'mails/visit-off.asker/text':
     '{other} não pode vir ajudar com “{title}”. O lugar está livre para outra pessoa da vizinhança e estamos à procura. Se não puder esperar, fale com as pessoas indicadas abaixo.',
+  'mails/check-in-overdue.coordinator/subject': 'Uma visita pode estar atrasada: {title}',
+  'mails/check-in-overdue.coordinator/text':
+    '{other} não disse que saiu depois de “{title}”. A visita devia ter terminado há meia hora ou mais. Telefone e decida com quem trata da proteção o que fazer a seguir.',
+  'mails/data-erased.person/subject': 'Os seus dados foram apagados',
+  'mails/data-erased.person/text':
+    'O que guardávamos de si foi apagado, como pediu. As ajudas que foram dadas ficam sem o seu nome. Este é o último e-mail que recebe de nós.',
   'mails/checks-wait.coordinator/subject': 'Uma verificação espera por si',
   'mails/checks-wait.coordinator/text':
     'A verificação de uma pessoa voluntária espera por si. De quem é e o que fazer está na sua mesa depois de iniciar sessão.',

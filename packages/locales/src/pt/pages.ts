@@ -21,6 +21,15 @@ export const words: Translation<typeof english> = {
   'pages/cut': 'Era longo demais para ler por inteiro. Aqui está o início: encurte-o e envie outra vez',
   'pages/copy':
     'Escreveu mais do que este navegador consegue guardar enquanto inicia sessão. Copie o texto, inicie sessão e cole-o outra vez.',
+  'pages/dataTitle': 'Os seus dados',
+  'pages/dataIntro': 'Isto é tudo o que {community} guarda de si. Os nomes das partes são os do ficheiro para computadores.',
+  'pages/keptGoodTurns': 'As ajudas e horas que foram dadas',
+  'pages/keptGoodTurnsWhy': 'Também fazem parte dos registos de outras pessoas. Ficam sem o seu nome e a sua morada.',
+  'pages/keptDecisions': 'Que a equipa decidiu algo, e quando',
+  'pages/keptDecisionsWhy': 'Para se poder mostrar mais tarde que todos foram tratados com justiça. Fica sem o seu nome e a sua morada.',
+  'pages/keptSafety': 'Registos que protegem pessoas, se os houver',
+  'pages/keptSafetyWhy': 'A lei e o dever de proteger pedem-nos até o seu prazo acabar. Só quem tem esse dever os pode ler.',
+  'pages/formerNeighbour': 'Antigo vizinho',
   'pages/consentToChecks':
     'Concordo que {community} pergunte ao DBS Update Service, agora e de vez em quando mais tarde, se o meu certificado continua válido. A resposta é lida apenas pelas pessoas responsáveis pelas verificações. Posso retirar isto a qualquer momento; a ajuda que precisa da verificação para então.',
   'pages/suggestionNo': 'Desta vez não?',

@@ -138,6 +138,12 @@ export const words: Translation<typeof english> = {
   'mails/visit-off.asker/subject': 'Booqashadii waa la joojiyay: {title}',
   'mails/visit-off.asker/text':
     '{other} ma iman karo inuu ka caawiyo “{title}”. Booskii waa u bannaan yahay deris kale, waana raadinaynaa. Haddii aysan sugi karin, weydii dadka hoos ku qoran.',
+  'mails/check-in-overdue.coordinator/subject': 'Booqasho waa laga yaabaa inay daahday: {title}',
+  'mails/check-in-overdue.coordinator/text':
+    '{other} ma sheegin inuu ka tagay “{title}” kadib. Booqashadu waxay ahayd inay dhammaato nus saac ka hor ama ka badan. Wac, oo la go’aanso hoggaamiyahaaga badbaadada waxa xiga.',
+  'mails/data-erased.person/subject': 'Xogtaadii waa la tirtiray',
+  'mails/data-erased.person/text':
+    'Wixii aan kaa haynay waa la tirtiray, sidii aad codsatay. Caawimadii la qabtay way hadhaysaa iyada oo aan magacaagu ku jirin. Kani waa iimaylkii ugu dambeeyay ee aad naga hesho.',
   'mails/checks-wait.coordinator/subject': 'Hubin ayaa ku sugaysa',
   'mails/checks-wait.coordinator/text':
     'Hubin ku saabsan mutadawac ayaa ku sugaysa. Cidda ay tahay iyo waxa la sameeyo waxaad ka arkaysaa miiskaaga markaad gasho.',

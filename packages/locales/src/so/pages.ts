@@ -21,6 +21,18 @@ export const words: Translation<typeof english> = {
   'pages/cut': 'Qoraalku aad buu u dheeraa, lama wada akhriyi karin. Bilowgiisu waa kan: soo gaabi oo mar kale dir',
   'pages/copy':
     'Waxaad qortay wax ka badan inta biraawsarkani hayn karo inta aad soo galayso. Koobi garee, soo gal, ka dibna mar kale ku dheji.',
+  'pages/dataTitle': 'Xogtaada',
+  'pages/dataIntro': 'Kani waa wax kasta oo {community} ay kaa hayso. Magacyada qaybaha waa kuwa faylka kombiyuutarka.',
+  'pages/keptGoodTurns': 'Caawimaad iyo saacado la qabtay',
+  'pages/keptGoodTurnsWhy':
+    'Waxay sidoo kale ka mid yihiin diiwaanka dadka kale. Way hadhayaan iyaga oo aan lahayn magacaaga iyo ciwaankaaga.',
+  'pages/keptDecisions': 'In shaqaaluhu wax go’aamiyeen, iyo goorta',
+  'pages/keptDecisionsWhy':
+    'Si markii dambe loo tuso in dhammaan si caddaalad ah loola dhaqmay. Way hadhaysaa iyada oo aan lahayn magacaaga iyo ciwaankaaga.',
+  'pages/keptSafety': 'Diiwaanno dadka badbaadiya, haddii ay jiraan',
+  'pages/keptSafetyWhy':
+    'Sharciga iyo waajibka ilaalinta dadka ayaa codsada ilaa wakhtigoodu dhammaado. Kaliya kuwa waajibkaas leh ayaa akhrin kara.',
+  'pages/formerNeighbour': 'Deris hore',
   'pages/consentToChecks':
     'Waan oggolahay in {community} ay weydiiso DBS Update Service, hadda iyo mar kale hadhow, in shahaadadaydu weli shaqaynayso. Jawaabta waxaa akhriya oo keliya dadka mas’uulka ka ah hubinta. Mar kasta waan ka noqon karaa; markaas caawimaadda u baahan hubinta way joogsataa.',
   'pages/suggestionNo': 'Markan maya?',

@@ -124,6 +124,12 @@ export const words: Translation<typeof english> = {
   'mails/message-danger.moderator/text': '关于“{title}”的一条消息可能提到危险。登录后到“我的”里查看。',
   'mails/visit-off.asker/subject': '上门帮助已取消：{title}',
   'mails/visit-off.asker/text': '{other} 不能来帮忙“{title}”了。名额已空出，我们正在寻找其他邻居。如果等不及，请联系下方列出的人员。',
+  'mails/check-in-overdue.coordinator/subject': '有一次上门可能超时了：{title}',
+  'mails/check-in-overdue.coordinator/text':
+    '{other}在“{title}”之后还没有报告已经离开。这次上门应在至少半小时前结束。请打电话给对方，并与您的安全保护负责人商定下一步。',
+  'mails/data-erased.person/subject': '您的数据已删除',
+  'mails/data-erased.person/text':
+    '按您的要求，我们保存的关于您的内容已删除。已完成的帮助会保留，但不含您的姓名。这是您从我们这里收到的最后一封邮件。',
   'mails/checks-wait.coordinator/subject': '有一项核查等您处理',
   'mails/checks-wait.coordinator/text': '有一位志愿者的核查等您处理。登录后可在您的工作台上看到是谁以及该做什么。',
   'mails/checks-changed.volunteer/subject': '您的一项核查需要您处理',

@@ -1,6 +1,6 @@
 import type { AllHandlers, Readers } from '../http/handler.js';
 import type { Job, JobApart } from '../jobs/job.js';
-import { tidy } from '../jobs/tidy.js';
+import { retention } from '../jobs/retention.js';
 import { areasHandlers } from './areas/handlers.js';
 import { checksHandlers } from './checks/handlers.js';
 import { checkReaders } from './checks/reading.js';
@@ -18,6 +18,11 @@ import { organisationsHandlers } from './organisations/handlers.js';
 import { organisationReaders } from './organisations/readers.js';
 import { peopleHandlers } from './people/handlers.js';
 import { peopleReaders } from './people/readers.js';
+import { queueHandlers, queueReaders } from './queue/handlers.js';
+import { checkInReaders, checkInsHandlers } from './check-ins/handlers.js';
+import { checkInJobs } from './check-ins/jobs.js';
+import { erasureReaders } from './personal-data/erasing.js';
+import { safeguardingCaseReaders, safeguardingCasesHandlers } from './safeguarding-cases/handlers.js';
 import { requestsHandlers } from './requests/handlers.js';
 import { requestJobs } from './requests/jobs.js';
 import { requestReaders } from './requests/readers.js';
@@ -41,6 +46,9 @@ export const allHandlers: AllHandlers = {
   opportunities: opportunitiesHandlers,
   bookings: bookingsHandlers,
   people: peopleHandlers,
+  queue: queueHandlers,
+  checkIns: checkInsHandlers,
+  safeguardingCases: safeguardingCasesHandlers,
   safety: safetyHandlers,
   checks: checksHandlers,
   staff: staffHandlers,
@@ -55,9 +63,20 @@ export const allReaders: Readers = {
   ...opportunityReaders,
   ...bookingReaders,
   ...peopleReaders,
+  ...queueReaders,
+  ...checkInReaders,
+  ...safeguardingCaseReaders,
+  ...erasureReaders,
   ...safetyReaders,
   ...checkReaders,
   ...staffReaders,
 };
 
-export const allJobs: readonly (Job | JobApart)[] = [tidy, ...requestJobs, ...bookingJobs, ...checkJobs, ...suggestionJobs];
+export const allJobs: readonly (Job | JobApart)[] = [
+  retention,
+  ...requestJobs,
+  ...bookingJobs,
+  ...checkInJobs,
+  ...checkJobs,
+  ...suggestionJobs,
+];

@@ -22,6 +22,13 @@ export async function answerOf(
   if (outcome.replayed) headers.set('idempotency-replayed', 'true');
   if (body === undefined) return new Response(null, { status: status === 200 ? 204 : status, headers });
 
+  const page = outcome.html;
+  if (page && wantsPage(arrival.request.headers.get('accept'))) {
+    headers.set('content-type', 'text/html; charset=utf-8');
+    headers.set('content-disposition', `attachment; filename="${page.fileName}"`);
+    headers.set('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    return new Response(page.html, { status, headers });
+  }
   const text = JSON.stringify(body);
   headers.set('content-type', mediaTypeOf(mounted.entry.operation));
   if (typeof body === 'object' && body !== null && 'nextCursor' in body && typeof body.nextCursor === 'string') {
@@ -38,3 +45,6 @@ export async function answerOf(
   }
   return new Response(await compressed(text, headers, arrival.request.headers.get('accept-encoding')), { status, headers });
 }
+
+/** Whether somebody asks for a page and not for JSON: by what they name first. */
+const wantsPage = (accept: string | null): boolean => /^\s*text\/html\b/i.test(accept ?? '');

@@ -65,6 +65,10 @@ export type ResourceKind =
   | 'booking'
   | 'staff-role'
   | 'person'
+  | 'queue-item'
+  | 'check-in'
+  | 'safeguarding-case'
+  | 'erasure'
   | 'certificate'
   | 'own-checks'
   | 'recheck-agreement';
@@ -74,6 +78,8 @@ export interface Answer<Output> {
   body: Output;
   /** Of keyed operations: what a replay reads again, with the permissions of that day. See {@link Readers}. */
   resource?: { kind: ResourceKind; id: string };
+  /** The same as a page, for who asks for `text/html`: what it links to and how it looks is all in it. */
+  html?: { fileName: string; html: string };
 }
 
 export type Handler<Operation> = (call: Call<Operation>) => Promise<Answer<OutputOf<Operation>>>;

@@ -84,7 +84,7 @@ test('a key is forgotten after 24 hours', async () => {
   const later = await ask(key);
   expect(later.headers.get('idempotency-replayed')).toBeNull();
   expect(idOf(later)).not.toBe(idOf(first));
-  await server.runJob('tidy');
+  await server.runJob('retention');
   expect(await server.database.owner.selectFrom('idempotency_records').select('key').execute()).toHaveLength(1);
 });
 

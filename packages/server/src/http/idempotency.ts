@@ -110,10 +110,6 @@ export async function keepCall(
   if (numInsertedOrUpdatedRows === 0n) throw inProgress();
 }
 
-/** Removes what is older than a replay may be. */
-export const forgetOldCalls = (transaction: Transaction<Database>, communityId: string, now: Date): Promise<unknown> =>
-  transaction.deleteFrom('idempotency_records').where('community_id', '=', communityId).where('created_at', '<=', oldest(now)).execute();
-
 /** JSON with the fields of every object in one order, so that the same body is the same text; empty for no body. */
 const inOneOrder = (body: unknown): string =>
   body === undefined

@@ -65,6 +65,12 @@ const bodies: Record<string, unknown> = {
   'bookings.record': { attended: true },
   'people.suspend': { reason: 'Asked for money' },
   'people.report': { reason: 'money' },
+  'queue.take': { kind: 'request', id: '01900000-0000-7000-8000-000000000001' },
+  'queue.release': { kind: 'request', id: '01900000-0000-7000-8000-000000000001' },
+  'checkIns.ask': { endsAt: '2026-11-22T14:00:00Z' },
+  'safeguardingCases.open': { summary: 'A worry' },
+  'safeguardingCases.close': { outcome: 'Looked after' },
+  'me.erase': { attempt: '01900000-0000-7000-8000-000000000001', code: '123456' },
   'organisations.report': { reason: 'money' },
   'staff.grant': { email: 'new@example.org', role: 'moderator' },
   'me.update': { displayName: 'Somebody' },
@@ -114,6 +120,7 @@ beforeAll(async () => {
   ids['bookings'] = await post(`/sessions/${ids['sessions']}/bookings`, helper, {});
   ids['staff-roles'] = await post('/staff-roles', moderator, bodies['staff.grant']);
   ids['suggestions'] = another;
+  ids['safeguarding-cases'] = another;
   ids['blocks'] = await post(`/requests/${another}/block`, asker, {});
 });
 afterAll(() => server.close());

@@ -25,6 +25,8 @@ export type MailKey =
   | `${AskerKind | 'request-posted' | 'request-held' | 'offer-received'}.asker`
   | `${HelperKind | 'request-changed'}.helper`
   | 'message-received.either'
+  | 'check-in-overdue.coordinator'
+  | 'data-erased.person'
   | 'checks-wait.coordinator'
   | 'checks-changed.volunteer'
   | 'request-waits.moderator'

@@ -18,12 +18,12 @@ export function writeMail(
   to: { email: string; displayName: string; language: string },
   key: string,
   facts: MailFacts,
-  link: MailLink,
+  link: MailLink | undefined,
   publicUrl?: string,
 ): Mail {
   if (!isMailKey(key)) throw new Error(`There are no words for the mail ${key}.`);
   const words = wordsIn(to.language, 'mails');
-  const address = addressOf(community, link, publicUrl);
+  const address = link === undefined ? undefined : addressOf(community, link, publicUrl);
   const { subject, lines } = saying(words, key, facts);
   const contact = community.settings.contact.phone ?? community.settings.contact.email;
   const signature = [

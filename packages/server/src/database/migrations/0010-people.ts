@@ -122,9 +122,45 @@ export const people: readonly string[] = [
    )`,
   'create index safeguarding_cases_newest on safeguarding_cases (community_id, opened_at desc, id desc)',
   'alter table safeguarding_cases enable row level security',
-  // Not even the server itself reads a case; it only deletes one whose time is over.
-  `create policy leads on safeguarding_cases using (${here} and ${lead}) with check (${here} and ${lead})`,
+  // Not even the server itself reads an open case, and no lead one about themselves; the server deletes those whose time is over.
+  `create policy leads on safeguarding_cases using (${here} and ${lead} and person_id <> current_person())
+     with check (${here} and ${lead} and person_id <> current_person())`,
   `create policy forgetting on safeguarding_cases for delete using (${here} and ${system})`,
   `create policy ageing on safeguarding_cases for select using (${here} and ${system} and closed_at is not null)`,
   'grant select, insert, update, delete on safeguarding_cases to goodturn_app',
+
+  // What not even the server may read it may still delete: these run as the owner, for the community that is set, when the server asks.
+  `create function erase_words(whose uuid) returns void language plpgsql security definer set search_path = public as $$ begin
+     if not acting_as('system') then raise exception 'Only the server erases.'; end if;
+     delete from messages where community_id = current_community() and person_id = whose and not exists (
+       select from reports report where report.community_id = messages.community_id and report.kind = 'message' and report.subject_id = messages.id);
+     delete from request_places where community_id = current_community() and person_id = whose;
+     delete from match_safe_words where community_id = current_community() and offer_id in (
+       select id from offers where community_id = current_community() and whose in (person_id, asker_id));
+     update requests set title = '…', details = '…', on_behalf_of = null, end_reason = null where community_id = current_community() and person_id = whose
+       and not exists (select from reports report where report.community_id = requests.community_id and report.kind = 'request' and report.subject_id = requests.id);
+     update offers set message = '…' where community_id = current_community() and person_id = whose
+       and not exists (select from reports report where report.community_id = offers.community_id and report.kind = 'offer' and report.subject_id = offers.id);
+     update bookings set message = null, reason = null where community_id = current_community() and person_id = whose;
+   end $$`,
+  `create function forget_places(ended_before timestamptz) returns void language plpgsql security definer set search_path = public as $$ begin
+     if not acting_as('system') then raise exception 'Only the server forgets.'; end if;
+     delete from request_places where community_id = current_community() and request_id in (
+       select id from requests where community_id = current_community() and ended_at < ended_before);
+     delete from match_safe_words where community_id = current_community() and offer_id in (
+       select offer.id from offers offer join requests request on request.community_id = offer.community_id and request.id = offer.request_id
+       where offer.community_id = current_community() and request.ended_at < ended_before);
+   end $$`,
+  `create function forget_messages(ended_before timestamptz) returns void language plpgsql security definer set search_path = public as $$ begin
+     if not acting_as('system') then raise exception 'Only the server forgets.'; end if;
+     delete from messages where community_id = current_community() and offer_id in (
+       select offer.id from offers offer join requests request on request.community_id = offer.community_id and request.id = offer.request_id
+       where offer.community_id = current_community() and request.ended_at < ended_before)
+       and not exists (
+         select from reports report where report.community_id = messages.community_id and report.kind = 'message' and report.subject_id = messages.id);
+   end $$`,
+  'revoke all on function erase_words(uuid), forget_places(timestamptz), forget_messages(timestamptz) from public',
+  'grant execute on function erase_words(uuid), forget_places(timestamptz), forget_messages(timestamptz) to goodturn_app',
+  // The rest that leaves with a person, or when its time is over.
+  `create policy leaving on place_readings for delete using (${here} and ${system})`,
 ];

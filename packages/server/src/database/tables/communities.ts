@@ -11,7 +11,13 @@ export interface CommunitySettings {
   languages: string[];
   /** Origins whose pages may use the API. `http://localhost:*` allows any port. */
   origins: string[];
-  policies: { approvalFirst: boolean; minimumAge: number; requestDays: number };
+  policies: {
+    approvalFirst: boolean;
+    minimumAge: number;
+    requestDays: number;
+    /** Whether every visit on a day and at a time is asked after, without the helper asking for it. */
+    checkIns?: boolean;
+  };
   /** Days between questions to the Update Service and days that an answer may be late, and months that a decision holds. */
   checks: { intervalDays: number; graceDays: number; reviewMonths: number };
   contact: { name: string; phone?: string; email?: string };

@@ -5,6 +5,7 @@ import { hashed } from '../../secrets.js';
 import { refuseOthers } from '../organisations/present.js';
 import { manages, managesAll } from '../organisations/rules.js';
 import { readCursor, writeCursor } from '../requests/cursor.js';
+import { decideAlone } from '../queue/holding.js';
 import { coordinatedBy } from '../staff/rules.js';
 import { feedLink } from './calendar.js';
 import { apply, book, moveBooking, type MoveOn } from './moves.js';
@@ -48,6 +49,7 @@ async function moveByStaff(call: Call<unknown>, move: BookingMove, on: Omit<Move
   refuseOthers(call, row.organisation_id);
   if (row.person_id === signedIn(call).id)
     throw new ProblemError('not-allowed', { detail: 'Somebody else decides about a place of your own.' });
+  if (move !== 'record') await decideAlone(call, 'application', row.id);
   await moveBooking(call, row, move, { ...on, byStaff: true });
   return answerWith(call, row.id);
 }

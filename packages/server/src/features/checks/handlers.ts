@@ -3,6 +3,7 @@ import { inputProblem, ProblemError, signedIn, type CallContext, type HandlersOf
 import { instantAt } from '../../local-time.js';
 import { personById } from '../me/store.js';
 import { dayAfter, dayIn } from '../requests/days.js';
+import { decideAlone } from '../queue/holding.js';
 import { asSystem } from '../staff/as-system.js';
 import { recordAudit } from '../staff/audit.js';
 import { coordinatedBy, hasRole } from '../staff/rules.js';
@@ -100,6 +101,7 @@ async function decide(call: CallContext, id: string, { outcome, reviewDue }: Dec
   const { transaction, community, now } = call;
   const row = await heldWithDuty(call, id);
   notOfOneself(call, row.person_id);
+  await decideAlone(call, 'check', id);
   if (outcome === 'approved' && row.identity_seen_on === null)
     throw new ProblemError('wrong-state', { detail: 'Record first that you saw the original and who its holder is.' });
   if (outcome === 'approved' && row.last_status === 'NEW_INFO')

@@ -1,5 +1,8 @@
 import type { Me } from '@goodturn/contract';
 import { inputProblem, signedIn, type HandlersOf, type PersonRecord } from '../../http/handler.js';
+import { exportData } from '../personal-data/exporting.js';
+import { exportPage } from '../personal-data/page.js';
+import { eraseData, previewErasure } from '../personal-data/erasing.js';
 import { hasRole } from '../staff/rules.js';
 import { shownName } from '../safety/masking.js';
 
@@ -45,4 +48,12 @@ export const meHandlers: HandlersOf<'me'> = {
       .execute();
     return { body: meOf(changed) };
   },
+
+  export: async (call) => ({ body: await exportData(call) }),
+  exportPage: async (call) => {
+    const page = exportPage(call, await exportData(call));
+    return { body: page, html: page };
+  },
+  previewErasure: async (call) => ({ body: await previewErasure(call) }),
+  erase: (call) => eraseData(call, call.body),
 };

@@ -1,5 +1,6 @@
 import type { Organisation } from '@goodturn/contract';
 import { inputProblem, ProblemError, signedIn, type Answer, type CallContext, type HandlersOf } from '../../http/handler.js';
+import { decideAlone } from '../queue/holding.js';
 import { addReport } from '../safety/reporting.js';
 import { recordAudit } from '../staff/audit.js';
 import { asSystem } from '../staff/as-system.js';
@@ -25,6 +26,7 @@ async function decide(call: CallContext, id: string, status: 'approved' | 'decli
   if (!approves(person)) throw new ProblemError('not-allowed', { detail: 'Only the people who look after this community may do this.' });
   if (seen.created_by === person.id && !managesAll(person))
     throw new ProblemError('not-allowed', { detail: 'Somebody else decides about an organisation that you added.' });
+  await decideAlone(call, 'organisation', id);
   const row = await transaction
     .selectFrom('organisations')
     .select(['status', 'created_by'])

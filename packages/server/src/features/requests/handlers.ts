@@ -1,8 +1,10 @@
 import type { HelpRequest, RequestDraft } from '@goodturn/contract';
 import { inputProblem, ProblemError, signedIn, type Answer, type CallContext, type HandlersOf } from '../../http/handler.js';
+import { decideAlone } from '../queue/holding.js';
 import { blockPerson } from '../safety/blocking.js';
 import { maskText } from '../safety/masking.js';
 import { addReport } from '../safety/reporting.js';
+import { recordAudit } from '../staff/audit.js';
 import { checkContent } from './content.js';
 import { countRequests, listRequests } from './list.js';
 import { carryOut, holdRequest, type MoveDetails } from './moves.js';
@@ -32,6 +34,7 @@ async function move(call: CallContext, id: string, name: RequestMove, details: M
         : seen.offer && isHelper(seen.offer)
           ? 'helper'
           : 'stranger';
+  if (by === 'moderator') await decideAlone(call, 'request', id);
   const held = await holdRequest(call, id);
   const decision = decideRequest(name, by, held.situation, {
     now: call.now,
@@ -40,6 +43,8 @@ async function move(call: CallContext, id: string, name: RequestMove, details: M
     ...(name === 'reopen' && { apart: await offersApart(call, id) }),
   });
   await carryOut(call, held, decision, details);
+  if (by === 'moderator')
+    await recordAudit(call, { action: `requests.${name}`, subject: { kind: 'request', id }, personId: held.request.person_id });
   return answerWith(call, id);
 }
 

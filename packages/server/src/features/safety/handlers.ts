@@ -1,10 +1,12 @@
 import { sql, type SqlBool } from 'kysely';
 import { ProblemError, signedIn, type HandlersOf } from '../../http/handler.js';
+import { decideAlone } from '../queue/holding.js';
 import { readCursor, writeCursor } from '../requests/cursor.js';
+import { recordAudit } from '../staff/audit.js';
 import { presentBlock } from './blocking.js';
 import { presentReport, readReport } from './reporting.js';
 import { refuseReaders } from './rules.js';
-import { blocksOf, reportsWithSubjects } from './store.js';
+import { blocksOf, notAbout, reportsWithSubjects } from './store.js';
 
 const usualLimit = 20;
 
@@ -44,7 +46,9 @@ export const safetyHandlers: HandlersOf<'safety'> = {
     const { status = 'open', limit = usualLimit, cursor } = call.query;
     const list = `reports ${status}`;
     const position = readCursor(call, list, cursor);
-    let query = reportsWithSubjects(call).where('reports.status', '=', status);
+    let query = reportsWithSubjects(call)
+      .where('reports.status', '=', status)
+      .where(notAbout(signedIn(call).id));
     if (position)
       query = query.where(sql<SqlBool>`(reports.reported_at, reports.id) > (${position[0]}::timestamptz, ${position[1]}::uuid)`);
     const rows = await query
@@ -64,15 +68,18 @@ export const safetyHandlers: HandlersOf<'safety'> = {
   closeReport: async (call) => {
     refuseReaders(call);
     const id = call.params['id']!;
+    await decideAlone(call, 'report', id);
     const { numUpdatedRows } = await call.transaction
       .updateTable('reports')
       .set({ status: 'closed', note: call.body?.note || null, closed_at: call.now, closed_by: signedIn(call).id })
       .where('community_id', '=', call.community.id)
       .where('id', '=', id)
       .where('status', '=', 'open')
+      .where((where) => where.or([where('writer_id', 'is', null), where('writer_id', '<>', signedIn(call).id)]))
       .executeTakeFirst();
     const report = await readReport(call, id);
     if (numUpdatedRows === 0n) throw new ProblemError('wrong-state', { detail: 'This report is already closed.' });
+    await recordAudit(call, { action: 'safety.closeReport', subject: { kind: 'report', id } });
     return { body: report, resource: { kind: 'report', id } };
   },
 };

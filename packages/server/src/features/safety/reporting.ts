@@ -94,7 +94,7 @@ export const presentReport = (row: Row, forModerator: boolean): Report => ({
 export async function readReport(call: CallContext, id: string): Promise<Report> {
   const person = signedIn(call);
   const row = await reportsWithSubjects(call).where('reports.id', '=', id).executeTakeFirst();
-  const forModerator = readsReports(person);
+  const forModerator = readsReports(person) && row?.writer_id !== person.id;
   if (!row || (!forModerator && row.person_id !== person.id)) throw new ProblemError('not-found');
   return presentReport(row, forModerator);
 }

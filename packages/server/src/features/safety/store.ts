@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
 import type { CallContext } from '../../http/handler.js';
 
 type Where = Pick<CallContext, 'community' | 'transaction'>;
@@ -67,6 +67,7 @@ export const reportsWithSubjects = ({ transaction, community }: Where) =>
       'reports.kind',
       'reports.subject_id',
       'reports.request_id',
+      'reports.writer_id',
       'reports.reason',
       'reports.text',
       'reports.status',
@@ -82,3 +83,6 @@ export const reportsWithSubjects = ({ transaction, community }: Where) =>
       ),
     ])
     .where('reports.community_id', '=', community.id);
+
+/** Reports of others: nobody reads who reported them. */
+export const notAbout = (personId: string) => sql<SqlBool>`reports.writer_id is distinct from ${personId}::uuid`;

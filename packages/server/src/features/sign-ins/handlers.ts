@@ -9,44 +9,24 @@ import {
   type HandlersOf,
   type PersonRecord,
 } from '../../http/handler.js';
-import { waitText } from '../../http/rate-limits.js';
-import { hashed, sameText } from '../../secrets.js';
+import { hashed } from '../../secrets.js';
 import { meOf } from '../me/handlers.js';
 import { addPerson, personByEmail, personById, usualNotifications } from '../me/store.js';
 import { shownName } from '../safety/masking.js';
-import { beginAttempt, codeHmac } from './codes.js';
-import { graceSeconds, judge, leavesAt, repeatSeconds, signInExpiry, triesOfAttempt } from './rules.js';
-import { attemptOf, countWrongTry, endSignIn, endSignInsOf, familyOf, useAttempt } from './store.js';
+import { beginAttempt } from './codes.js';
+import { proveCode } from './proving.js';
+import { graceSeconds, judge, repeatSeconds, signInExpiry } from './rules.js';
+import { endSignIn, endSignInsOf, familyOf, useAttempt } from './store.js';
 import { issueAccessToken, parseRefreshToken, successor, writeRefreshToken, type RefreshToken } from './tokens.js';
 
 const ended = (detail = 'This sign-in has ended: sign in again.') => new ProblemError('sign-in-ended', { detail });
-const tooOld = () => new ProblemError('code-expired', { detail: 'That code is too old. Ask for a new one.' });
-const usedUp = (keepChanges = false) =>
-  new ProblemError('code-used-up', { detail: 'That was the last try with this code. Ask for a new one.', keepChanges });
 
 export const signInsHandlers: HandlersOf<'signIns'> = {
   sendCode: async (call) => ({ body: await beginAttempt(call, call.body.email) }),
 
   create: async (call) => {
     const { body, community, now, services, transaction } = call;
-    const email = body.email.toLowerCase();
-    const attempt = await attemptOf(transaction, community.id, body.attempt, email);
-    if (!attempt || attempt.expires_at <= now) throw tooOld();
-    if (attempt.used_at && now.getTime() > attempt.used_at.getTime() + repeatSeconds * 1000) throw tooOld();
-    if (attempt.tries >= triesOfAttempt) throw usedUp();
-    const early = Math.ceil((leavesAt(attempt.expires_at).getTime() - now.getTime()) / 1000);
-    if (early > 0)
-      throw new ProblemError('code-wrong', { detail: `Your code has not left yet. It comes by e-mail in ${waitText(early)}.` });
-    const code = body.code.replace(/\D/g, '');
-    if (!sameText(codeHmac(services.secrets, attempt.id, code), attempt.code_hmac)) {
-      await countWrongTry(transaction, community.id, attempt.id);
-      const left = triesOfAttempt - attempt.tries - 1;
-      if (left === 0) throw usedUp(true);
-      throw new ProblemError('code-wrong', {
-        detail: `That code is not right. You have ${left === 1 ? 'one try' : `${left} tries`} left.`,
-        keepChanges: true,
-      });
-    }
+    const attempt = await proveCode(call, body, repeatSeconds);
 
     const person = await personWhoSignsIn(call, attempt.email);
     await actAs(transaction, { personId: person.id });

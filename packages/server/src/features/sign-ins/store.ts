@@ -109,14 +109,3 @@ export const endSignInsOf = (transaction: Transaction<Database>, communityId: st
     .where('person_id', '=', personId)
     .where('ended_at', 'is', null)
     .execute();
-
-/** Removes codes older than a day and sign-ins that ended a week ago or more. */
-export async function forgetOldSignIns(transaction: Transaction<Database>, communityId: string, now: Date): Promise<void> {
-  const ago = (days: number) => new Date(now.getTime() - days * 86_400_000);
-  await transaction.deleteFrom('sign_in_codes').where('community_id', '=', communityId).where('created_at', '<', ago(1)).execute();
-  await transaction
-    .deleteFrom('sign_ins')
-    .where('community_id', '=', communityId)
-    .where((row) => row.or([row('ended_at', '<', ago(7)), row('expires_at', '<', ago(7))]))
-    .execute();
-}

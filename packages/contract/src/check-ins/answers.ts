@@ -1,0 +1,10 @@
+import * as z from 'zod/mini';
+import { id, instant } from '../answered.js';
+
+export const checkIn = z.object({
+  offerId: id,
+  endsAt: instant,
+  arrivedAt: z.optional(instant),
+  leftAt: z.optional(instant),
+  overdueAt: instant,
+});

@@ -1,0 +1,34 @@
+import { operation } from '../operation.js';
+import type { Arrival, CheckIn, NewCheckIn } from './schemas.js';
+
+export const checkInsOperations = {
+  get: operation<undefined, undefined, CheckIn>()({
+    method: 'GET',
+    path: '/{community}/offers/{id}/check-in',
+    who: 'person',
+    status: 200,
+  }),
+  ask: operation<undefined, NewCheckIn, CheckIn>()({
+    method: 'POST',
+    path: '/{community}/offers/{id}/check-in',
+    who: 'person',
+    status: 201,
+    key: true,
+  }),
+  arrive: operation<undefined, Arrival | undefined, CheckIn>()({
+    method: 'POST',
+    path: '/{community}/offers/{id}/arrive',
+    who: 'person',
+    status: 200,
+    key: true,
+  }),
+  leave: operation<undefined, undefined, CheckIn>()({
+    method: 'POST',
+    path: '/{community}/offers/{id}/leave',
+    who: 'person',
+    status: 200,
+    key: true,
+    // Who is suspended while they are there still tells that they left safely.
+    whileSuspended: true,
+  }),
+};

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { pointInTime } from '../wire.js';
+
+export * from './answers.js';
+
+/** A visit of a helper who is asked after when they have not said that they left. */
+export interface CheckIn {
+  offerId: string;
+  /** When the visit is to end. */
+  endsAt: string;
+  arrivedAt?: string | undefined;
+  leftAt?: string | undefined;
+  /** When coordinators are told, unless the helper has left. */
+  overdueAt: string;
+}
+
+export interface NewCheckIn {
+  /** ISO 8601 with offset: when the visit is to end. */
+  endsAt: string;
+}
+
+export interface Arrival {
+  /** When the visit is to end, where that was not said before; else the time that the request takes. */
+  endsAt?: string | undefined;
+}
+
+export const newCheckIn = z.strictObject({ endsAt: pointInTime });
+export const arrival = z.optional(z.strictObject({ endsAt: z.optional(pointInTime) }));

@@ -1,0 +1,19 @@
+import { checkInsOperations as operations, type Arrival, type CheckIn, type NewCheckIn } from '@goodturn/contract/operations';
+import type { Caller } from '../call.js';
+import type { CallOptions } from '../options.js';
+
+/** For helpers: visits that are asked after. Each takes the id of the offer. */
+export interface CheckInsResource {
+  get(offerId: string, options?: CallOptions): Promise<CheckIn>;
+  /** Coordinators are told when I have not left half an hour after the end. */
+  ask(offerId: string, body: NewCheckIn, options?: CallOptions): Promise<CheckIn>;
+  arrive(offerId: string, body?: Arrival, options?: CallOptions): Promise<CheckIn>;
+  leave(offerId: string, options?: CallOptions): Promise<CheckIn>;
+}
+
+export const checkIns = ({ call }: Caller): CheckInsResource => ({
+  get: call(operations.get, 'id'),
+  ask: call(operations.ask, 'id', 'body'),
+  arrive: call(operations.arrive, 'id', 'body'),
+  leave: call(operations.leave, 'id'),
+});

@@ -1,0 +1,31 @@
+import type { DataExport } from '@goodturn/contract';
+import { sql } from 'kysely';
+import { signedIn, type CallContext } from '../../http/handler.js';
+import { asSystem } from '../staff/as-system.js';
+import { holdings, type Holding } from './holdings.js';
+
+const camelCase = (column: string): string => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+const plain = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
+
+/** A row in plain keys; what is empty is left out. */
+const plainRow = (row: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).flatMap(([column, value]) => (value === null ? [] : [[camelCase(column), plain(value)]])));
+
+async function rowsOf(call: CallContext, { table, person }: Holding, columns: readonly string[]): Promise<Record<string, unknown>[]> {
+  const { rows } = await sql<Record<string, unknown>>`select ${sql.join(columns.map((column) => sql.ref(column)))} from ${sql.table(table)}
+    where community_id = ${call.community.id} and ${sql.ref(person)} = ${signedIn(call).id} order by 1`.execute(call.transaction);
+  return rows.map(plainRow);
+}
+
+/** Everything that is kept of whoever calls, but for what {@link holdings} names as secret. */
+export async function exportData(call: CallContext): Promise<DataExport> {
+  const { community, now } = call;
+  const data: DataExport['data'] = {};
+  for (const holding of holdings) {
+    const { given } = holding;
+    if (!given) continue;
+    const read = () => rowsOf(call, holding, given.columns);
+    data[given.as] = given.bySystem ? await asSystem(call, read) : await read();
+  }
+  return { madeAt: now.toISOString(), community: { slug: community.slug, name: community.name }, data };
+}

@@ -1,0 +1,89 @@
+import type { Offer, Report, SafeguardingCase } from '@goodturn/contract';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { neighbour } from '../../testing/neighbours.js';
+import { startTestServer, type TestServer } from '../../testing/server.js';
+import { retentionRules } from './rules.js';
+
+let server: TestServer;
+/** What is left of each rule's: rows, or the title of a request whose words go. */
+const left: Record<string, () => Promise<number>> = {};
+let day = 0;
+
+/** Everything that a rule is about, made and ended on the first day. */
+beforeAll(async () => {
+  server = await startTestServer();
+  const ruth = await neighbour(server, 'ruth@example.org', { displayName: 'Ruth' });
+  const zed = await neighbour(server, 'zed@example.org', { displayName: 'Zed' });
+  const lead = await neighbour(server, 'lead@example.org', { displayName: 'Lena' });
+  const moderator = await neighbour(server, 'moderator@example.org', { displayName: 'Nadia' });
+  await server.giveRole(lead.signIn.person.id, 'safeguarding-lead');
+  await server.giveRole(moderator.signIn.person.id, 'moderator');
+  const zedId = zed.signIn.person.id;
+  const request = await ruth.ask();
+  const offer: Offer = await zed.offer(request.id);
+  await ruth.move(`/offers/${offer.id}/accept`);
+  await ruth.move(`/offers/${offer.id}/messages`, { text: 'The gate is green.' });
+  await zed.read(`/requests/${request.id}`);
+  await zed.move(`/offers/${offer.id}/check-in`, { endsAt: new Date(server.clock.now().getTime() + 60_000).toISOString() });
+  const own = await zed.ask({ title: 'Words of Zed' });
+  const report = (await ruth.move(`/requests/${own.id}/report`, { reason: 'rude' })).body as Report;
+  await moderator.move('/queue/take', { kind: 'report', id: report.id });
+  await moderator.move(`/reports/${report.id}/close`);
+  const waits = (await ruth.move(`/people/${zedId}/report`, { reason: 'rude' })).body as Report;
+  expect((await moderator.move('/queue/take', { kind: 'report', id: waits.id })).status).toBe(200);
+  const one = (await lead.move(`/people/${zedId}/safeguarding-cases`, { summary: 'A worry.' })).body as SafeguardingCase;
+  await lead.move(`/safeguarding-cases/${one.id}/close`, { outcome: 'All is well.' });
+  await lead.move(`/people/${zedId}/suspend`, { reason: 'Rude.' });
+  await lead.move(`/people/${zedId}/lift`);
+  const back = await zed.offer((await ruth.ask()).id);
+  expect(back.status).toBe('offered');
+  await ruth.move(`/requests/${request.id}/cancel`);
+  await server.call('/sign-in-codes', { body: { email: 'zed@example.org' } });
+  await server.inside.runner.sendMail();
+  await server.database.owner.updateTable('people').set({ erased_at: server.clock.now() }).where('id', '=', zedId).execute();
+  await server.call('/sign-ins', { method: 'DELETE', token: ruth.signIn.accessToken });
+
+  const { rows } = await sql<{ id: string }>`select id from communities where slug = 'tower-hamlets'`.execute(server.database.owner);
+  const rowsOf =
+    (table: string, where = sql`true`) =>
+    async () => {
+      const found = await sql<{
+        count: number;
+      }>`select count(*)::int as count from ${sql.table(table)} where community_id = ${rows[0]!.id} and ${where}`.execute(
+        server.database.owner,
+      );
+      return found.rows[0]!.count;
+    };
+  for (const { table } of retentionRules) left[table] = rowsOf(table);
+  left['sign_ins'] = rowsOf('sign_ins', sql`ended_at is not null`);
+  left['reports'] = rowsOf('reports', sql`status = 'closed'`);
+  left['request_places'] = rowsOf('request_places', sql`request_id = ${request.id}`);
+  left['outbox'] = rowsOf('outbox', sql`sent_at is not null`);
+  left['requests'] = rowsOf('requests', sql`title = 'Words of Zed'`);
+});
+afterAll(() => server.close());
+
+test('each table has one rule, with a source', () => {
+  expect(new Set(retentionRules.map(({ table }) => table)).size).toBe(retentionRules.length);
+  for (const { source, days } of retentionRules) expect([source.length > 10, days >= 1]).toEqual([true, true]);
+});
+
+// In the order of their days, because the clock goes one way.
+const periods = [...new Set(retentionRules.map(({ days }) => days))].sort((one, other) => one - other);
+test.each(periods)('what is kept for %i days is there until then, and not after', async (days) => {
+  const tables = retentionRules.filter((rule) => rule.days === days).map(({ table }) => table);
+  const found = async () => {
+    const counts: [string, boolean][] = [];
+    for (const table of tables) counts.push([table, (await left[table]!()) > 0]);
+    return counts;
+  };
+  server.clock.advance({ hours: (days - day) * 24 - 1 });
+  await server.runJob('retention');
+  expect(await found()).toEqual(tables.map((table) => [table, true]));
+  server.clock.advance({ hours: 2 });
+  await server.runJob('retention');
+  await server.runJob('retention');
+  day = days + 1 / 24;
+  expect(await found()).toEqual(tables.map((table) => [table, false]));
+});

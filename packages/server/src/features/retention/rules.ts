@@ -1,0 +1,143 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Database } from '../../database/schema.js';
+
+/** What happens to what of a table when its time is over. The whole table of them is here; one job applies it every day. */
+export interface RetentionRule {
+  readonly table: keyof Database;
+  readonly what: string;
+  /** How long it is kept, in days after what `since` names. */
+  readonly days: number;
+  readonly since: string;
+  readonly then: 'deleted' | 'emptied';
+  /** Where the time comes from. */
+  readonly source: string;
+  /** Does it, in the community and for all that ended before an instant. */
+  readonly forget: (communityId: string, before: Date) => RawBuilder<unknown>;
+}
+
+const minimal = 'UK GDPR Art 5(1)(c) and (e): no longer than it is needed';
+const deleteFrom =
+  (table: keyof Database, condition: (before: Date) => RawBuilder<unknown>): RetentionRule['forget'] =>
+  (communityId, before) =>
+    sql`delete from ${sql.table(table)} where community_id = ${communityId} and ${condition(before)}`;
+
+export const retentionRules: readonly RetentionRule[] = [
+  {
+    table: 'idempotency_records',
+    what: 'that a call was made, so that it is not done twice',
+    days: 1,
+    since: 'it was made',
+    then: 'deleted',
+    source: minimal,
+    forget: deleteFrom('idempotency_records', (before) => sql`created_at <= ${before}`),
+  },
+  {
+    table: 'sign_in_codes',
+    what: 'codes to sign in, with the address they went to',
+    days: 1,
+    since: 'they were asked for',
+    then: 'deleted',
+    source: minimal,
+    forget: deleteFrom('sign_in_codes', (before) => sql`created_at < ${before}`),
+  },
+  {
+    table: 'queue_leases',
+    what: 'who of the staff was deciding what',
+    days: 1,
+    since: 'the ten minutes were over',
+    then: 'deleted',
+    source: minimal,
+    forget: deleteFrom('queue_leases', (before) => sql`until < ${before}`),
+  },
+  {
+    table: 'sign_ins',
+    what: 'sign-ins',
+    days: 7,
+    since: 'they ended',
+    then: 'deleted',
+    source: minimal,
+    forget: deleteFrom('sign_ins', (before) => sql`(ended_at < ${before} or expires_at < ${before})`),
+  },
+  {
+    table: 'outbox',
+    what: 'e-mails',
+    days: 7,
+    since: 'they were sent, or could not be',
+    then: 'deleted',
+    source: minimal,
+    forget: deleteFrom('outbox', (before) => sql`(sent_at < ${before} or failed_at < ${before})`),
+  },
+  {
+    table: 'request_places',
+    what: 'addresses, meeting places and safe words',
+    days: 30,
+    since: 'the request ended',
+    then: 'deleted',
+    // Fourteen days in which somebody may say that it is not finished, and as many again for a question about it.
+    source: minimal,
+    forget: (_, before) => sql`select forget_places(${before}::timestamptz)`,
+  },
+  {
+    table: 'check_ins',
+    what: 'when helpers arrived and left',
+    days: 90,
+    since: 'the visit was to end',
+    then: 'deleted',
+    source: minimal,
+    forget: deleteFrom('check_ins', (before) => sql`ends_at < ${before}`),
+  },
+  {
+    table: 'place_readings',
+    what: 'who read which address',
+    days: 365,
+    since: 'it was read',
+    then: 'deleted',
+    source: 'UK GDPR Art 5(2): a year in which it can be shown who saw it',
+    forget: deleteFrom('place_readings', (before) => sql`read_at < ${before}`),
+  },
+  {
+    table: 'messages',
+    what: 'messages, but for those that were reported',
+    days: 365,
+    since: 'the request ended',
+    then: 'deleted',
+    source: minimal,
+    forget: (_, before) => sql`select forget_messages(${before}::timestamptz)`,
+  },
+  {
+    table: 'reports',
+    what: 'reports',
+    days: 730,
+    since: 'they were closed',
+    then: 'deleted',
+    source: 'Good practice of moderation: two years in which a pattern shows',
+    forget: deleteFrom('reports', (before) => sql`closed_at < ${before}`),
+  },
+  {
+    table: 'requests',
+    what: 'words of people who deleted their data, which a report had kept',
+    days: 731,
+    since: 'they deleted it, once the report is gone',
+    then: 'emptied',
+    source: 'UK GDPR Art 17(3): until what it is needed for is over',
+    forget: (communityId, before) => sql`select erase_words(id) from people where community_id = ${communityId} and erased_at < ${before}`,
+  },
+  {
+    table: 'suspensions',
+    what: 'why somebody was suspended',
+    days: 730,
+    since: 'it was lifted',
+    then: 'deleted',
+    source: 'Good practice of moderation: two years in which a pattern shows',
+    forget: deleteFrom('suspensions', (before) => sql`lifted_at < ${before}`),
+  },
+  {
+    table: 'safeguarding_cases',
+    what: 'safeguarding cases with their names',
+    days: 2557,
+    since: 'they were closed',
+    then: 'deleted',
+    source: 'Usual in councils’ schedules for adults: seven years',
+    forget: deleteFrom('safeguarding_cases', (before) => sql`closed_at < ${before}`),
+  },
+];
