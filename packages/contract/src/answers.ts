@@ -18,6 +18,8 @@ import * as requests from './requests/answers.js';
 import * as safety from './safety/answers.js';
 import * as signIns from './sign-ins/answers.js';
 import * as staff from './staff/answers.js';
+import * as volunteers from './volunteers/answers.js';
+import * as equalityAnswers from './equality-answers/answers.js';
 import * as suggestions from './suggestions/answers.js';
 
 type Operations = typeof operations;
@@ -116,6 +118,15 @@ export const answers = {
     lift: people.personForStaff,
     report: safety.report,
     block: safety.block,
+  },
+  volunteers: {
+    get: volunteers.volunteer,
+    signUp: volunteers.volunteer,
+    update: volunteers.volunteer,
+    readGuardianLink: volunteers.guardianLink,
+  },
+  equalityAnswers: {
+    count: equalityAnswers.equalityCounts,
   },
   queue: {
     list: page(queue.queueItem),

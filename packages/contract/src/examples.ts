@@ -18,6 +18,8 @@ import { requestsExamples } from './requests/examples.js';
 import { safetyExamples } from './safety/examples.js';
 import { signInsExamples } from './sign-ins/examples.js';
 import { staffExamples } from './staff/examples.js';
+import { volunteersExamples } from './volunteers/examples.js';
+import { equalityAnswersExamples } from './equality-answers/examples.js';
 import { suggestionsExamples } from './suggestions/examples.js';
 
 export { problem } from './example.js';
@@ -35,6 +37,8 @@ export const examples: { readonly [Resource in keyof typeof operations]: Example
   opportunities: opportunitiesExamples,
   bookings: bookingsExamples,
   people: peopleExamples,
+  volunteers: volunteersExamples,
+  equalityAnswers: equalityAnswersExamples,
   queue: queueExamples,
   checkIns: checkInsExamples,
   safeguardingCases: safeguardingCasesExamples,

@@ -17,6 +17,8 @@ import * as requests from './requests/schemas.js';
 import * as safety from './safety/schemas.js';
 import * as signIns from './sign-ins/schemas.js';
 import * as staff from './staff/schemas.js';
+import * as volunteers from './volunteers/schemas.js';
+import * as equalityAnswers from './equality-answers/schemas.js';
 import * as suggestions from './suggestions/schemas.js';
 import { nothing } from './wire.js';
 
@@ -27,6 +29,8 @@ export { problemNotes, type ProblemNote } from './problem-notes.js';
 export { mediaTypeOf, noteOf, operationNotes, type OperationNote } from './operation-notes.js';
 export { isForStaff, isRefusedToSuspended, operation } from './operation.js';
 export { staffRoleNames } from './staff/schemas.js';
+export { availabilityTimes, volunteerReaches, volunteerRhythms } from './volunteers/schemas.js';
+export { equalityQuestions, equalityVersion, ethnicityDetails } from './equality-answers/schemas.js';
 export { barredLists, certificateLevels, workforces } from './checks/schemas.js';
 
 /** One operation with its schemas. A missing `query` takes none, a missing `body` takes none, a missing `output` answers 204. */
@@ -162,6 +166,22 @@ export const contract = {
     lift: { operation: operations.people.lift, body: nothing, output: answers.people.lift },
     report: { operation: operations.people.report, body: safety.newReport, output: answers.people.report },
     block: { operation: operations.people.block, body: nothing, output: answers.people.block },
+  },
+  volunteers: {
+    get: { operation: operations.volunteers.get, output: answers.volunteers.get },
+    signUp: { operation: operations.volunteers.signUp, body: volunteers.newVolunteer, output: answers.volunteers.signUp },
+    update: { operation: operations.volunteers.update, body: volunteers.volunteerChanges, output: answers.volunteers.update },
+    leave: { operation: operations.volunteers.leave },
+    readGuardianLink: {
+      operation: operations.volunteers.readGuardianLink,
+      query: volunteers.guardianLinkQuery,
+      output: answers.volunteers.readGuardianLink,
+    },
+    followGuardianLink: { operation: operations.volunteers.followGuardianLink, body: volunteers.guardianConsent },
+  },
+  equalityAnswers: {
+    add: { operation: operations.equalityAnswers.add, body: equalityAnswers.equalityAnswers },
+    count: { operation: operations.equalityAnswers.count, output: answers.equalityAnswers.count },
   },
   queue: {
     list: { operation: operations.queue.list, query: offers.pageQuery, output: answers.queue.list },

@@ -37,7 +37,7 @@ export const operationNotes = {
     list: { summary: 'My offers (`mine=true`), each with a line about its request', problems: [] },
     create: {
       summary: 'Offer to help',
-      problems: ['own-request', 'locked', 'already-offered', 'already-declined', 'wrong-state', 'full'],
+      problems: ['adults-only', 'own-request', 'locked', 'already-offered', 'already-declined', 'wrong-state', 'full'],
     },
     translate: { summary: 'What an offer says in another language, for those who may read it', problems: ['translation-not-available'] },
     translateThanks: {
@@ -51,7 +51,7 @@ export const operationNotes = {
     report: { summary: 'Tell the moderators about an offer', problems: ['already-reported'] },
     block: { summary: 'Block the other person of an offer, silently', problems: [] },
     listMessages: { summary: 'Messages of a match, oldest first', problems: [] },
-    sendMessage: { summary: 'Write to the other person of a match', problems: ['wrong-state'] },
+    sendMessage: { summary: 'Write to the other person of a match', problems: ['locked', 'wrong-state'] },
     translateMessage: {
       summary: 'What a message says in another language, for those who may read it',
       problems: ['translation-not-available'],
@@ -87,6 +87,18 @@ export const operationNotes = {
     lift: { summary: 'Lift a suspension', problems: ['wrong-state'] },
     report: { summary: 'Tell the moderators about somebody', problems: ['already-reported'] },
     block: { summary: 'Block somebody, silently', problems: [] },
+  },
+  volunteers: {
+    get: { summary: 'My volunteer profile', problems: [] },
+    signUp: { summary: 'Sign up to volunteer', problems: ['wrong-state', 'too-young'] },
+    update: { summary: 'Change my volunteer profile: on duty or off, quiet hours, a break', problems: [] },
+    leave: { summary: 'Volunteer no longer', problems: [] },
+    readGuardianLink: { summary: 'Whom a link to a guardian is about', problems: [] },
+    followGuardianLink: { summary: 'A guardian says yes, without a sign-in', problems: ['wrong-state'] },
+  },
+  equalityAnswers: {
+    add: { summary: 'Count answers to the equality questions, without any link to who gave them', problems: [] },
+    count: { summary: 'How many gave each answer, small numbers hidden', problems: [] },
   },
   queue: {
     list: { summary: 'What waits for staff to decide, the most pressing first', problems: [] },
@@ -176,7 +188,7 @@ export const operationNotes = {
   },
   signIns: {
     sendCode: { summary: 'E-mail six numbers to sign in with', problems: [] },
-    create: { summary: 'Sign in with the six numbers', problems: ['code-wrong', 'code-expired', 'code-used-up'] },
+    create: { summary: 'Sign in with the six numbers', problems: ['code-wrong', 'code-expired', 'code-used-up', 'too-young'] },
     refresh: { summary: 'Exchange a refresh token for fresh tokens', problems: ['sign-in-ended'] },
     end: { summary: 'Sign out on this device', problems: [] },
     endAll: { summary: 'Sign out everywhere', problems: [] },

@@ -27,6 +27,8 @@ export interface Operation<Query = undefined, Body = undefined, Output = unknown
   readonly key?: true;
   /** True for what somebody who is suspended may still write: ending their sign-ins, and what the law gives everybody. */
   readonly whileSuspended?: true;
+  /** True for what somebody of 13 to 15 may write before a guardian has said yes: what asks the guardian. */
+  readonly beforeGuardian?: true;
   /** Never present: carries the types of what goes in and out. */
   readonly types?: { readonly query: Query; readonly body: Body; readonly output: Output };
 }

@@ -46,6 +46,7 @@ describe('operations', () => {
     const without = everyOperation.filter(({ operation }) => operation.method === 'POST' && !operation.key);
     expect(without.map(({ resource, name }) => `${resource}.${name}`).sort()).toEqual([
       'bookings.followCalendar',
+      'equalityAnswers.add',
       'requests.preview',
       'signIns.create',
       'signIns.refresh',

@@ -15,6 +15,8 @@ import { requestsOperations } from './requests/operations.js';
 import { safetyOperations } from './safety/operations.js';
 import { signInsOperations } from './sign-ins/operations.js';
 import { staffOperations } from './staff/operations.js';
+import { volunteersOperations } from './volunteers/operations.js';
+import { equalityAnswersOperations } from './equality-answers/operations.js';
 import { suggestionsOperations } from './suggestions/operations.js';
 
 export { areasOperations } from './areas/operations.js';
@@ -33,6 +35,8 @@ export { requestsOperations } from './requests/operations.js';
 export { safetyOperations } from './safety/operations.js';
 export { signInsOperations } from './sign-ins/operations.js';
 export { staffOperations } from './staff/operations.js';
+export { volunteersOperations } from './volunteers/operations.js';
+export { equalityAnswersOperations } from './equality-answers/operations.js';
 export { suggestionsOperations } from './suggestions/operations.js';
 
 export type * from './areas/schemas.js';
@@ -52,10 +56,14 @@ export type * from './safety/schemas.js';
 export type * from './sign-ins/schemas.js';
 export type * from './staff/schemas.js';
 export type * from './suggestions/schemas.js';
+export type * from './volunteers/schemas.js';
+export type * from './equality-answers/schemas.js';
 export type * from './operation.js';
 export type { InputError, InputErrorCode, Problem, ProblemCode } from './problem.js';
 
 export const operations = {
+  volunteers: volunteersOperations,
+  equalityAnswers: equalityAnswersOperations,
   communities: communitiesOperations,
   areas: areasOperations,
   signIns: signInsOperations,

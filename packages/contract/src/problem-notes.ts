@@ -82,6 +82,14 @@ export const problemNotes: Readonly<Record<ProblemCode, ProblemNote>> = {
     when: 'The thing has moved on since it was read: a request was cancelled, an offer was withdrawn, a report was closed.',
     then: 'Read it again and show what is true now. `detail` says what has happened.',
   },
+  'too-young': {
+    when: 'The date of birth is of somebody who is not 13 yet. Nothing of what was sent is kept.',
+    then: 'Say so kindly, and offer no other date to try.',
+  },
+  'guardian-needed': {
+    when: 'The person is from 13 to 15, and the parent or guardian whom they named has not said yes yet.',
+    then: 'Show the sentence, and let them send the link again from their volunteer profile. They can go on reading.',
+  },
   taken: {
     when: 'Somebody else of the staff has taken it from the queue and is deciding it. `detail` says who, and until when.',
     then: 'Show who has it, and go on with the next. They can release it.',

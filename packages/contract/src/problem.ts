@@ -23,6 +23,8 @@ export const problems = {
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
   'in-progress': { status: 409, title: 'The same call is still running' },
   'wrong-state': { status: 409, title: 'Things have moved on' },
+  'too-young': { status: 403, title: 'Goodturn is for people of 13 or over' },
+  'guardian-needed': { status: 403, title: 'A parent or guardian has to say yes first' },
   taken: { status: 409, title: 'Somebody else is deciding this' },
   'already-offered': { status: 409, title: 'You have already offered' },
   'already-booked': { status: 409, title: 'You have a place already' },
@@ -57,12 +59,13 @@ export const commonProblems = [
 
 /** Every problem that an operation may answer: its own (see `noteOf`), those of all operations, and those that follow from who may call it and how. */
 export function problemsOf(
-  operation: Pick<Operation<unknown, unknown, unknown>, 'method' | 'who' | 'key' | 'whileSuspended'>,
+  operation: Pick<Operation<unknown, unknown, unknown>, 'method' | 'who' | 'key' | 'whileSuspended' | 'beforeGuardian'>,
   own: readonly ProblemCode[],
 ): ProblemCode[] {
   const codes = new Set<ProblemCode>([...own, ...commonProblems, 'token-expired', 'sign-in-ended']);
   if (operation.who !== 'anyone') codes.add('signed-out');
   if (isRefusedToSuspended(operation)) codes.add('suspended');
+  if (isRefusedToSuspended(operation) && operation.beforeGuardian !== true) codes.add('guardian-needed');
   if (operation.who === 'adult') codes.add('adults-only');
   if (isForStaff(operation.who)) codes.add('not-allowed');
   if (isForStaff(operation.who) && operation.method === 'POST') codes.add('taken');

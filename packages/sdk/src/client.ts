@@ -16,6 +16,8 @@ import { requests, type RequestsResource } from './resources/requests.js';
 import { safety, type SafetyResource } from './resources/safety.js';
 import { signIns, type SignInsResource } from './resources/sign-ins.js';
 import { staff, type StaffResource } from './resources/staff.js';
+import { volunteers, type VolunteersResource } from './resources/volunteers.js';
+import { equalityAnswers, type EqualityAnswersResource } from './resources/equality-answers.js';
 import { suggestions, type SuggestionsResource } from './resources/suggestions.js';
 
 export interface GoodturnClient {
@@ -29,6 +31,8 @@ export interface GoodturnClient {
   opportunities: OpportunitiesResource;
   bookings: BookingsResource;
   people: PeopleResource;
+  volunteers: VolunteersResource;
+  equalityAnswers: EqualityAnswersResource;
   queue: QueueResource;
   checkIns: CheckInsResource;
   safeguardingCases: SafeguardingCasesResource;
@@ -49,6 +53,8 @@ export const allResources = {
   opportunities,
   bookings,
   people,
+  volunteers,
+  equalityAnswers,
   queue,
   checkIns,
   safeguardingCases,

@@ -26,5 +26,7 @@ export { requests } from './resources/requests.js';
 export { safety } from './resources/safety.js';
 export { signIns } from './resources/sign-ins.js';
 export { staff } from './resources/staff.js';
+export { volunteers } from './resources/volunteers.js';
+export { equalityAnswers } from './resources/equality-answers.js';
 export { suggestions } from './resources/suggestions.js';
 export * from './public.js';

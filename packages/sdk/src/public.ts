@@ -19,6 +19,8 @@ export type { RequestsResource } from './resources/requests.js';
 export type { ChecksResource } from './resources/checks.js';
 export type { SafetyResource } from './resources/safety.js';
 export type { StaffResource } from './resources/staff.js';
+export type { VolunteersResource } from './resources/volunteers.js';
+export type { EqualityAnswersResource } from './resources/equality-answers.js';
 export type { SuggestionsResource } from './resources/suggestions.js';
 export type { SignInsResource } from './resources/sign-ins.js';
 export type * from '@goodturn/contract/operations';

@@ -67,6 +67,11 @@ export const sealedColumns: readonly { readonly table: string; readonly column: 
   { table: 'certificates', column: 'number_sealed', row: 'id' },
   { table: 'certificates', column: 'surname_sealed', row: 'id' },
   { table: 'certificates', column: 'date_of_birth_sealed', row: 'id' },
+  { table: 'birthdays', column: 'date_of_birth_sealed', row: 'person_id' },
+  { table: 'volunteers', column: 'legal_name_sealed', row: 'person_id' },
+  { table: 'volunteers', column: 'postcode_sealed', row: 'person_id' },
+  { table: 'volunteers', column: 'help_to_take_part_sealed', row: 'person_id' },
+  { table: 'volunteers', column: 'emergency_contact_sealed', row: 'person_id' },
 ];
 
 /** Reads keys as the environment has them: 32 bytes each as base64, with commas between. @returns undefined for anything else */

@@ -54,6 +54,8 @@ export interface Community {
   /** Address of the privacy notice, shown wherever an address or e-mail is asked for. */
   privacyNotice: string;
   terms: string;
+  /** What volunteers are asked for. */
+  volunteering?: { emergencyContact: boolean; codeOfConduct: string } | undefined;
   pages: {
     /** The host page that carries the board; mails link to it. */ requestBoard?: string;
     /** The host page that carries the opportunities; mails about places in them link to it. */ opportunities?: string;
@@ -87,5 +89,6 @@ export const community = z.object({
   translation: z.optional(z.object({ provider: z.string(), languages: z.array(z.string()) })),
   privacyNotice: z.string(),
   terms: z.string(),
+  volunteering: z.optional(z.object({ emergencyContact: z.boolean(), codeOfConduct: z.string() })),
   pages: z.object({ requestBoard: z.optional(z.string()), opportunities: z.optional(z.string()) }),
 });

@@ -17,6 +17,7 @@ export const me = z.object({
   email: z.string(),
   language: z.string(),
   adult: z.boolean(),
+  young: z.optional(z.object({ group: z.string(), guardian: z.string() })),
   role: z.string(),
   roles: z.array(z.object({ role: z.string(), organisationId: z.optional(z.string()) })),
   notifications: z.object({ messages: z.boolean(), reminders: z.boolean() }),

@@ -20,6 +20,8 @@ export interface Me {
   language: string;
   /** Whether they said that they are 18 or over. */
   adult: boolean;
+  /** Below 18: which rules hold, and from 13 to 15 whether a guardian has said yes. */
+  young?: { group: '13-15' | '16-17' | (string & {}); guardian: 'not-needed' | 'waiting' | 'confirmed' | (string & {}) } | undefined;
   /** `moderator` for who has that role; kept for files from before 0.2. */
   role: 'neighbour' | 'moderator' | (string & {});
   /** What they look after, as staff. */

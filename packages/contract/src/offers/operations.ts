@@ -19,7 +19,7 @@ export const offersOperations = {
   create: operation<undefined, NewOffer, Offer>()({
     method: 'POST',
     path: '/{community}/requests/{id}/offers',
-    who: 'adult',
+    who: 'person',
     status: 201,
     key: true,
   }),
@@ -52,14 +52,14 @@ export const offersOperations = {
   withdraw: operation<undefined, ReasonBody | undefined, Offer>()({
     method: 'POST',
     path: '/{community}/offers/{id}/withdraw',
-    who: 'adult',
+    who: 'person',
     status: 200,
     key: true,
   }),
   complete: operation<undefined, ReasonBody | undefined, Offer>()({
     method: 'POST',
     path: '/{community}/offers/{id}/complete',
-    who: 'adult',
+    who: 'person',
     status: 200,
     key: true,
   }),
@@ -86,7 +86,7 @@ export const offersOperations = {
   sendMessage: operation<undefined, NewMessage, Message>()({
     method: 'POST',
     path: '/{community}/offers/{id}/messages',
-    who: 'adult',
+    who: 'person',
     status: 201,
     key: true,
   }),

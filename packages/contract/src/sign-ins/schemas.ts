@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { limits } from '../limits.js';
 import type { Me } from '../me/schemas.js';
-import { id, opaque, text } from '../wire.js';
+import { day, id, opaque, text } from '../wire.js';
 
 export * from './answers.js';
 
@@ -27,6 +27,8 @@ export interface SignInRequest {
   displayName?: string | undefined;
   /** The person says that they are 18 or over. Without it they may read only. */
   adult?: boolean | undefined;
+  /** Of somebody who is not: `YYYY-MM-DD`. Below 13 there is no account, and nothing is kept. */
+  dateOfBirth?: string | undefined;
   /** Stay signed in on this device for 60 days instead of 12 hours. */
   keep?: boolean | undefined;
 }
@@ -61,6 +63,7 @@ export const signInRequest = z.strictObject({
   code: z.string().check(z.maxLength(20), z.regex(/^\s*(?:\d[\s-]*){6}$/)),
   displayName: z.optional(text(limits.displayName)),
   adult: z.optional(z.boolean()),
+  dateOfBirth: z.optional(day),
   keep: z.optional(z.boolean()),
 });
 export const refreshRequest = z.strictObject({ refreshToken: opaque });

@@ -226,4 +226,10 @@ export const words: Translation<typeof english> = {
   'mails/suggestion-reason/skills': 'يحتاج إلى ما تجيده',
   'mails/suggestion-reason/helped': 'سبق أن ساعدت',
   'mails/suggestion-reason/waiting': 'ينتظر منذ {time}',
+  'mails/guardian/subject': 'يرغب {name} في التطوع، وينتظر موافقتك',
+  'mails/guardian/text': 'يرغب {name} في مساعدة الجيران مع {community}، وذكرك والدًا أو وليّ أمر.',
+  'mails/guardian/what':
+    'من هم بين 13 و15 سنة يساعدون ضمن مجموعات فقط أو مع شخص إلى جانبهم. لا يُجمعون أبدًا مع شخص واحد على انفراد، ولا يتبادلون رسائل مع بالغين لا يعرفونهم، ولا يظهرون على أي خريطة.',
+  'mails/guardian/link': 'اقرأ المزيد ووافق هنا خلال {days} يومًا: {link}',
+  'mails/guardian/otherwise': 'إن كنت لا تعرف {name} أو لا توافق، فلا حاجة إلى أي شيء: من دون موافقتك يمكن للحساب القراءة فقط.',
 };

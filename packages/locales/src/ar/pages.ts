@@ -40,4 +40,14 @@ export const words: Translation<typeof english> = {
   'pages/suggestionStopButton': 'إيقاف هذه الرسائل',
   'pages/suggestionStopDone': 'لن تصلك هذه الرسائل بعد الآن',
   'pages/suggestionStopDoneText': 'يمكنك تشغيلها من جديد في ملفك التطوعي.',
+  'pages/guardian': 'هل توافق من أجل {name}؟',
+  'pages/guardianButton': 'نعم، أوافق',
+  'pages/guardianDone': 'شكرًا: يمكن لـ{name} المساعدة الآن',
+  'pages/guardianDoneText': 'لقد وافقت. لا شيء آخر مطلوب.',
+  'pages/guardianOld': 'لم يعد هذا الرابط يعمل',
+  'pages/guardianOldText': 'إنه قديم، أو أُرسل رابط أحدث. افتح أحدث بريد، أو دع {name} يرسل رابطًا من جديد.',
+  'pages/guardianText': 'يرغب {name} في مساعدة الجيران مع {community}، وذكرك والدًا أو وليّ أمر.',
+  'pages/guardianWhat':
+    'من هم بين 13 و15 سنة يساعدون ضمن مجموعات فقط أو مع شخص إلى جانبهم. لا يُجمعون أبدًا مع شخص واحد على انفراد، ولا يتبادلون رسائل مع بالغين لا يعرفونهم، ولا يظهرون على أي خريطة.',
+  'pages/guardianOtherwise': 'إن كنت لا تعرف {name} أو لا توافق، فلا حاجة إلى أي شيء: من دون موافقتك يمكن للحساب القراءة فقط.',
 };

@@ -205,4 +205,10 @@ export const words: Translation<typeof english> = {
   'mails/suggestion-reason/skills': 'আপনি যা পারেন তা-ই দরকার',
   'mails/suggestion-reason/helped': 'আপনি আগেও সাহায্য করেছেন',
   'mails/suggestion-reason/waiting': '{time} ধরে অপেক্ষায়',
+  'mails/guardian/subject': '{name} স্বেচ্ছাসেবী হতে চায়, আপনার সম্মতি দরকার',
+  'mails/guardian/text': '{name} {community}-এর সঙ্গে প্রতিবেশীদের সাহায্য করতে চায়, এবং মা-বাবা বা অভিভাবক হিসেবে আপনার নাম দিয়েছে।',
+  'mails/guardian/what':
+    '১৩ থেকে ১৫ বছরের ছেলেমেয়েরা শুধু দলে বা পাশে কেউ থাকলে সাহায্য করে। তাদের কখনও একা কারও সঙ্গে জুড়ে দেওয়া হয় না, অচেনা বড়দের সঙ্গে তাদের বার্তা চলে না, আর তারা কোনও মানচিত্রে থাকে না।',
+  'mails/guardian/link': '{days} দিনের মধ্যে এখানে আরও পড়ুন ও সম্মতি দিন: {link}',
+  'mails/guardian/otherwise': 'আপনি {name}-কে না চিনলে বা রাজি না হলে কিছুই করতে হবে না: আপনার সম্মতি ছাড়া এই অ্যাকাউন্ট শুধু পড়তে পারে।',
 };

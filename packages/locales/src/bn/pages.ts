@@ -42,4 +42,14 @@ export const words: Translation<typeof english> = {
   'pages/suggestionStopButton': 'এই ই-মেইল বন্ধ করুন',
   'pages/suggestionStopDone': 'আপনি আর এমন ই-মেইল পাবেন না',
   'pages/suggestionStopDoneText': 'স্বেচ্ছাসেবক প্রোফাইল থেকে আবার চালু করতে পারবেন।',
+  'pages/guardian': '{name}-এর জন্য কি সম্মতি দিচ্ছেন?',
+  'pages/guardianButton': 'হ্যাঁ, আমি রাজি',
+  'pages/guardianDone': 'ধন্যবাদ: {name} এখন সাহায্য করতে পারে',
+  'pages/guardianDoneText': 'আপনি সম্মতি দিয়েছেন। আর কিছু করতে হবে না।',
+  'pages/guardianOld': 'এই লিংক আর কাজ করে না',
+  'pages/guardianOldText': 'এটি পুরনো, অথবা নতুন একটি পাঠানো হয়েছে। সবচেয়ে নতুন ই-মেল খুলুন, বা {name}-কে আবার পাঠাতে বলুন।',
+  'pages/guardianText': '{name} {community}-এর সঙ্গে প্রতিবেশীদের সাহায্য করতে চায়, এবং মা-বাবা বা অভিভাবক হিসেবে আপনার নাম দিয়েছে।',
+  'pages/guardianWhat':
+    '১৩ থেকে ১৫ বছরের ছেলেমেয়েরা শুধু দলে বা পাশে কেউ থাকলে সাহায্য করে। তাদের কখনও একা কারও সঙ্গে জুড়ে দেওয়া হয় না, অচেনা বড়দের সঙ্গে তাদের বার্তা চলে না, আর তারা কোনও মানচিত্রে থাকে না।',
+  'pages/guardianOtherwise': 'আপনি {name}-কে না চিনলে বা রাজি না হলে কিছুই করতে হবে না: আপনার সম্মতি ছাড়া এই অ্যাকাউন্ট শুধু পড়তে পারে।',
 };

@@ -243,4 +243,11 @@ export const words: Translation<typeof english> = {
   'mails/suggestion-reason/skills': 'mae angen yr hyn y gallwch ei wneud',
   'mails/suggestion-reason/helped': 'rydych wedi helpu o’r blaen',
   'mails/suggestion-reason/waiting': 'wedi aros {time}',
+  'mails/guardian/subject': 'Hoffai {name} wirfoddoli, ac mae angen eich cydsyniad',
+  'mails/guardian/text': 'Mae {name} am helpu cymdogion gyda {community}, ac wedi’ch enwi chi’n rhiant neu’n warcheidwad.',
+  'mails/guardian/what':
+    'Dim ond mewn grwpiau neu gyda rhywun wrth eu hymyl y mae pobl 13 i 15 oed yn helpu. Nid ydynt byth yn cael eu paru un i un, nid ydynt yn cyfnewid negeseuon ag oedolion dieithr, ac nid ydynt ar unrhyw fap.',
+  'mails/guardian/link': 'Darllenwch fwy a chydsyniwch yma, o fewn {days} diwrnod: {link}',
+  'mails/guardian/otherwise':
+    'Os nad ydych yn adnabod {name}, neu os nad ydych yn cytuno, nid oes dim i’w wneud: heb eich cydsyniad, dim ond darllen y gall y cyfrif ei wneud.',
 };

@@ -217,4 +217,11 @@ export const words = {
   'mails/suggestion-reason/skills': 'needs what you can do',
   'mails/suggestion-reason/helped': 'you have helped before',
   'mails/suggestion-reason/waiting': 'has waited {time}',
+  'mails/guardian/subject': '{name} would like to volunteer, and needs your yes',
+  'mails/guardian/text': '{name} wants to help neighbours with {community}, and named you as parent or guardian.',
+  'mails/guardian/what':
+    'People of 13 to 15 help only in groups or with somebody beside them. They are never matched one to one, exchange no messages with adults they do not know, and are on no map.',
+  'mails/guardian/link': 'Read more and say yes here, within {days} days: {link}',
+  'mails/guardian/otherwise':
+    'If you do not know {name}, or do not agree, there is nothing to do: without your yes the account can only read.',
 } as const;

@@ -39,4 +39,15 @@ export const words = {
   'pages/suggestionStopButton': 'Stop these e-mails',
   'pages/suggestionStopDone': 'You get no more of these e-mails',
   'pages/suggestionStopDoneText': 'You can start them again in your volunteer profile.',
+  'pages/guardian': 'Do you say yes for {name}?',
+  'pages/guardianButton': 'Yes, I agree',
+  'pages/guardianDone': 'Thank you: {name} can help now',
+  'pages/guardianDoneText': 'You said yes. There is nothing more to do.',
+  'pages/guardianOld': 'This link no longer works',
+  'pages/guardianOldText': 'It is too old, or a newer one was sent. Open the newest e-mail, or let {name} send one again.',
+  'pages/guardianText': '{name} wants to help neighbours with {community}, and named you as parent or guardian.',
+  'pages/guardianWhat':
+    'People of 13 to 15 help only in groups or with somebody beside them. They are never matched one to one, exchange no messages with adults they do not know, and are on no map.',
+  'pages/guardianOtherwise':
+    'If you do not know {name}, or do not agree, there is nothing to do: without your yes the account can only read.',
 } as const;

@@ -225,4 +225,11 @@ export const words: Translation<typeof english> = {
   'mails/suggestion-reason/skills': 'necesita lo que usted sabe hacer',
   'mails/suggestion-reason/helped': 'usted ya ha ayudado antes',
   'mails/suggestion-reason/waiting': 'espera desde hace {time}',
+  'mails/guardian/subject': '{name} quiere ser voluntario y necesita su permiso',
+  'mails/guardian/text': '{name} quiere ayudar a sus vecinos con {community} y le ha nombrado como madre, padre o tutor.',
+  'mails/guardian/what':
+    'De los 13 a los 15 años se ayuda solo en grupo o con alguien al lado. Nunca a solas con otra persona, sin mensajes con adultos desconocidos y sin aparecer en ningún mapa.',
+  'mails/guardian/link': 'Lea más y dé su permiso aquí, en un plazo de {days} días: {link}',
+  'mails/guardian/otherwise':
+    'Si no conoce a {name}, o no está de acuerdo, no hay nada que hacer: sin su permiso la cuenta solo puede leer.',
 };

@@ -41,4 +41,15 @@ export const words: Translation<typeof english> = {
   'pages/suggestionStopButton': 'Dejar de recibirlos',
   'pages/suggestionStopDone': 'Ya no recibirá más de estos correos',
   'pages/suggestionStopDoneText': 'Puede volver a activarlos en su perfil de voluntariado.',
+  'pages/guardian': '¿Da su permiso a {name}?',
+  'pages/guardianButton': 'Sí, doy mi permiso',
+  'pages/guardianDone': 'Gracias: {name} ya puede ayudar',
+  'pages/guardianDoneText': 'Ya dio su permiso. No hay nada más que hacer.',
+  'pages/guardianOld': 'Este enlace ya no funciona',
+  'pages/guardianOldText': 'Es demasiado antiguo, o se envió uno más nuevo. Abra el último correo, o deje que {name} envíe otro.',
+  'pages/guardianText': '{name} quiere ayudar a sus vecinos con {community} y le ha nombrado como madre, padre o tutor.',
+  'pages/guardianWhat':
+    'De los 13 a los 15 años se ayuda solo en grupo o con alguien al lado. Nunca a solas con otra persona, sin mensajes con adultos desconocidos y sin aparecer en ningún mapa.',
+  'pages/guardianOtherwise':
+    'Si no conoce a {name}, o no está de acuerdo, no hay nada que hacer: sin su permiso la cuenta solo puede leer.',
 };

@@ -235,4 +235,11 @@ export const words: Translation<typeof english> = {
   'mails/suggestion-reason/skills': 'demande ce que vous savez faire',
   'mails/suggestion-reason/helped': 'vous avez déjà aidé',
   'mails/suggestion-reason/waiting': 'attend depuis {time}',
+  'mails/guardian/subject': '{name} aimerait être bénévole et a besoin de votre accord',
+  'mails/guardian/text': '{name} souhaite aider ses voisins avec {community} et vous a indiqué comme parent ou tuteur.',
+  'mails/guardian/what':
+    'De 13 à 15 ans, on aide seulement en groupe ou avec quelqu’un à ses côtés. Jamais en tête-à-tête, jamais de messages avec des adultes inconnus, et sur aucune carte.',
+  'mails/guardian/link': 'Lisez-en plus et donnez votre accord ici, sous {days} jours : {link}',
+  'mails/guardian/otherwise':
+    'Si vous ne connaissez pas {name}, ou si vous n’êtes pas d’accord, il n’y a rien à faire : sans votre accord, le compte peut seulement lire.',
 };

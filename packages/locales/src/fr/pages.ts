@@ -44,4 +44,16 @@ export const words: Translation<typeof english> = {
   'pages/suggestionStopButton': 'Arrêter ces e-mails',
   'pages/suggestionStopDone': 'Vous ne recevrez plus ces e-mails',
   'pages/suggestionStopDoneText': 'Vous pouvez les reprendre dans votre profil de bénévole.',
+  'pages/guardian': 'Êtes-vous d’accord pour {name} ?',
+  'pages/guardianButton': 'Oui, je suis d’accord',
+  'pages/guardianDone': 'Merci : {name} peut aider maintenant',
+  'pages/guardianDoneText': 'Vous avez donné votre accord. Il n’y a plus rien à faire.',
+  'pages/guardianOld': 'Ce lien ne marche plus',
+  'pages/guardianOldText':
+    'Il est trop ancien, ou un plus récent a été envoyé. Ouvrez le dernier e-mail, ou laissez {name} en envoyer un autre.',
+  'pages/guardianText': '{name} souhaite aider ses voisins avec {community} et vous a indiqué comme parent ou tuteur.',
+  'pages/guardianWhat':
+    'De 13 à 15 ans, on aide seulement en groupe ou avec quelqu’un à ses côtés. Jamais en tête-à-tête, jamais de messages avec des adultes inconnus, et sur aucune carte.',
+  'pages/guardianOtherwise':
+    'Si vous ne connaissez pas {name}, ou si vous n’êtes pas d’accord, il n’y a rien à faire : sans votre accord, le compte peut seulement lire.',
 };

@@ -228,4 +228,11 @@ export const words: Translation<typeof english> = {
   'mails/suggestion-reason/skills': 'serve quello che lei sa fare',
   'mails/suggestion-reason/helped': 'lei ha già aiutato',
   'mails/suggestion-reason/waiting': 'aspetta da {time}',
+  'mails/guardian/subject': '{name} vorrebbe fare volontariato e ha bisogno del suo sì',
+  'mails/guardian/text': '{name} vuole aiutare i vicini con {community} e l’ha indicata come genitore o tutore.',
+  'mails/guardian/what':
+    'Dai 13 ai 15 anni si aiuta solo in gruppo o con qualcuno accanto. Mai da soli con un’altra persona, nessun messaggio con adulti sconosciuti e su nessuna mappa.',
+  'mails/guardian/link': 'Legga di più e dica di sì qui, entro {days} giorni: {link}',
+  'mails/guardian/otherwise':
+    'Se non conosce {name}, o non è d’accordo, non c’è niente da fare: senza il suo sì l’account può solo leggere.',
 };

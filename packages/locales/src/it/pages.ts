@@ -43,4 +43,16 @@ export const words: Translation<typeof english> = {
   'pages/suggestionStopButton': 'Non inviarmele più',
   'pages/suggestionStopDone': 'Non riceverà più queste e-mail',
   'pages/suggestionStopDoneText': 'Può riattivarle nel suo profilo di volontariato.',
+  'pages/guardian': 'Dice di sì per {name}?',
+  'pages/guardianButton': 'Sì, sono d’accordo',
+  'pages/guardianDone': 'Grazie: ora {name} può aiutare',
+  'pages/guardianDoneText': 'Ha detto di sì. Non c’è altro da fare.',
+  'pages/guardianOld': 'Questo link non funziona più',
+  'pages/guardianOldText':
+    'È troppo vecchio, o ne è stato mandato uno più recente. Apra l’ultima e-mail, o lasci che {name} la mandi di nuovo.',
+  'pages/guardianText': '{name} vuole aiutare i vicini con {community} e l’ha indicata come genitore o tutore.',
+  'pages/guardianWhat':
+    'Dai 13 ai 15 anni si aiuta solo in gruppo o con qualcuno accanto. Mai da soli con un’altra persona, nessun messaggio con adulti sconosciuti e su nessuna mappa.',
+  'pages/guardianOtherwise':
+    'Se non conosce {name}, o non è d’accordo, non c’è niente da fare: senza il suo sì l’account può solo leggere.',
 };

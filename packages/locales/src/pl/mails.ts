@@ -224,4 +224,11 @@ export const words: Translation<typeof english> = {
   'mails/suggestion-reason/skills': 'potrzeba tego, co potrafisz',
   'mails/suggestion-reason/helped': 'już komuś tu pomogłeś lub pomogłaś',
   'mails/suggestion-reason/waiting': 'czeka już {time}',
+  'mails/guardian/subject': '{name} chce zostać wolontariuszem i potrzebuje Twojej zgody',
+  'mails/guardian/text': '{name} chce pomagać sąsiadom w {community} i wskazuje Ciebie jako rodzica lub opiekuna.',
+  'mails/guardian/what':
+    'Osoby w wieku od 13 do 15 lat pomagają tylko w grupach albo z kimś u boku. Nigdy nie są łączone z kimś sam na sam, nie wymieniają wiadomości z nieznanymi dorosłymi i nie ma ich na żadnej mapie.',
+  'mails/guardian/link': 'Przeczytaj więcej i zgódź się tutaj w ciągu {days} dni: {link}',
+  'mails/guardian/otherwise':
+    'Jeśli nie znasz osoby {name} albo się nie zgadzasz, nie musisz nic robić: bez Twojej zgody konto może tylko czytać.',
 };

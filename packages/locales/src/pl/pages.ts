@@ -41,4 +41,15 @@ export const words: Translation<typeof english> = {
   'pages/suggestionStopButton': 'Nie wysyłajcie ich',
   'pages/suggestionStopDone': 'Nie dostaniesz już takich e-maili',
   'pages/suggestionStopDoneText': 'Możesz je włączyć ponownie w swoim profilu wolontariusza.',
+  'pages/guardian': 'Czy zgadzasz się w imieniu {name}?',
+  'pages/guardianButton': 'Tak, zgadzam się',
+  'pages/guardianDone': 'Dziękujemy: {name} może już pomagać',
+  'pages/guardianDoneText': 'Zgoda jest udzielona. Nic więcej nie trzeba.',
+  'pages/guardianOld': 'Ten link już nie działa',
+  'pages/guardianOldText': 'Jest za stary albo wysłano nowszy. Otwórz najnowszy e-mail albo niech {name} wyśle go ponownie.',
+  'pages/guardianText': '{name} chce pomagać sąsiadom w {community} i wskazuje Ciebie jako rodzica lub opiekuna.',
+  'pages/guardianWhat':
+    'Osoby w wieku od 13 do 15 lat pomagają tylko w grupach albo z kimś u boku. Nigdy nie są łączone z kimś sam na sam, nie wymieniają wiadomości z nieznanymi dorosłymi i nie ma ich na żadnej mapie.',
+  'pages/guardianOtherwise':
+    'Jeśli nie znasz osoby {name} albo się nie zgadzasz, nie musisz nic robić: bez Twojej zgody konto może tylko czytać.',
 };

@@ -227,4 +227,10 @@ export const words: Translation<typeof english> = {
   'mails/suggestion-reason/skills': 'precisa do que sabe fazer',
   'mails/suggestion-reason/helped': 'já ajudou antes',
   'mails/suggestion-reason/waiting': 'espera há {time}',
+  'mails/guardian/subject': '{name} quer ser voluntário e precisa do seu sim',
+  'mails/guardian/text': '{name} quer ajudar os vizinhos com {community} e indicou-o como mãe, pai ou tutor.',
+  'mails/guardian/what':
+    'Dos 13 aos 15 anos ajuda-se só em grupo ou com alguém ao lado. Nunca a sós com outra pessoa, sem mensagens com adultos desconhecidos e em nenhum mapa.',
+  'mails/guardian/link': 'Leia mais e diga que sim aqui, no prazo de {days} dias: {link}',
+  'mails/guardian/otherwise': 'Se não conhece {name}, ou não concorda, não há nada a fazer: sem o seu sim, a conta só pode ler.',
 };

@@ -42,4 +42,14 @@ export const words: Translation<typeof english> = {
   'pages/suggestionStopButton': 'Parar estes e-mails',
   'pages/suggestionStopDone': 'Não recebe mais destes e-mails',
   'pages/suggestionStopDoneText': 'Pode voltar a recebê-los no seu perfil de voluntariado.',
+  'pages/guardian': 'Diz que sim para {name}?',
+  'pages/guardianButton': 'Sim, concordo',
+  'pages/guardianDone': 'Obrigado: {name} já pode ajudar',
+  'pages/guardianDoneText': 'Já disse que sim. Não há mais nada a fazer.',
+  'pages/guardianOld': 'Esta ligação já não funciona',
+  'pages/guardianOldText': 'É demasiado antiga, ou foi enviada uma mais recente. Abra o último e-mail, ou deixe {name} enviar outro.',
+  'pages/guardianText': '{name} quer ajudar os vizinhos com {community} e indicou-o como mãe, pai ou tutor.',
+  'pages/guardianWhat':
+    'Dos 13 aos 15 anos ajuda-se só em grupo ou com alguém ao lado. Nunca a sós com outra pessoa, sem mensagens com adultos desconhecidos e em nenhum mapa.',
+  'pages/guardianOtherwise': 'Se não conhece {name}, ou não concorda, não há nada a fazer: sem o seu sim, a conta só pode ler.',
 };

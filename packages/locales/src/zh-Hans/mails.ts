@@ -196,4 +196,9 @@ export const words: Translation<typeof english> = {
   'mails/suggestion-reason/skills': '需要您会做的事',
   'mails/suggestion-reason/helped': '您以前帮过忙',
   'mails/suggestion-reason/waiting': '已等了{time}',
+  'mails/guardian/subject': '{name} 想做志愿者，需要您的同意',
+  'mails/guardian/text': '{name} 想通过 {community} 帮助邻居，并说您是家长或监护人。',
+  'mails/guardian/what': '13 至 15 岁的人只在集体中或有人陪同时帮忙。他们从不与人一对一配对，不与陌生成年人通信，也不出现在任何地图上。',
+  'mails/guardian/link': '请在 {days} 天内在此了解更多并表示同意：{link}',
+  'mails/guardian/otherwise': '如果您不认识 {name}，或不同意，什么都不用做：没有您的同意，该账户只能阅读。',
 };

@@ -40,4 +40,13 @@ export const words: Translation<typeof english> = {
   'pages/suggestionStopButton': '停止这类邮件',
   'pages/suggestionStopDone': '您不会再收到这类邮件',
   'pages/suggestionStopDoneText': '您可以在志愿者资料里重新开启。',
+  'pages/guardian': '您同意 {name} 参加吗？',
+  'pages/guardianButton': '是的，我同意',
+  'pages/guardianDone': '谢谢：{name} 现在可以帮忙了',
+  'pages/guardianDoneText': '您已同意。不用再做什么。',
+  'pages/guardianOld': '此链接已失效',
+  'pages/guardianOldText': '它太旧了，或已发送新的链接。请打开最新的邮件，或让 {name} 再发一次。',
+  'pages/guardianText': '{name} 想通过 {community} 帮助邻居，并说您是家长或监护人。',
+  'pages/guardianWhat': '13 至 15 岁的人只在集体中或有人陪同时帮忙。他们从不与人一对一配对，不与陌生成年人通信，也不出现在任何地图上。',
+  'pages/guardianOtherwise': '如果您不认识 {name}，或不同意，什么都不用做：没有您的同意，该账户只能阅读。',
 };

@@ -9,6 +9,7 @@ import { staff } from './migrations/0005-staff.js';
 import { suggestions } from './migrations/0009-suggestions.js';
 import { opportunities } from './migrations/0007-opportunities.js';
 import { checks } from './migrations/0008-checks.js';
+import { volunteers } from './migrations/0011-volunteers.js';
 import { people } from './migrations/0010-people.js';
 import type { Database } from './schema.js';
 import { applicationRole } from './scope.js';
@@ -24,6 +25,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0008-checks': checks,
   '0009-suggestions': suggestions,
   '0010-people': people,
+  '0011-volunteers': volunteers,
 };
 
 const running = (statements: readonly string[]): Migration => ({

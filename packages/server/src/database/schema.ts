@@ -22,6 +22,7 @@ import type {
 import type { CheckInsTable, QueueLeasesTable, SafeguardingCasesTable, SuspensionsTable } from './tables/people.js';
 import type { AuditEntriesTable, StaffRolesTable } from './tables/staff.js';
 import type { MatchingProfilesTable, SuggestionWavesTable, SuggestionsTable } from './tables/suggestions.js';
+import type { BirthdaysTable, EqualityCountsTable, GuardianLinksTable, VolunteersTable } from './tables/volunteers.js';
 import type { IdempotencyRecordsTable, OutboxTable, DemoOutboxTable, PostcodesTable } from './tables/workings.js';
 
 export { pointText, type GridPoint } from './columns.js';
@@ -32,6 +33,7 @@ export type * from './tables/people.js';
 export type * from './tables/requests.js';
 export type * from './tables/staff.js';
 export type * from './tables/suggestions.js';
+export type * from './tables/volunteers.js';
 export type * from './tables/workings.js';
 
 /** Every table and view, as queries know it. */
@@ -59,6 +61,10 @@ export interface Database {
   suggestions: SuggestionsTable;
   suggestion_waves: SuggestionWavesTable;
   matching_profiles: MatchingProfilesTable;
+  volunteers: VolunteersTable;
+  birthdays: BirthdaysTable;
+  guardian_links: GuardianLinksTable;
+  equality_counts: EqualityCountsTable;
   organisations: OrganisationsTable;
   opportunities: OpportunitiesTable;
   sessions: SessionsTable;

@@ -31,6 +31,9 @@ import { safetyReaders } from './safety/readers.js';
 import { signInsHandlers } from './sign-ins/handlers.js';
 import { staffHandlers } from './staff/handlers.js';
 import { staffReaders } from './staff/readers.js';
+import { equalityAnswersHandlers } from './equality-answers/handlers.js';
+import { volunteerReaders, volunteersHandlers } from './volunteers/handlers.js';
+import { volunteerJobs } from './volunteers/jobs.js';
 import { suggestionsHandlers } from './suggestions/handlers.js';
 import { suggestionJobs } from './suggestions/jobs.js';
 
@@ -49,6 +52,8 @@ export const allHandlers: AllHandlers = {
   queue: queueHandlers,
   checkIns: checkInsHandlers,
   safeguardingCases: safeguardingCasesHandlers,
+  volunteers: volunteersHandlers,
+  equalityAnswers: equalityAnswersHandlers,
   safety: safetyHandlers,
   checks: checksHandlers,
   staff: staffHandlers,
@@ -67,16 +72,10 @@ export const allReaders: Readers = {
   ...checkInReaders,
   ...safeguardingCaseReaders,
   ...erasureReaders,
+  ...volunteerReaders,
   ...safetyReaders,
   ...checkReaders,
   ...staffReaders,
 };
 
-export const allJobs: readonly (Job | JobApart)[] = [
-  retention,
-  ...requestJobs,
-  ...bookingJobs,
-  ...checkInJobs,
-  ...checkJobs,
-  ...suggestionJobs,
-];
+export const allJobs: readonly (Job | JobApart)[] = [retention, ...requestJobs, ...bookingJobs, ...checkInJobs, ...checkJobs, ...suggestionJobs, ...volunteerJobs];

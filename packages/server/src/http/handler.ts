@@ -19,6 +19,8 @@ export interface PersonRecord {
   readonly notifications: { readonly messages: boolean; readonly reminders: boolean };
   /** Whether they said that they are 18 or over. */
   readonly adult: boolean;
+  /** Below 18, where a date of birth is known: from 13 to 15 a guardian has to have said yes. */
+  readonly young?: { readonly group: '13-15' | '16-17'; readonly guardianConfirmed: boolean };
   /** What they look after, as staff; nothing while they are suspended. */
   readonly roles: readonly OwnRole[];
   /** Whether they may only read, because staff suspended them. */
@@ -65,6 +67,7 @@ export type ResourceKind =
   | 'booking'
   | 'staff-role'
   | 'person'
+  | 'volunteer'
   | 'queue-item'
   | 'check-in'
   | 'safeguarding-case'

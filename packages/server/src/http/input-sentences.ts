@@ -80,6 +80,20 @@ const words: Readonly<Record<string, Words>> = {
   outcome: { ask: 'Choose an outcome', name: 'The outcome' },
   reviewDue: { ask: 'Enter the day on which it is due again', name: 'The day on which it is due again' },
   textVersion: { ask: 'Say which text you read', name: 'The version of the text' },
+  legalName: { ask: 'Enter your full name', name: 'The name' },
+  reach: { ask: 'Say how far you go', name: 'How far you go' },
+  interests: { ask: 'Choose interests', name: 'The list of interests' },
+  availability: { ask: 'Say when you are free', name: 'The list of times' },
+  languages: { ask: 'Choose the languages that you speak', name: 'The number of languages' },
+  helpToTakePart: { ask: 'Say what would help you to take part', name: 'What would help you to take part' },
+  emergencyContact: { ask: 'Say whom to call when you are not well', name: 'The emergency contact' },
+  phone: { ask: 'Enter a phone number', name: 'The phone number' },
+  codeOfConduct: { ask: 'Say that you keep to the code of conduct', name: 'The code of conduct' },
+  notifications: { ask: 'Say how often you want to hear of requests', name: 'How often you hear of requests' },
+  quietHours: { ask: 'Say when to leave you in peace', name: 'The quiet hours' },
+  pausedUntil: { ask: 'Enter the day on which you are back', name: 'The day on which you are back' },
+  sex: { ask: 'Choose an answer', name: 'The sex' },
+  guardianEmail: { ask: 'Enter the e-mail address of your parent or guardian', name: 'The e-mail address' },
   helpers: { ask: 'Say who helped', name: 'The list of helpers' },
 };
 
@@ -96,6 +110,7 @@ const kinds: Readonly<Record<string, string>> = {
 /** Sentences of formats, by field: a pattern by itself says nothing to a person. */
 const formats: Readonly<Record<string, { code: InputErrorCode; detail: string }>> = {
   email: { code: 'email-format', detail: 'Enter an e-mail address such as name@example.org.' },
+  guardianEmail: { code: 'email-format', detail: 'Enter an e-mail address such as name@example.org.' },
   code: { code: 'code-format', detail: 'Enter the six numbers from the e-mail.' },
   certificateNumber: { code: 'certificate-number', detail: 'The certificate number has 12 digits.' },
   from: { code: 'not-a-time', detail: 'The start time must be a time such as 14:30.' },

@@ -1,4 +1,5 @@
 import { isRefusedToSuspended, type ContractEntry } from '@goodturn/contract';
+import { guardianSentence, needsGuardian } from '../features/volunteers/rules.js';
 import * as z from 'zod/mini';
 import { isUniqueViolation } from '../database/source.js';
 import { answerOf, type Outcome } from './answer.js';
@@ -100,6 +101,8 @@ function allow(entry: ContractEntry, person: PersonRecord | undefined, community
   if (!person) throw new ProblemError('signed-out');
   if (person.suspended && isRefusedToSuspended(entry.operation))
     throw new ProblemError('suspended', { detail: suspendedSentence(community) });
+  if (needsGuardian(person) && isRefusedToSuspended(entry.operation) && entry.operation.beforeGuardian !== true)
+    throw new ProblemError('guardian-needed', { detail: guardianSentence });
   if (who === 'adult' && !person.adult)
     throw new ProblemError('adults-only', { detail: 'Only people of 18 or over may ask or offer, for now. You can go on reading.' });
   if (!mayCall(who, person)) throw new ProblemError('not-allowed', { detail: staffSentence(who) });

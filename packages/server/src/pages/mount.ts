@@ -15,6 +15,7 @@ import { html, icon } from './markup.js';
 import { sendWaiting } from './posting.js';
 import { goneScreen, offerPage, requestPage, sendOfferForm } from './request.js';
 import { Forged, statusOf } from './sending.js';
+import { guardianPage, sayYes } from './guardian.js';
 import { followLink, linkPage } from './suggestions.js';
 import { enterCode, enterName, sendAgain, sendEmail, signInPage } from './sign-in.js';
 import { Visitor } from './visitor.js';
@@ -46,6 +47,7 @@ const pages: Readonly<Record<string, { get?: Page; post?: Page }>> = {
   '/sign-in/name': { get: (visitor) => signInPage(visitor, 'name'), post: (visitor) => enterName(visitor, sendWaiting) },
   '/suggestions/:token': { get: (visitor) => linkPage(visitor, 'No'), post: (visitor, at) => followLink(visitor, 'No', at('token')) },
   '/unsubscribe/:token': { get: (visitor) => linkPage(visitor, 'Stop'), post: (visitor, at) => followLink(visitor, 'Stop', at('token')) },
+  '/guardian/:token': { get: (visitor, at) => guardianPage(visitor, at('token')), post: (visitor, at) => sayYes(visitor, at('token')) },
   '/yours': { get: (visitor) => yoursPage(visitor) },
   '/yours/:kind/:id/:what': {
     // Whoever loads the address of a form again gets the page that it is on.

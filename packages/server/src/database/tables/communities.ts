@@ -28,6 +28,8 @@ export interface CommunitySettings {
   theme?: { accent?: string };
   /** Print this wherever the areas' boundaries are shown. */
   areasAttribution: string;
+  /** What volunteers are asked for, and whether people of 16 and 17 may help one to one. */
+  volunteering: { emergencyContact: boolean; codeOfConduct: string; oneToOneFrom16: boolean };
   /** How volunteers and requests are brought together; as usual where nothing is set. */
   matching?: GivenMatching;
   /** A host's own OpenID Connect tokens are accepted when both match. */
@@ -78,6 +80,10 @@ export interface PeopleTable {
   language: string;
   notifications: Json<{ messages: boolean; reminders: boolean }>;
   adult: boolean;
+  /** Below 18, where a date of birth is known. */
+  age_group: Optional<'13-15' | '16-17'>;
+  /** When a guardian said yes. */
+  guardian_confirmed_at: OptionalInstant;
   /** Subject of a host's OpenID Connect token. */
   subject: Optional<string>;
   created_at: Instant;

@@ -20,6 +20,7 @@ export const usualSettings: CommunitySettings = {
   origins: [],
   policies: { approvalFirst: false, minimumAge: 18, requestDays: 30 },
   checks: { intervalDays: 30, graceDays: 14, reviewMonths: 36 },
+  volunteering: { emergencyContact: false, codeOfConduct: '2026-11', oneToOneFrom16: false },
   contact: { name: '' },
   privacyNotice: '',
   terms: '',
@@ -56,4 +57,5 @@ export const withUsual = (settings: Partial<CommunitySettings>): CommunitySettin
   ...settings,
   policies: { ...usualSettings.policies, ...settings.policies },
   checks: { ...usualSettings.checks, ...settings.checks },
+  volunteering: { ...usualSettings.volunteering, ...settings.volunteering },
 });

@@ -20,8 +20,24 @@ export const communitiesHandlers: HandlersOf<'communities'> = {
     };
     const translation = await translationOf(services.translator);
     const { languages, timeZone, policies, contact, privacyNotice, terms, pages } = settings;
+    const { emergencyContact, codeOfConduct } = settings.volunteering;
     return {
-      body: { id, slug, name, languages, timeZone, categories, policies, counts, contact, ...translation, privacyNotice, terms, pages },
+      body: {
+        id,
+        slug,
+        name,
+        languages,
+        timeZone,
+        categories,
+        policies,
+        counts,
+        contact,
+        ...translation,
+        privacyNotice,
+        terms,
+        volunteering: { emergencyContact, codeOfConduct },
+        pages,
+      },
     };
   },
 };

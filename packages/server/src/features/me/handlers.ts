@@ -7,12 +7,15 @@ import { hasRole } from '../staff/rules.js';
 import { shownName } from '../safety/masking.js';
 
 /** A person as only they may read themselves. */
-export const meOf = ({ id, displayName, email, language, adult, roles, notifications }: PersonRecord): Me => ({
+export const meOf = ({ id, displayName, email, language, adult, young, roles, notifications }: PersonRecord): Me => ({
   id,
   displayName,
   email,
   language,
   adult,
+  ...(young && {
+    young: { group: young.group, guardian: young.group === '16-17' ? 'not-needed' : young.guardianConfirmed ? 'confirmed' : 'waiting' },
+  }),
   role: hasRole({ roles }, 'moderator') ? 'moderator' : 'neighbour',
   roles: [...roles],
   notifications,

@@ -3,7 +3,7 @@ import { sql, type Selectable, type Transaction } from 'kysely';
 import type { Database, PeopleTable } from '../../database/schema.js';
 import type { PersonRecord } from '../../http/handler.js';
 
-type Row = Pick<Selectable<PeopleTable>, 'id' | 'email' | 'display_name' | 'language' | 'notifications' | 'adult' | 'suspended_at'> & {
+type Row = Pick<Selectable<PeopleTable>, 'id' | 'email' | 'display_name' | 'language' | 'notifications' | 'adult' | 'age_group' | 'guardian_confirmed_at' | 'suspended_at'> & {
   roles: OwnRole[];
 };
 const columns = [
@@ -13,6 +13,8 @@ const columns = [
   'people.language',
   'people.notifications',
   'people.adult',
+  'people.age_group',
+  'people.guardian_confirmed_at',
   'people.suspended_at',
 ] as const;
 
@@ -31,6 +33,7 @@ export const personRecord = (row: Row, signInId?: string): PersonRecord => ({
   language: row.language,
   notifications: { ...usualNotifications, ...row.notifications },
   adult: row.adult,
+  ...(row.age_group && { young: { group: row.age_group, guardianConfirmed: row.guardian_confirmed_at !== null } }),
   roles: row.suspended_at ? [] : row.roles,
   ...(row.suspended_at && { suspended: true }),
   ...(signInId === undefined ? {} : { signInId }),
@@ -118,6 +121,7 @@ export async function addPerson(
       language: person.language,
       notifications: JSON.stringify(person.notifications),
       adult: person.adult,
+      age_group: person.young?.group ?? null,
       subject: person.subject ?? null,
       created_at: now,
     })

@@ -13,6 +13,7 @@ import { findDanger } from '../safety/danger.js';
 import { maskText } from '../safety/masking.js';
 import { addReport, reportDanger } from '../safety/reporting.js';
 import { listMessages, mayReadMessages, seeMessage, sendMessage } from './messages.js';
+import { refuseYoungHelper, refuseYoungMatch } from '../volunteers/with-young.js';
 import { presentOffers, readOffer, seeOffer } from './reading.js';
 import { decideOffer, lacks, mayOffer, type OfferMove } from './rules.js';
 import { notBlocked, offersWithNames, type NamedOffer } from './store.js';
@@ -23,15 +24,24 @@ const usualLimit = 20;
 async function move(call: CallContext, id: string, name: OfferMove, reason?: string): Promise<Answer<Offer>> {
   const { row, side } = await seeOffer(call, id);
   const held = await holdRequest(call, row.request_id);
-  if (name === 'accept') await refuseUncleared(call, held.request.category_id, row.person_id);
+  if (name === 'accept') await refuseUncleared(call, held.request, row.person_id);
   const decision = decideOffer(name, side, held.situation, id, { now: call.now, expiryDays: call.community.settings.policies.requestDays });
   await carryOut(call, held, decision, reason ? { reason: maskText(reason).text } : {});
   return { body: await readOffer(call, id), resource: { kind: 'offer', id } };
 }
 
 /** A check may have lapsed since the offer was made; the asker hears that it is gone, never why. */
-async function refuseUncleared(call: CallContext, categoryId: string, helperId: string): Promise<void> {
-  const requirement = await requirementOf(call, categoryId);
+async function refuseUncleared(
+  call: CallContext,
+  request: { category_id: string; person_id: string; place_kind: string },
+  helperId: string,
+): Promise<void> {
+  const requirement = await requirementOf(call, request.category_id);
+  await refuseYoungMatch(call, helperId, {
+    askerId: request.person_id,
+    gated: requirement.kind !== 'none',
+    atHome: request.place_kind === 'address',
+  });
   if (lacks(requirement, await clearanceFor(call, helperId, requirement)))
     throw new ProblemError('wrong-state', { detail: 'This offer can no longer be accepted.' });
 }
@@ -96,6 +106,11 @@ export const offersHandlers: HandlersOf<'offers'> = {
     const { row } = await seeRequest(call, call.params['id']!);
     const { request, offers } = await holdRequest(call, row.id);
     const requirement = await requirementOf(call, request.category_id);
+    await refuseYoungHelper(call, person, {
+      askerId: request.person_id,
+      gated: requirement.kind !== 'none',
+      atHome: request.place_kind === 'address',
+    });
     const refusal = mayOffer({
       requestStatus: request.status,
       isAsker: request.person_id === person.id,

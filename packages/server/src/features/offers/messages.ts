@@ -8,6 +8,7 @@ import { tellPerson } from '../requests/tell.js';
 import { findDanger } from '../safety/danger.js';
 import { reportDanger } from '../safety/reporting.js';
 import { seeOffer, type SeenOffer } from './reading.js';
+import { refuseYoungMessage } from '../volunteers/with-young.js';
 import { messagesOf } from './store.js';
 
 const usualLimit = 50;
@@ -75,6 +76,7 @@ export async function sendMessage(call: CallContext, offerId: string, { text }: 
           : 'This match has ended, so messages are closed.',
     });
   }
+  await refuseYoungMessage(call, person, row.person_id, row.asker_id);
   const id = call.services.random.id(call.now);
   const danger = findDanger(text) !== undefined;
   await call.transaction

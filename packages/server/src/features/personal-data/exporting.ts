@@ -2,6 +2,7 @@ import type { DataExport } from '@goodturn/contract';
 import { sql } from 'kysely';
 import { signedIn, type CallContext } from '../../http/handler.js';
 import { asSystem } from '../staff/as-system.js';
+import { sealedColumns } from '../../sealing.js';
 import { holdings, type Holding } from './holdings.js';
 
 const camelCase = (column: string): string => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -14,8 +15,19 @@ const plainRow = (row: Record<string, unknown>): Record<string, unknown> =>
 async function rowsOf(call: CallContext, { table, person }: Holding, columns: readonly string[]): Promise<Record<string, unknown>[]> {
   const { rows } = await sql<Record<string, unknown>>`select ${sql.join(columns.map((column) => sql.ref(column)))} from ${sql.table(table)}
     where community_id = ${call.community.id} and ${sql.ref(person)} = ${signedIn(call).id} order by 1`.execute(call.transaction);
-  return rows.map(plainRow);
+  return rows.map((row) => plainRow(openedRow(call, table, row)));
 }
+
+/** What is sealed of the person themselves is opened for them. */
+const openedRow = ({ community, services, person }: CallContext, table: string, row: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, value]) => {
+      const sealed = sealedColumns.some((one) => one.table === table && one.column === column && one.row === 'person_id');
+      if (!sealed || typeof value !== 'string') return [column, value];
+      const place = { table, column, communityId: community.id, rowId: person?.id ?? '' };
+      return [column.replace(/_sealed$/, ''), services.sealing.open(place, value)];
+    }),
+  );
 
 /** Everything that is kept of whoever calls, but for what {@link holdings} names as secret. */
 export async function exportData(call: CallContext): Promise<DataExport> {

@@ -146,6 +146,26 @@ export const holdings: readonly Holding[] = [
     then: 'deleted',
   },
   {
+    table: 'volunteers',
+    person: 'person_id',
+    given: {
+      as: 'volunteerProfile',
+      columns: [
+        ...['legal_name_sealed', 'postcode_sealed', 'help_to_take_part_sealed', 'emergency_contact_sealed', 'area_id', 'reach', 'skills'],
+        ...['interests', 'availability', 'languages', 'code_version', 'code_accepted_at', 'rhythm', 'only_on_duty', 'on_duty'],
+        ...['quiet_from', 'quiet_until', 'paused_until', 'joined_at'],
+      ],
+    },
+    then: 'deleted',
+  },
+  { table: 'birthdays', person: 'person_id', given: { as: 'birthday', columns: ['date_of_birth_sealed'] }, then: 'deleted' },
+  {
+    table: 'guardian_links',
+    person: 'person_id',
+    given: { as: 'guardians', columns: ['email', 'asked_at', 'used_at'] },
+    then: 'deleted',
+  },
+  {
     table: 'matching_profiles',
     person: 'person_id',
     given: {

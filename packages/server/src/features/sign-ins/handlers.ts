@@ -12,6 +12,7 @@ import {
 import { hashed } from '../../secrets.js';
 import { meOf } from '../me/handlers.js';
 import { addPerson, personByEmail, personById, usualNotifications } from '../me/store.js';
+import { groupOfBirthday, rememberBirthday, youngOf } from '../volunteers/at-sign-in.js';
 import { shownName } from '../safety/masking.js';
 import { beginAttempt } from './codes.js';
 import { proveCode } from './proving.js';
@@ -115,11 +116,12 @@ export const signInsHandlers: HandlersOf<'signIns'> = {
 
 /** The person of an address: made at the first sign-in, which needs a name. The code stays good while it is missing. */
 async function personWhoSignsIn(
-  call: Call<{ types?: { body: { displayName?: string | undefined; adult?: boolean | undefined }; query: undefined; output: unknown } }>,
+  call: Call<{ types?: { body: { displayName?: string | undefined; adult?: boolean | undefined; dateOfBirth?: string | undefined }; query: undefined; output: unknown } }>,
   email: string,
 ): Promise<PersonRecord> {
   const { body, community, now, services, transaction } = call;
   const known = await personByEmail(transaction, community.id, email);
+  const birthday = known?.adult || known?.young ? undefined : groupOfBirthday(call, body.dateOfBirth);
   const displayName = known?.displayName || (body.displayName === undefined ? '' : shownName(body.displayName));
   if (displayName === '') {
     throw inputProblem({ pointer: '#/displayName', code: 'display-name-missing', detail: 'Enter the name that neighbours will see.' });
@@ -131,13 +133,16 @@ async function personWhoSignsIn(
       displayName,
       language: call.language,
       notifications: usualNotifications,
-      adult: body.adult ?? false,
+      adult: birthday ? birthday.group === 'adult' : (body.adult ?? false),
+      ...youngOf(birthday?.group),
       roles: [],
     };
     await addPerson(transaction, community.id, person, now);
+    if (birthday) await rememberBirthday(call, person, birthday);
     return person;
   }
-  const person = { ...known, displayName, adult: known.adult || (body.adult ?? false) };
+  const person = { ...known, displayName, adult: known.adult || (!known.young && (birthday ? birthday.group === 'adult' : (body.adult ?? false))), ...(birthday && youngOf(birthday.group)) };
+  if (birthday) await rememberBirthday(call, person, birthday);
   if (person.displayName !== known.displayName || person.adult !== known.adult) {
     await transaction
       .updateTable('people')

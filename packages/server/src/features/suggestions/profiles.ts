@@ -71,14 +71,15 @@ export async function forgetMatchingProfile({ community, transaction }: Where, p
   await transaction.deleteFrom('matching_profiles').where('community_id', '=', community.id).where('person_id', '=', personId).execute();
 }
 
-/** Stops suggestions by e-mail; the list of one's own stays. */
+/** Stops suggestions by e-mail, in the profile as well, so that no later change of it begins them again; the list of one's own stays. */
 export async function stopSuggestions({ community, transaction }: Where, personId: string): Promise<void> {
-  await transaction
-    .updateTable('matching_profiles')
-    .set({ rhythm: 'never' })
-    .where('community_id', '=', community.id)
-    .where('person_id', '=', personId)
-    .execute();
+  for (const table of ['matching_profiles', 'volunteers'] as const)
+    await transaction
+      .updateTable(table)
+      .set({ rhythm: 'never' })
+      .where('community_id', '=', community.id)
+      .where('person_id', '=', personId)
+      .execute();
 }
 
 /** What matching knows of one person; `undefined` for who did not sign up to volunteer. */

@@ -1,0 +1,63 @@
+import { ProblemError, type CallContext, type PersonRecord } from '../../http/handler.js';
+import { personById } from '../me/store.js';
+import { asSystem } from '../staff/as-system.js';
+import { mayBeMatched, mayMessage } from './age.js';
+import { groupOf } from './rules.js';
+
+/** Whether an adult is cleared to be alone with somebody of 16 or 17: an enhanced check of the child workforce that stands. */
+export const isClearedForYoung = (call: CallContext, adultId: string): Promise<boolean> =>
+  asSystem(call, async () => {
+    const rows = await call.transaction
+      .selectFrom('clearances')
+      .select('ends_at')
+      .where('community_id', '=', call.community.id)
+      .where('person_id', '=', adultId)
+      .where('state', '=', 'cleared')
+      .where('level', '=', 'enhanced')
+      .where('workforce', 'in', ['child', 'child-and-adult'])
+      .execute();
+    return rows.some(({ ends_at }) => ends_at === null || ends_at > call.now);
+  });
+
+interface Task {
+  readonly askerId: string;
+  readonly gated: boolean;
+  readonly atHome: boolean;
+}
+
+/** Whether somebody's age allows a match with one adult. */
+async function allowsMatch(call: CallContext, helper: Pick<PersonRecord, 'adult' | 'young'>, { askerId, gated, atHome }: Task) {
+  const group = groupOf(helper);
+  const oneToOneAllowed = call.community.settings.volunteering.oneToOneFrom16;
+  const otherCleared = group === '16-17' && oneToOneAllowed && (await isClearedForYoung(call, askerId));
+  return mayBeMatched({ group, oneToOneAllowed, otherCleared, gated, atHome });
+}
+
+/** @throws ProblemError adults-only below 16, `locked` with the reason `age` where 16 and 17 may not */
+export async function refuseYoungHelper(call: CallContext, helper: PersonRecord, task: Task): Promise<void> {
+  if (await allowsMatch(call, helper, task)) return;
+  if (helper.young?.group !== '16-17')
+    throw new ProblemError('adults-only', { detail: 'Only people of 18 or over may ask or offer, for now. You can go on reading.' });
+  throw new ProblemError('locked', {
+    reason: 'age',
+    detail: 'Until you are 18 you help in groups, or with people whom we have checked. Look at the roles of organisations.',
+  });
+}
+
+/** Whether a helper may still be accepted; nothing of why not is told. */
+export async function refuseYoungMatch(call: CallContext, helperId: string, task: Task): Promise<void> {
+  const helper = await personById(call.transaction, call.community.id, helperId);
+  if (helper && !(await allowsMatch(call, helper, task)))
+    throw new ProblemError('wrong-state', { detail: 'This offer can no longer be accepted.' });
+}
+
+/** Lets nobody below 18 be written to, or write, where the adult is not cleared. The adult hears that messages are closed, never why. */
+export async function refuseYoungMessage(call: CallContext, writer: PersonRecord, helperId: string, askerId: string): Promise<void> {
+  const helper = writer.id === helperId ? writer : await personById(call.transaction, call.community.id, helperId);
+  if (!helper) return;
+  const group = groupOf(helper);
+  if (group === 'adult' || mayMessage(group, await isClearedForYoung(call, askerId))) return;
+  if (writer.id === helperId)
+    throw new ProblemError('locked', { reason: 'age', detail: 'Messages are closed here for now. Your coordinator can tell you more.' });
+  throw new ProblemError('wrong-state', { detail: 'This match has ended, so messages are closed.' });
+}
