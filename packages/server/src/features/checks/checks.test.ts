@@ -400,14 +400,14 @@ describe('what a coordinator records', () => {
     expect(await kept()).toContain('"number_end":"7899"');
     await tomasz.move(`/certificates/${id}/decide`, { outcome: 'approved' });
     await later(170);
-    await server.runJob('drop-certificate-numbers');
+    await server.runJob('retention');
     expect(await kept()).toContain('"number_sealed":"1.');
     await consent(samira);
     await later(20);
-    await server.runJob('drop-certificate-numbers');
+    await server.runJob('retention');
     expect(await kept()).toContain('"number_sealed":"1.');
     await samira.move('/me/checks/consent/withdraw');
-    await server.runJob('drop-certificate-numbers');
+    await server.runJob('retention');
     expect(await kept()).toMatch(/"number_sealed":null,"number_end":null,"surname_sealed":null,"date_of_birth_sealed":null/);
     expect(await certificateOf(samira)).toMatchObject({ details: { issuedOn: '2026-09-14', decision: { outcome: 'approved' } } });
   });

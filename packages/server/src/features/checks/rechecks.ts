@@ -264,29 +264,4 @@ const reviewClearances: Job = {
   },
 };
 
-/** Days after the decision for which a certificate's number may be kept. Source: DBS code of practice, "generally up to six months". */
-const keepNumberDays = 183;
-
-/** Drops numbers, names and birthdays of certificates after six months, unless a consent to ask again needs them. */
-const dropNumbers: Job = {
-  name: 'drop-certificate-numbers',
-  cron: '20 3 * * *',
-  run: async ({ transaction, community, now }) => {
-    await transaction
-      .updateTable('certificates')
-      .set({ number_sealed: null, number_end: null, surname_sealed: null, date_of_birth_sealed: null, number_dropped_at: now })
-      .where('community_id', '=', community.id)
-      .where('number_sealed', 'is not', null)
-      .where(sql<SqlBool>`coalesce(decision_at, recorded_at) <= ${daysLater(now, -keepNumberDays)}`)
-      .where((where) =>
-        where.or([
-          where('replaced_at', 'is not', null),
-          sql<SqlBool>`not exists (select from check_consents consent where consent.community_id = certificates.community_id
-            and consent.person_id = certificates.person_id and consent.withdrawn_at is null)`,
-        ]),
-      )
-      .execute();
-  },
-};
-
-export const checkJobs: readonly (Job | JobApart)[] = [askUpdateService, reviewClearances, dropNumbers];
+export const checkJobs: readonly (Job | JobApart)[] = [askUpdateService, reviewClearances];

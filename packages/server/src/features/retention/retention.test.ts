@@ -19,6 +19,18 @@ beforeAll(async () => {
   const moderator = await neighbour(server, 'moderator@example.org', { displayName: 'Nadia' });
   await server.giveRole(lead.signIn.person.id, 'safeguarding-lead');
   await server.giveRole(moderator.signIn.person.id, 'moderator');
+  await server.giveRole(moderator.signIn.person.id, 'coordinator');
+  const recorded = await moderator.move(`/people/${ruth.signIn.person.id}/certificates`, {
+    certificateNumber: '201234567890',
+    level: 'enhanced',
+    workforce: 'adult',
+    barredLists: [],
+    issuedOn: '2026-09-14',
+    surname: 'Begum',
+    dateOfBirth: '1988-03-05',
+    originalSeenOn: '2026-11-20',
+  });
+  expect(recorded.status, recorded.text).toBe(201);
   const zedId = zed.signIn.person.id;
   const request = await ruth.ask();
   const offer: Offer = await zed.offer(request.id);
@@ -39,6 +51,19 @@ beforeAll(async () => {
   const back = await zed.offer((await ruth.ask()).id);
   expect(back.status).toBe('offered');
   await ruth.move(`/requests/${request.id}/cancel`);
+  const { community_id } = await server.database.owner.selectFrom('requests').select('community_id').limit(1).executeTakeFirstOrThrow();
+  await server.database.owner
+    .insertInto('suggestions')
+    .values({
+      community_id,
+      id: request.id,
+      request_id: request.id,
+      person_id: zedId,
+      reasons: '[]',
+      drawn_at: server.clock.now(),
+      tell_at: server.clock.now(),
+    })
+    .execute();
   await server.call('/sign-in-codes', { body: { email: 'zed@example.org' } });
   await server.inside.runner.sendMail();
   await server.database.owner.updateTable('people').set({ erased_at: server.clock.now() }).where('id', '=', zedId).execute();
@@ -56,6 +81,7 @@ beforeAll(async () => {
       return found.rows[0]!.count;
     };
   for (const { table } of retentionRules) left[table] = rowsOf(table);
+  left['certificates'] = rowsOf('certificates', sql`number_sealed is not null`);
   left['sign_ins'] = rowsOf('sign_ins', sql`ended_at is not null`);
   left['reports'] = rowsOf('reports', sql`status = 'closed'`);
   left['request_places'] = rowsOf('request_places', sql`request_id = ${request.id}`);

@@ -87,6 +87,33 @@ export const retentionRules: readonly RetentionRule[] = [
     forget: deleteFrom('check_ins', (before) => sql`ends_at < ${before}`),
   },
   {
+    table: 'suggestions',
+    what: 'who was told of which request, once it is no longer open',
+    days: 90,
+    since: 'it was drawn',
+    then: 'deleted',
+    // “Not this time” stays as long as the request is open.
+    source: minimal,
+    forget: deleteFrom(
+      'suggestions',
+      (before) => sql`drawn_at < ${before} and not exists (select from requests where requests.community_id = suggestions.community_id
+        and requests.id = suggestions.request_id and requests.status in ('open', 'matched'))`,
+    ),
+  },
+  {
+    table: 'certificates',
+    what: 'numbers, names and birthdays of certificates, unless a consent to ask again needs them',
+    days: 183,
+    since: 'the decision, or the record where nobody decided',
+    then: 'emptied',
+    source: 'DBS code of practice: “generally up to six months”',
+    forget: (communityId, before) => sql`update certificates set number_sealed = null, number_end = null, surname_sealed = null,
+        date_of_birth_sealed = null, number_dropped_at = current_moment()
+      where community_id = ${communityId} and number_sealed is not null and coalesce(decision_at, recorded_at) <= ${before}
+        and (replaced_at is not null or not exists (select from check_consents consent where consent.community_id = certificates.community_id
+          and consent.person_id = certificates.person_id and consent.withdrawn_at is null))`,
+  },
+  {
     table: 'place_readings',
     what: 'who read which address',
     days: 365,

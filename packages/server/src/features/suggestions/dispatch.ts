@@ -168,19 +168,3 @@ export async function noteAnswers({ transaction, community, now }: JobWork): Pro
     )
     .execute();
 }
-
-/** Days after which nobody needs to know any more who was told of what. */
-const keptDays = 90;
-
-/** Forgets who was told of what long ago; “not this time” stays as long as the request is open, which is shorter. */
-export async function forgetOldSuggestions({ transaction, community, now }: JobWork): Promise<void> {
-  await transaction
-    .deleteFrom('suggestions')
-    .where('community_id', '=', community.id)
-    .where('drawn_at', '<', new Date(now.getTime() - keptDays * 86_400_000))
-    .where(
-      sql<SqlBool>`not exists (select from requests where requests.community_id = suggestions.community_id
-        and requests.id = suggestions.request_id and requests.status in ('open', 'matched'))`,
-    )
-    .execute();
-}

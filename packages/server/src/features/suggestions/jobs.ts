@@ -1,5 +1,5 @@
 import type { JobApart } from '../../jobs/job.js';
-import { drawNextWave, forgetOldSuggestions, noteAnswers, requestsToLookAt } from './dispatch.js';
+import { drawNextWave, noteAnswers, requestsToLookAt } from './dispatch.js';
 import { peopleToTell, tellVolunteer } from './telling.js';
 
 /**
@@ -21,10 +21,4 @@ const tellVolunteers: JobApart = {
   },
 };
 
-const forgetSuggestions: JobApart = {
-  name: 'forget-suggestions',
-  cron: '41 3 * * *',
-  runApart: ({ transact }) => transact(forgetOldSuggestions),
-};
-
-export const suggestionJobs: readonly JobApart[] = [tellVolunteers, forgetSuggestions];
+export const suggestionJobs: readonly JobApart[] = [tellVolunteers];

@@ -403,7 +403,7 @@ describe('row-level security', () => {
     expect(await listOf(leaver)).toEqual([]);
     server.clock.advance({ days: 91 });
     await server.runJob('expire-requests');
-    await server.runJob('forget-suggestions');
+    await server.runJob('retention');
     expect(await server.database.owner.selectFrom('suggestions').select('id').execute()).toEqual([]);
   });
 });
