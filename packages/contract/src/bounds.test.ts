@@ -32,7 +32,7 @@ const fixedLength = ['uuid', 'date'];
 const unbounded = (schema: z.ZodMiniType): string[] =>
   [...within(printed(schema))]
     .filter(([, part]) => {
-      if (part.enum || part.const !== undefined) return false;
+      if (part.enum || part.const !== undefined || part.type === 'null') return false;
       if (part.type === 'string') return part.maxLength === undefined && !fixedLength.includes(part.format ?? '');
       if (part.type === 'array') return part.maxItems === undefined;
       if (part.type === 'integer' || part.type === 'number') return Math.max(-(part.minimum ?? -Infinity), part.maximum ?? Infinity) > 1e9;

@@ -31,6 +31,7 @@ export const equalityAnswersExamples: ExamplesOf<'equalityAnswers'> = {
         ],
       },
     },
+    { name: 'Before anybody answered', scenario: 'empty', status: 200, answer: { until: '2026-11-01', version: '2026-11', questions: [] } },
     refused('Who has another role', 'not-allowed', 'Only coordinators and administrators of the community may see this.'),
   ],
 };

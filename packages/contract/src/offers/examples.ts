@@ -121,6 +121,10 @@ export const offersExamples: ExamplesOf<'offers'> = {
   create: [
     { name: 'Offered', ...toFence, body: words, status: 201, answer: samiras },
     refused('One’s own request', 'own-request', 'You asked for this yourself.', { ...toFence, body: words }),
+    refused('Somebody below 16', 'adults-only', 'Only people of 18 or over may ask or offer, for now. You can go on reading.', {
+      ...toFence,
+      body: words,
+    }),
     refused('A check is needed', 'locked', 'This kind of help needs a check that you do not have yet.', {
       ...toFence,
       body: words,
@@ -207,6 +211,11 @@ export const offersExamples: ExamplesOf<'offers'> = {
   ],
   sendMessage: [
     { name: 'Sent', ...ofOffer, body: { text: reply.text }, status: 201, answer: reply },
+    refused('Somebody of 16, to an adult who is not cleared', 'locked', 'Messages are closed here for now.', {
+      ...ofOffer,
+      body: { text: reply.text },
+      reason: 'age',
+    }),
     refused('After the match', 'wrong-state', 'This conversation is closed.', { ...ofOffer, body: { text: reply.text } }),
   ],
   translateMessage: [

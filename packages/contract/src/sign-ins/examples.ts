@@ -40,6 +40,9 @@ export const signInsExamples: ExamplesOf<'signIns'> = {
       body: answer,
       errors: [{ pointer: '#/displayName', code: 'display-name-missing', detail: 'Enter the name that neighbours will see.' }],
     }),
+    refused('Somebody of 12', 'too-young', 'Goodturn is for people of 13 or over, so we kept nothing that you told us.', {
+      body: { ...answer, displayName: 'Mia', dateOfBirth: '2014-05-01' },
+    }),
     refused('After ten minutes', 'code-expired', 'That code is too old. Send a new one.', { body: answer }),
     refused('After five wrong tries', 'code-used-up', 'That was wrong too often. Send a new code.', { body: answer }),
   ],

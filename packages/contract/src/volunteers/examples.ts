@@ -34,6 +34,8 @@ const signedUp: NewVolunteer = {
   notifications: 'daily',
   quietHours: { from: '21:00', until: '08:00' },
 };
+const tooYoung =
+  'Goodturn is for people of 13 or over, so we kept nothing that you told us. Thank you for wanting to help: you are welcome when you are 13.';
 const token = 'q7mXw2T1yB8Gk5cV9rZ4nA6sE3uH0pLd';
 
 export const volunteersExamples: ExamplesOf<'volunteers'> = {
@@ -53,6 +55,7 @@ export const volunteersExamples: ExamplesOf<'volunteers'> = {
       body: { ...signedUp, skills: ['Juggling'] },
       errors: [{ pointer: '#/skills', code: 'not-a-choice', detail: 'Choose skills from the list.' }],
     }),
+    refused('Somebody of 12', 'too-young', tooYoung, { body: { ...signedUp, dateOfBirth: '2014-05-01' } }),
     refused('A second time', 'wrong-state', 'You have signed up already.', { body: signedUp }),
   ],
   update: [
@@ -65,10 +68,19 @@ export const volunteersExamples: ExamplesOf<'volunteers'> = {
     },
     refused('Somebody who did not sign up', 'not-found', 'You have not signed up to volunteer.', { body: { onDuty: false } }),
   ],
-  leave: [{ name: 'No longer a volunteer', status: 204 }],
+  leave: [{ name: 'No longer a volunteer', status: 204 }, refused('Without a token', 'signed-out', 'Sign in first.')],
   readGuardianLink: [
     { name: 'Whom it is about', query: { token }, status: 200, answer: { displayName: 'Amir', state: 'waiting' } },
-    refused('A link that nobody was sent', 'not-found', 'This link does not work. Open the newest e-mail.', { query: { token: 'made-up' } }),
+    {
+      name: 'A link that was followed',
+      query: { token },
+      scenario: 'empty',
+      status: 200,
+      answer: { displayName: 'Amir', state: 'confirmed' },
+    },
+    refused('A link that nobody was sent', 'not-found', 'This link does not work. Open the newest e-mail.', {
+      query: { token: 'made-up' },
+    }),
   ],
   followGuardianLink: [
     { name: 'A guardian says yes', body: { token }, status: 204 },

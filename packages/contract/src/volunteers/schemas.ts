@@ -122,14 +122,14 @@ export interface GuardianLink {
   state: 'waiting' | 'confirmed' | 'expired' | (string & {});
 }
 
-const term = z.string().check(z.minLength(1), z.maxLength(limits.term));
+const term = z.string().check(z.maxLength(limits.term), z.regex(/^\w+$/));
 const terms = z.array(term).check(z.maxLength(limits.termsMost));
 const emergencyContact = z.strictObject({ name: text(limits.legalName), phone: text(limits.phone) });
 const quietHours = z.strictObject({ from: timeOfDay, until: timeOfDay });
 const times = z.array(z.enum(availabilityTimes as [AvailabilityTime, ...AvailabilityTime[]])).check(z.maxLength(availabilityTimes.length));
 const languages = z.array(languageTag).check(z.minLength(1), z.maxLength(limits.languagesMost));
-const postcode = z.string().check(z.maxLength(limits.postcode));
-const area = z.string().check(z.maxLength(100));
+const postcode = text(limits.postcode);
+const area = text(100);
 
 export const newVolunteer = z.strictObject({
   legalName: text(limits.legalName),

@@ -78,4 +78,12 @@ export const allReaders: Readers = {
   ...staffReaders,
 };
 
-export const allJobs: readonly (Job | JobApart)[] = [retention, ...requestJobs, ...bookingJobs, ...checkInJobs, ...checkJobs, ...suggestionJobs, ...volunteerJobs];
+export const allJobs: readonly (Job | JobApart)[] = [
+  retention,
+  ...requestJobs,
+  ...bookingJobs,
+  ...checkInJobs,
+  ...checkJobs,
+  ...suggestionJobs,
+  ...volunteerJobs,
+];

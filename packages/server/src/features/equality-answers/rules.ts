@@ -1,4 +1,11 @@
-import { equalityQuestions, ethnicityDetails, type EqualityAnswers, type EqualityQuestion, type HiddenCount, type InputError } from '@goodturn/contract';
+import {
+  equalityQuestions,
+  ethnicityDetails,
+  type EqualityAnswers,
+  type EqualityQuestion,
+  type HiddenCount,
+  type InputError,
+} from '@goodturn/contract';
 
 /** Below this nobody is counted in sight. Source: UK local statistics' usual threshold. */
 const fewest = 5;

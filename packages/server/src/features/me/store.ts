@@ -3,7 +3,10 @@ import { sql, type Selectable, type Transaction } from 'kysely';
 import type { Database, PeopleTable } from '../../database/schema.js';
 import type { PersonRecord } from '../../http/handler.js';
 
-type Row = Pick<Selectable<PeopleTable>, 'id' | 'email' | 'display_name' | 'language' | 'notifications' | 'adult' | 'age_group' | 'guardian_confirmed_at' | 'suspended_at'> & {
+type Row = Pick<
+  Selectable<PeopleTable>,
+  'id' | 'email' | 'display_name' | 'language' | 'notifications' | 'adult' | 'age_group' | 'guardian_confirmed_at' | 'suspended_at'
+> & {
   roles: OwnRole[];
 };
 const columns = [

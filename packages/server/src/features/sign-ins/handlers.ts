@@ -116,7 +116,13 @@ export const signInsHandlers: HandlersOf<'signIns'> = {
 
 /** The person of an address: made at the first sign-in, which needs a name. The code stays good while it is missing. */
 async function personWhoSignsIn(
-  call: Call<{ types?: { body: { displayName?: string | undefined; adult?: boolean | undefined; dateOfBirth?: string | undefined }; query: undefined; output: unknown } }>,
+  call: Call<{
+    types?: {
+      body: { displayName?: string | undefined; adult?: boolean | undefined; dateOfBirth?: string | undefined };
+      query: undefined;
+      output: unknown;
+    };
+  }>,
   email: string,
 ): Promise<PersonRecord> {
   const { body, community, now, services, transaction } = call;
@@ -141,7 +147,12 @@ async function personWhoSignsIn(
     if (birthday) await rememberBirthday(call, person, birthday);
     return person;
   }
-  const person = { ...known, displayName, adult: known.adult || (!known.young && (birthday ? birthday.group === 'adult' : (body.adult ?? false))), ...(birthday && youngOf(birthday.group)) };
+  const person = {
+    ...known,
+    displayName,
+    adult: known.adult || (!known.young && (birthday ? birthday.group === 'adult' : (body.adult ?? false))),
+    ...(birthday && youngOf(birthday.group)),
+  };
   if (birthday) await rememberBirthday(call, person, birthday);
   if (person.displayName !== known.displayName || person.adult !== known.adult) {
     await transaction

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { ageOf } from '../suggestions/profiles.js';
-import { adultOnForMatching, ageGroupOn, ageOn, birthdayAt, isBirthday, mayBeMatched, mayMessage, showsPlace, showsProfile } from './age.js';
+import {
+  adultOnForMatching,
+  ageGroupOn,
+  ageOn,
+  birthdayAt,
+  isBirthday,
+  mayBeMatched,
+  mayMessage,
+  showsPlace,
+  showsProfile,
+} from './age.js';
 
 describe('age', () => {
   test.each([
@@ -26,7 +36,12 @@ describe('age', () => {
   ])('puts somebody born on %s on 22 November 2026 into %s', (born, group) => expect(ageGroupOn(born, '2026-11-22')).toBe(group));
 
   test('turns on 1 March for who was born on 29 February, in years without one', () => {
-    expect([16, 17, 18, 92].map((years) => birthdayAt('2008-02-29', years))).toEqual(['2024-02-29', '2025-03-01', '2026-03-01', '2100-03-01']);
+    expect([16, 17, 18, 92].map((years) => birthdayAt('2008-02-29', years))).toEqual([
+      '2024-02-29',
+      '2025-03-01',
+      '2026-03-01',
+      '2100-03-01',
+    ]);
   });
 
   test.each([

@@ -31,8 +31,7 @@ export function ageGroupOn(dateOfBirth: string, today: string): AgeGroup {
 
 const oldest = 120;
 /** Whether somebody who lives can have been born on a day. */
-export const isBirthday = (dateOfBirth: string, today: string): boolean =>
-  dateOfBirth <= today && dateOfBirth > birthdayAt(today, -oldest);
+export const isBirthday = (dateOfBirth: string, today: string): boolean => dateOfBirth <= today && dateOfBirth > birthdayAt(today, -oldest);
 
 /** What a match with one adult rests on. */
 export interface MatchFacts {
@@ -54,8 +53,7 @@ export function mayBeMatched({ group, oneToOneAllowed, otherCleared, gated, atHo
 }
 
 /** Whether somebody may write to an adult, and be written to. */
-export const mayMessage = (group: AgeGroup, otherCleared: boolean): boolean =>
-  group === 'adult' || (group === '16-17' && otherCleared);
+export const mayMessage = (group: AgeGroup, otherCleared: boolean): boolean => group === 'adult' || (group === '16-17' && otherCleared);
 
 /** Whether a place of theirs may stand on a map: for nobody below 18. */
 export const showsPlace = (group: AgeGroup): boolean => group === 'adult';

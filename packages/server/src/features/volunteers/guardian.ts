@@ -100,7 +100,8 @@ async function linkOf({ transaction, community }: CallContext, token: string) {
 /** Whom a link is about, and whether it still waits. */
 export async function readGuardianLink(call: CallContext, token: string): Promise<GuardianLink> {
   const row = await linkOf(call, token);
-  const state = row.used_at !== null || row.guardian_confirmed_at !== null ? 'confirmed' : row.expires_at <= call.now ? 'expired' : 'waiting';
+  const state =
+    row.used_at !== null || row.guardian_confirmed_at !== null ? 'confirmed' : row.expires_at <= call.now ? 'expired' : 'waiting';
   return { displayName: row.display_name, state };
 }
 

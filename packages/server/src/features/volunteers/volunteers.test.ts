@@ -69,7 +69,14 @@ describe('a volunteer', () => {
       .selectAll()
       .where('person_id', '=', samira.signIn.person.id)
       .executeTakeFirstOrThrow();
-    expect(row).toMatchObject({ reach: 'home', skills: ['SmartphoneUse'], languages: ['en', 'bn'], rhythm: 'daily', on_duty: false, paused: true });
+    expect(row).toMatchObject({
+      reach: 'home',
+      skills: ['SmartphoneUse'],
+      languages: ['en', 'bn'],
+      rhythm: 'daily',
+      on_duty: false,
+      paused: true,
+    });
     expect(row.adult_on).toBeNull();
   });
 
@@ -164,7 +171,10 @@ describe('what people send', () => {
 describe('somebody below 13', () => {
   test('gets no account, and nothing is kept', async () => {
     const asked = await server.call('/sign-in-codes', { body: { email: 'child@example.org' } });
-    const code = (await server.mails()).filter((mail) => mail.to === 'child@example.org').at(-1)!.subject.slice(0, 6);
+    const code = (await server.mails())
+      .filter((mail) => mail.to === 'child@example.org')
+      .at(-1)!
+      .subject.slice(0, 6);
     const { attempt } = asked.body as { attempt: string };
     const answer = await server.call('/sign-ins', {
       body: { attempt, email: 'child@example.org', code, displayName: 'Mia', dateOfBirth: '2013-11-23' },
