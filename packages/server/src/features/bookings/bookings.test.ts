@@ -2,7 +2,8 @@ import type { Booking, NewRequirement, Opportunity, Page, Session } from '@goodt
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectProblem, neighbour, type Neighbour } from '../../testing/neighbours.js';
 import { charity, type Charity } from '../../testing/organisations.js';
-import { startTestServer, type TestServer } from '../../testing/server.js';
+import { startTestServer, testCommunity, type TestServer } from '../../testing/server.js';
+import { keepBirthday } from '../volunteers/store.js';
 
 let server: TestServer;
 let kitchen: Charity;
@@ -298,6 +299,29 @@ describe('a role that asks for something', () => {
     const answer = await young.move(`/sessions/${sessions[0]!.id}/bookings`);
     expectProblem(answer, 403, 'locked');
     expect((answer.body as { reason: string }).reason).toBe('age');
+  });
+
+  it('is open by date of birth: at 15 in a group once a guardian has said yes, and not where 16 is asked', async () => {
+    const young = await neighbour(server, 'fifteen@example.org', { adult: false });
+    const community = (await server.inside.directory.find(testCommunity))!;
+    const now = server.clock.now();
+    await server.database.scoped.transact({ communityId: community.id, role: 'system', now }, (transaction) =>
+      keepBirthday({ community, transaction, now, services: server.inside.services }, young.signIn.person.id, '2010-11-29', '13-15'),
+    );
+    const { opportunity, sessions } = await evenings({}, { supervised: true });
+    const alone = await evenings();
+    const older = await evenings({}, { supervised: true, minimumAge: 16 });
+    const reasonOf = async (session: Session) =>
+      ((await young.move(`/sessions/${session.id}/bookings`)).body as { reason?: string }).reason;
+    expectProblem(await young.move(`/sessions/${sessions[0]!.id}/bookings`), 403, 'guardian-needed');
+    expect((await young.read(`/opportunities/${opportunity.id}`)).body).toMatchObject({ you: { locked: { reason: 'guardian' } } });
+    await server.database.owner
+      .updateTable('people')
+      .set({ guardian_confirmed_at: server.clock.now() })
+      .where('id', '=', young.signIn.person.id)
+      .execute();
+    expect((await book(young, sessions[0]!)).status).toBe('booked');
+    for (const closed of [alone, older]) expect(await reasonOf(closed.sessions[0]!)).toBe('age');
   });
 });
 

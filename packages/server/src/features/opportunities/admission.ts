@@ -4,6 +4,9 @@ import { answerTo } from '../checks/gate.js';
 import { requiredOf } from '../checks/requirement.js';
 import { clearancesOf } from '../checks/store.js';
 import { lacks } from '../offers/rules.js';
+import { dayIn } from '../requests/days.js';
+import { ageOn } from '../volunteers/age.js';
+import { birthdayOf } from '../volunteers/store.js';
 
 /** What is known of who wants to come. */
 export interface VolunteerFacts {
@@ -33,10 +36,10 @@ export function ageLock(
   { minimum_age, supervised }: AdmissionTerms,
   { age, adult, guardianConfirmed }: Omit<VolunteerFacts, 'clearances'>,
 ): Lock | undefined {
-  const years = age ?? (adult ? grownUp : undefined);
+  const least = Math.max(minimum_age ?? 0, youngest);
+  const years = age ?? (adult && least <= grownUp ? grownUp : undefined);
   const lock = (detail: string): Lock => ({ reason: 'age', detail });
   if (years === undefined) return lock('Tell us your date of birth first, so that we know which roles are right for you.');
-  const least = Math.max(minimum_age ?? 0, youngest);
   if (years < least) return lock(`This is for people of ${least} or over.`);
   if (years < alone && !guardianConfirmed)
     return { reason: 'guardian', detail: 'A parent or guardian has to say yes first. We write to them when you ask us to.' };
@@ -55,10 +58,13 @@ export async function volunteerFacts(call: CallContext, some: readonly Admission
   const { person, transaction, community } = call;
   if (!person) return undefined;
   const gated = some.some(({ requirement }) => requirement.kind !== 'none');
+  // Of an adult the day matters only where more than 18 years are asked for.
+  const asksAge = !person.adult || some.some(({ minimum_age }) => (minimum_age ?? 0) > grownUp);
+  const born = asksAge ? await birthdayOf(call, person.id) : undefined;
   return {
-    age: undefined,
+    age: born === undefined ? undefined : ageOn(born, dayIn(call.now, community.settings.timeZone)),
     adult: person.adult,
-    guardianConfirmed: false,
+    guardianConfirmed: person.young?.guardianConfirmed ?? false,
     clearances: gated ? await clearancesOf(transaction, community.id, person.id) : [],
   };
 }
