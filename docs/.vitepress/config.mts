@@ -53,6 +53,8 @@ const sidebar = [
     ['Bookings', 'api/bookings'],
     ['Blocks and reports', 'api/safety'],
     ['Checks', 'api/checks'],
+    ['Volunteer profiles', 'api/volunteers'],
+    ['Equality answers', 'api/equalityAnswers'],
     ['Suggestions', 'api/suggestions'],
     ['Staff', 'api/staff'],
     ['Problems', 'problems'],

@@ -35,6 +35,8 @@ export const titles = {
   safety: 'Blocks and reports',
   checks: 'Checks',
   staff: 'Staff',
+  volunteers: 'Volunteer profiles',
+  equalityAnswers: 'Equality answers',
   suggestions: 'Suggestions for volunteers',
 };
 

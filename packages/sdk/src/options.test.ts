@@ -63,17 +63,23 @@ describe('options of a client', () => {
     const names = [
       'areas',
       'bookings',
+      'checkIns',
       'checks',
       'communities',
+      'equalityAnswers',
       'me',
       'offers',
       'opportunities',
       'organisations',
+      'people',
+      'queue',
       'requests',
+      'safeguardingCases',
       'safety',
       'signIns',
       'staff',
       'suggestions',
+      'volunteers',
     ];
     expect(Object.keys(createClient({ ...all, validate: 'warn' })).sort()).toEqual(names);
     expect(Object.keys(createLight(all)).sort()).toEqual(names);

@@ -215,10 +215,10 @@ export const words: Translation<typeof english> = {
   'mails/suggestion-reason/helped': 'hore ayaad u caawisay',
   'mails/suggestion-reason/waiting': 'wuxuu sugayay {time}',
   'mails/guardian/subject': '{name} wuxuu rabaa inuu tabaruc noqdo, wuxuuna u baahan yahay oggolaanshahaaga',
-  'mails/guardian/text': "{name} wuxuu rabaa inuu deriska ku caawiyo {community}, wuxuuna kuu magacaabay waalid ama mas'uul.",
+  'mails/guardian/text': '{name} wuxuu rabaa inuu deriska ku caawiyo {community}, wuxuuna kuu magacaabay waalid ama mas’uul.',
   'mails/guardian/what':
     'Dadka 13 ilaa 15 jir ah waxay ku caawiyaan koox ama qof garab jooga oo keliya. Weligood keli looma xirto, fariimo lama dhaafsadaan dad waaweyn oo aanay aqoon, khariidadna kuma jiraan.',
   'mails/guardian/link': 'Halkan ka akhri wax badan oo oggolow, {days} maalmood gudahood: {link}',
   'mails/guardian/otherwise':
-    "Haddii aanad aqoon {name}, ama aanad oggolayn, waxba ha samayn: oggolaanshahaaga la'aantii akoonku wax buu akhriyi karaa oo keliya.",
+    'Haddii aanad aqoon {name}, ama aanad oggolayn, waxba ha samayn: oggolaanshahaaga la’aantii akoonku wax buu akhriyi karaa oo keliya.',
 };

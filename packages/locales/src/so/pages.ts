@@ -51,9 +51,9 @@ export const words: Translation<typeof english> = {
   'pages/guardianDoneText': 'Waad oggolaatay. Wax kale looma baahna.',
   'pages/guardianOld': 'Xiriiriyahan hadda ma shaqeeyo',
   'pages/guardianOldText': 'Wuu duugoobay, ama mid cusub baa la diray. Fur iimaylka ugu cusub, ama {name} ha mar kale diro.',
-  'pages/guardianText': "{name} wuxuu rabaa inuu deriska ku caawiyo {community}, wuxuuna kuu magacaabay waalid ama mas'uul.",
+  'pages/guardianText': '{name} wuxuu rabaa inuu deriska ku caawiyo {community}, wuxuuna kuu magacaabay waalid ama mas’uul.',
   'pages/guardianWhat':
     'Dadka 13 ilaa 15 jir ah waxay ku caawiyaan koox ama qof garab jooga oo keliya. Weligood keli looma xirto, fariimo lama dhaafsadaan dad waaweyn oo aanay aqoon, khariidadna kuma jiraan.',
   'pages/guardianOtherwise':
-    "Haddii aanad aqoon {name}, ama aanad oggolayn, waxba ha samayn: oggolaanshahaaga la'aantii akoonku wax buu akhriyi karaa oo keliya.",
+    'Haddii aanad aqoon {name}, ama aanad oggolayn, waxba ha samayn: oggolaanshahaaga la’aantii akoonku wax buu akhriyi karaa oo keliya.',
 };
