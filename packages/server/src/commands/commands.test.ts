@@ -159,6 +159,10 @@ describe('goodturn community', () => {
 
   test.each([
     ['approvalFirst', 'maybe', 'yes or no'],
+    ['emergencyContact', 'sometimes', 'yes or no'],
+    ['oneToOneFrom16', '16', 'yes or no'],
+    ['codeOfConduct', 'November 2026', 'a version such as 2026-11'],
+    ['codeOfConduct', 'x'.repeat(41), 'a version such as 2026-11'],
     ['requestDays', '0', 'a number of days from 1 to 999'],
     ['requestDays', '1e2', 'a number of days from 1 to 999'],
     ['privacyNotice', 'javascript:alert(1)', 'an address that begins with https:// or http://'],
@@ -186,6 +190,9 @@ describe('goodturn community', () => {
   });
 
   test.each([
+    ['emergencyContact', 'yes', { volunteering: { emergencyContact: true } }],
+    ['codeOfConduct', '2027-01', { volunteering: { codeOfConduct: '2027-01' } }],
+    ['oneToOneFrom16', 'yes', { volunteering: { oneToOneFrom16: true } }],
     ['requestDays', '60', { policies: { requestDays: 60 } }],
     ['privacyNotice', 'https://leith.example/privacy#board', { privacyNotice: 'https://leith.example/privacy#board' }],
     ['contactName', 'Leith \u202e neighbours', { contact: { name: 'Leith neighbours' } }],

@@ -23,6 +23,7 @@ import {
   origin,
   phone,
   timeZone,
+  version,
   yesOrNo,
   type Reader,
 } from './values.js';
@@ -161,6 +162,15 @@ const anAddress = 'an address that begins with https:// or http://';
 const settable: Readonly<Record<string, { expected: string; change: Change }>> = {
   approvalFirst: setting('yes or no', yesOrNo, ({ policies }, approvalFirst) => ({ policies: { ...policies, approvalFirst } })),
   requestDays: setting('a number of days from 1 to 999', days, ({ policies }, requestDays) => ({ policies: { ...policies, requestDays } })),
+  emergencyContact: setting('yes or no', yesOrNo, ({ volunteering }, emergencyContact) => ({
+    volunteering: { ...volunteering, emergencyContact },
+  })),
+  codeOfConduct: setting('a version such as 2026-11', version, ({ volunteering }, codeOfConduct) => ({
+    volunteering: { ...volunteering, codeOfConduct },
+  })),
+  oneToOneFrom16: setting('yes or no', yesOrNo, ({ volunteering }, oneToOneFrom16) => ({
+    volunteering: { ...volunteering, oneToOneFrom16 },
+  })),
   privacyNotice: setting(anAddress, address, (_, privacyNotice) => ({ privacyNotice })),
   terms: setting(anAddress, address, (_, terms) => ({ terms })),
   contactName: setting('a name of at most 100 characters', line, ({ contact }, name) => ({ contact: { ...contact, name } })),

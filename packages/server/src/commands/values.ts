@@ -55,6 +55,9 @@ export const color: Reader<string> = (typed) => (/^#[\da-f]{6}$/i.test(typed) ? 
 
 export const yesOrNo: Reader<boolean> = (typed) => (typed === 'yes' ? true : typed === 'no' ? false : undefined);
 
+/** Names one state of a text, so that who read an older one is asked again. */
+export const version: Reader<string> = (typed) => (/^[\w.-]{1,40}$/.test(typed) ? typed : undefined);
+
 export const days: Reader<number> = (typed) => (/^[1-9]\d{0,2}$/.test(typed) ? Number(typed) : undefined);
 
 export const timeZone: Reader<string> = (typed) => {
