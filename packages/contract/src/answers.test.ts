@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { everyOperation } from './examples.js';
 
 /** Maps, in which a new key is one more language or category and not a field. */
-const maps = ['names', 'categories'];
+const maps = ['names', 'categories', 'data'];
 /** The same answer from a newer server: a field more in each object. */
 function withMore(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withMore);

@@ -229,8 +229,11 @@ describe('values', () => {
   });
 
   it('takes a move without a body', () => {
-    const moves = everyOperation.filter(({ operation }) =>
-      /\/(cancel|complete|reopen|approve|accept|withdraw|block|close)$/.test(operation.path),
+    // Those that end something for many, or for good, ask why.
+    const moves = everyOperation.filter(
+      ({ operation }) =>
+        /\/(cancel|complete|reopen|approve|accept|withdraw|block|close)$/.test(operation.path) &&
+        !/\/(sessions|safeguarding-cases)\//.test(operation.path),
     );
     expect(moves.length).toBeGreaterThanOrEqual(15);
     for (const { body } of moves) expect(body?.safeParse(undefined).success).toBe(true);

@@ -127,7 +127,7 @@ export const operationNotes = {
     consent: { summary: 'Consent to be checked again and again with the DBS Update Service', problems: ['wrong-state'] },
     withdrawConsent: { summary: 'Withdraw that consent: the checks stop, and what relied on them ends', problems: ['wrong-state'] },
     listForPerson: { summary: 'Somebody’s checks; what a certificate says is for those with the duty', problems: [] },
-    record: { summary: 'Record that I saw an original certificate and who its holder is', problems: ['wrong-state'] },
+    record: { summary: 'Record that I saw an original certificate and who its holder is', problems: [] },
     checkStatus: { summary: 'Ask the DBS Update Service about a certificate, in my name', problems: ['wrong-state'] },
     decide: { summary: 'Decide whether somebody is cleared', problems: ['wrong-state'] },
     counts: { summary: 'How many checks wait for coordinators', problems: [] },

@@ -71,6 +71,13 @@ export const checksExamples: ExamplesOf<'checks'> = {
       status: 200,
       answer: { ...ofSamira, certificates: [{ id: cleared.id, personId: samira.id, ...kind, state: 'cleared', recordedBy: coordinator }] },
     },
+    {
+      name: 'No certificate yet',
+      scenario: 'empty',
+      params,
+      status: 200,
+      answer: { person: ofSamira.person, consented: false, certificates: [] },
+    },
     { ...forNeighbour, params },
   ],
   record: [
@@ -112,6 +119,12 @@ export const checksExamples: ExamplesOf<'checks'> = {
       name: 'One to decide',
       status: 200,
       answer: { toDecide: 1, detailsToCheck: 0, newCertificateNeeded: 0, due: 2, rechecks: 'running' },
+    },
+    {
+      name: 'Nothing waits',
+      scenario: 'empty',
+      status: 200,
+      answer: { toDecide: 0, detailsToCheck: 0, newCertificateNeeded: 0, due: 0, rechecks: 'running' },
     },
     forNeighbour,
   ],
