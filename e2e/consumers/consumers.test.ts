@@ -8,12 +8,14 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import webpack from 'webpack';
 import { chromiumArguments, needChromium } from '../../scripts/chromium.mjs';
+import { currentVersion } from '../../scripts/release-version.mjs';
 import { install, run, type Installed } from './install.js';
 import { startSite } from './site.js';
 
 const titles = (examples.requests.list[0]!.answer as { items: { title: string }[] }).items.map(({ title }) => title);
 const tool = (path: string): string => fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url));
 const compiler = tool('typescript/bin/tsc');
+const version = currentVersion();
 let installed: Installed;
 let site: Awaited<ReturnType<typeof startSite>>;
 let browser: Browser;
@@ -72,7 +74,7 @@ describe('in Node, 20 and a newer one,', () => {
   it('a CommonJS program requires the same modules', async () => {
     for (const node of installed.nodes) {
       const printed = await run(node, ['list.cjs'], join(installed.folder, 'node-require'), { GOODTURN_URL: site.url });
-      expect(printed.trim().split('\n')).toEqual(['/{community}/requests', 'GoodturnRequestBoard 0.1.0', ...titles]);
+      expect(printed.trim().split('\n')).toEqual(['/{community}/requests', `GoodturnRequestBoard ${version}`, ...titles]);
     }
   });
 
@@ -81,7 +83,7 @@ describe('in Node, 20 and a newer one,', () => {
     const data = { GOODTURN_DATA: join(installed.folder, 'data') };
     for (const node of installed.nodes) {
       expect(await run(node, [command, 'help'], installed.folder, data)).toContain('goodturn serve');
-      expect((await run(node, [command, 'embeds', 'list'], installed.folder, data)).trim()).toBe('0.1.0  came with this server');
+      expect((await run(node, [command, 'embeds', 'list'], installed.folder, data)).trim()).toBe(`${version}  came with this server`);
     }
     // The embedded database opens as published too; once, because it takes seconds.
     expect(await run(installed.nodes.at(-1)!, [command, 'migrate'], installed.folder, data)).toMatch(/^Migrated: 0001-first, /);

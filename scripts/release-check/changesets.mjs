@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { biggest } from './change.mjs';
+import { biggest, bumpBetween } from './change.mjs';
 
 /**
  * What the changesets say of the next release.
@@ -10,6 +10,9 @@ import { biggest } from './change.mjs';
  * @returns {{ bump: import('./change.mjs').Bump | undefined, named: Set<string>, broken?: string }} the biggest step, the packages that a changeset names, and what Changesets cannot read
  */
 export function readChangesets(folder) {
+  // Changesets calls it a fault when none waits, which it is not after a version was made of them.
+  const waiting = readdirSync(join(folder, '.changeset')).filter((name) => name.endsWith('.md') && name !== 'README.md');
+  if (waiting.length === 0) return planOf({ changesets: [] });
   const place = mkdtempSync(join(tmpdir(), 'goodturn-changesets-'));
   try {
     // Its output's path has to be relative to the repository.
@@ -30,4 +33,22 @@ export function readChangesets(folder) {
 export function planOf({ changesets }) {
   const releases = changesets.flatMap((one) => one.releases);
   return { bump: biggest(releases.map(({ type }) => type)), named: new Set(releases.map(({ name }) => name)) };
+}
+
+/**
+ * The same with the changesets that a version has been made of already, though it is not recorded: they are in the changelogs.
+ * @param {ReturnType<typeof readChangesets>} changesets what waits still
+ * @param {Record<string, string>} changelogs texts, by the package's name
+ * @param {string} last the version that is recorded
+ * @param {string} made the version in package.json
+ * @returns {ReturnType<typeof readChangesets>}
+ */
+export function withMade(changesets, changelogs, last, made) {
+  const named = Object.keys(changelogs).filter((name) => changelogs[name].includes(`\n## ${made}\n`));
+  if (made === last) return changesets;
+  return {
+    ...changesets,
+    bump: biggest([changesets.bump, bumpBetween(last, made)]),
+    named: new Set([...changesets.named, ...named]),
+  };
 }

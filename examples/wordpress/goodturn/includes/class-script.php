@@ -74,7 +74,7 @@ final class Script {
 
 	/** The style is registered early, so that the block editor and the theme know its name. */
 	public static function register_style(): void {
-		wp_register_style( self::STYLE, plugins_url( 'assets/request-board.css', __DIR__ ), array(), '0.1.0' );
+		wp_register_style( self::STYLE, plugins_url( 'assets/request-board.css', __DIR__ ), array(), '0.2.0' );
 		$accent = Settings::read()['accent'];
 		if ( '' !== $accent ) {
 			wp_add_inline_style( self::STYLE, 'goodturn-request-board{--goodturn-accent:' . $accent . '}' );

@@ -40,7 +40,7 @@ describe('goodturn embeds add', () => {
     ['a folder', () => release],
     ['the zip to host oneself', () => zip(below('goodturn-1.2.3/'))],
     ['a zip without a folder', () => zip(plainFiles())],
-    ['an npm package', async () => kept(await tarball(below('package/dist/embed/')), '.tgz')],
+    ['an npm package', async () => kept(await tarball(below('package/dist/')), '.tgz')],
     ['a tarball without gzip', async () => kept(gunzipSync(await tarball(below('1.2.3/'))), '.tar')],
   ])('takes %s and keeps it whole, packed beforehand', async (_, make) => {
     expect(await command(['add', '1.2.3', await make()])).toMatch(/^Added 1\.2\.3: \/embed\/1\.2\.3\/ has its files\./);
@@ -187,16 +187,16 @@ describe('from the package registry of the machine', () => {
   let sent: Buffer;
   const cache = mkdtempSync(join(tmpdir(), 'goodturn-npm-cache-'));
   beforeAll(async () => {
-    const description = Buffer.from('{"name":"@goodturn/widgets","version":"1.2.3"}');
-    published = await tarball([['package/package.json', description], ...below('package/dist/embed/')]);
+    const description = Buffer.from('{"name":"@goodturn/embed","version":"1.2.3"}');
+    published = await tarball([['package/package.json', description], ...below('package/dist/')]);
     registry = createServer((request, answer) => {
       if (request.url?.endsWith('.tgz')) return void answer.end(sent);
-      if (decodeURIComponent(request.url ?? '') !== '/@goodturn/widgets') return void answer.writeHead(404).end('{}');
+      if (decodeURIComponent(request.url ?? '') !== '/@goodturn/embed') return void answer.writeHead(404).end('{}');
       const integrity = `sha512-${createHash('sha512').update(published).digest('base64')}`;
-      const dist = { tarball: `${address}/@goodturn/widgets/-/widgets-1.2.3.tgz`, integrity };
-      const versions = { '1.2.3': { name: '@goodturn/widgets', version: '1.2.3', dist } };
+      const dist = { tarball: `${address}/@goodturn/embed/-/embed-1.2.3.tgz`, integrity };
+      const versions = { '1.2.3': { name: '@goodturn/embed', version: '1.2.3', dist } };
       answer.setHeader('content-type', 'application/json');
-      answer.end(JSON.stringify({ name: '@goodturn/widgets', 'dist-tags': { latest: '1.2.3' }, versions }));
+      answer.end(JSON.stringify({ name: '@goodturn/embed', 'dist-tags': { latest: '1.2.3' }, versions }));
     });
     await new Promise<void>((resolve) => registry.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${(registry.address() as AddressInfo).port}`;
@@ -222,20 +222,20 @@ describe('from the package registry of the machine', () => {
   test('one that is not what was published is refused', async () => {
     sent = await tarball(plainFiles());
     await expect(command(['add', '1.2.3'], environment(address))).rejects.toThrow(
-      '@goodturn/widgets@1.2.3 did not arrive as it was published: nothing was added.',
+      '@goodturn/embed@1.2.3 did not arrive as it was published: nothing was added.',
     );
     expect(await command(['list'])).toBe('There is no release yet.');
   });
 
   test('a version that nobody published', async () => {
     await expect(command(['add', '9.9.9'], environment(address))).rejects.toThrow(
-      'The package registry of this machine has no @goodturn/widgets@9.9.9.',
+      'The package registry of this machine has no @goodturn/embed@9.9.9.',
     );
   });
 
   test('a registry that does not answer', async () => {
     await expect(command(['add', '1.2.3'], environment('http://127.0.0.1:9'))).rejects.toThrow(
-      /^The package registry of this machine did not give @goodturn\/widgets@1\.2\.3 \(ECONNREFUSED\): give the release’s zip or tarball instead\.$/,
+      /^The package registry of this machine did not give @goodturn\/embed@1\.2\.3 \(ECONNREFUSED\): give the release’s zip or tarball instead\.$/,
     );
   });
 

@@ -46,7 +46,7 @@ async function add({ config, environment, ownFolder }: Tools, version: string, f
     if (from !== undefined) return openArchive(resolve(from));
     // What this server brings along is kept as it is for the time after an upgrade.
     if (own?.version === version && ownFolder !== undefined) return openArchive(ownFolder);
-    return readArchive(await fetchNpmPackage('@goodturn/widgets', version, environment), `@goodturn/widgets ${version}`);
+    return readArchive(await fetchNpmPackage('@goodturn/embed', version, environment), `@goodturn/embed ${version}`);
   };
   const read = await opened();
   if (own?.version === version) sameAs(own.list, read(listName), version);
