@@ -20,7 +20,7 @@ export const places = {
   [`${wordpress}/readme.txt`]: /(?<=Stable tag: )\S+/,
   [`${wordpress}/blocks/request-board/block.json`]: /(?<="version": ")[^"]+/,
   [`${wordpress}/blocks/request-board/editor.asset.php`]: /(?<='version' +=> ')[^']+/,
-  [`${wordpress}/includes/class-script.php`]: /(?<=request-board\.css', __DIR__ \), array\(\), ')[^']+/,
+  [`${wordpress}/includes/class-script.php`]: /(?<=request-board\.css', __DIR__ \), .+, ')[^']+/,
   'docs/embedding.md': /(?<=\/embed\/|`|goodturn-)\d+\.\d+\.\d+(?=\/|\.zip|`)/g,
 };
 
