@@ -51,7 +51,7 @@ describe('goodturn embeds add', () => {
       expect(gunzipSync(readFileSync(`${path}.gz`)).toString()).toBe(text);
     }
     expect(readdirSync(embedsFolder)).toEqual(['1.2.3']);
-    expect(await command(['list'])).toBe('1.2.3  added');
+    expect(await command(['list'])).toBe('1.2.3  kept');
   });
 
   const changed = (name: string, content: string): [string, Buffer][] =>
@@ -132,9 +132,9 @@ describe('goodturn embeds add', () => {
     const other = makeRelease('1.2.3', { 'request-board.js': 'export default 2;' });
     await expect(command(['add', '1.2.3', other])).rejects.toThrow('This is not the 1.2.3 that came with this server: nothing was added.');
     await command(['add', '1.2.3']);
-    expect(await command(['list'])).toBe('1.2.3  came with this server, added');
+    expect(await command(['list'])).toBe('1.2.3  came with this server, kept');
     ownFolder = makeRelease('1.10.0', scripts);
-    expect(await command(['list'])).toBe('1.10.0  came with this server\n1.2.3  added');
+    expect(await command(['list'])).toBe('1.10.0  came with this server\n1.2.3  kept');
   });
 
   test.each([

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { SignIn } from '@goodturn/contract';
 import { demoOutbox } from '../adapters/mail/demo-outbox.js';
 import { assemble, type Server, type ServerParts } from '../assemble.js';
@@ -92,7 +94,8 @@ export async function startTestServer(
   const wide = { writesOfPerson: 10_000, callsOfPerson: 10_000, callsOfAddress: 100_000, codesOfAddress: 10_000 };
   const inside = assemble({
     source: database.source,
-    config: { ...configFrom({}), ...config },
+    // What a server keeps must not reach another test file's.
+    config: { ...configFrom({}), embedsFolder: join(tmpdir(), `goodturn-embeds-${randomUUID()}`), ...config },
     secret: 'only for tests: this text is long enough',
     logger,
     clock,
