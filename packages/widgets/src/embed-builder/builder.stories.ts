@@ -18,10 +18,10 @@ const pasted = (policy: string, ...words: readonly string[]): StoryObj =>
     for (const word of words) await screen.sees(word);
   });
 
-export const PlainHtml = shows(builder(), 'This is Tower Hamlets', live, '<goodturn-request-board');
+export const PlainHtml = shows(builder(), 'This is the real board of Tower Hamlets', live, '<goodturn-request-board');
 export const NothingChosen = shows(builder({ attributes: { community: '' } }), 'Enter the address of your Goodturn and your community');
 export const LikeGovUk = shows(builder({ query: 'theme=govuk' }), live, 'themes/govuk.css');
-export const AColourThatIsCorrected = shows(builder({ query: 'accent=%23ffff00' }), '#ffff00 could not be read here, so');
+export const AColourThatIsCorrected = shows(builder({ query: 'accent=%23ffff00' }), '#ffff00 would be hard to read here, so');
 export const AThemeThatIsNotThere = shows(builder({ query: 'theme=plain' }), 'The theme did not load from');
 export const OneVersion = shows(builder({ query: 'channel=pinned' }), live, 'integrity="sha384-');
 export const OnYourOwnWebsite = shows(builder({ query: 'channel=own' }), live, 'Get this zip');
@@ -33,9 +33,9 @@ export const ForReact = shows(builder({ query: 'target=react' }), live, 'As a co
 export const WhatCannotBe = story(builder(), async (screen) => {
   await screen.sees(live);
   await set(screen, 'Community', 'Tower Hamlets');
-  await set(screen, 'Where that leads', 'nowhere');
+  await set(screen, 'The link below those words', 'nowhere');
   await screen.sees('Enter small letters, numbers and hyphens');
-  await screen.sees('Mend what is marked above');
+  await screen.sees('Change what is marked above');
   await expect(screen.root.querySelectorAll('[aria-invalid=true]')).toHaveLength(2);
 });
 
