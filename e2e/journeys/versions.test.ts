@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +74,20 @@ test.describe('versions of the board', () => {
     for (const { page } of [ruth, joseph])
       expect(await page.evaluate(() => Object(customElements.get('goodturn-request-board')).version)).toBe(version);
     expect(said).toEqual([[], []]);
+  });
+
+  test('what a page that began with the release before loads later is there at the newest address', async ({ demo, page }) => {
+    const later = Object.entries(earlier.listed.files).filter(([name]) => /\.\w{12}\.js$/.test(name) && !(name in newest.files));
+    expect(later.map(([name]) => name.split('.')[0])).toContain('yours');
+    for (const [name, integrity] of later) {
+      const answer = await page.request.get(`${demo.url}/embed/v1/${name}`, { headers: { origin: 'https://www.council.example' } });
+      expect(
+        `sha384-${createHash('sha384')
+          .update(await answer.body())
+          .digest('base64')}`,
+      ).toBe(integrity);
+      expect(answer.headers()).toMatchObject({ 'content-type': 'text/javascript; charset=utf-8', 'access-control-allow-origin': '*' });
+    }
   });
 
   test('a file that is not what was published never runs, and the page’s own words stay', async ({ demo, page }) => {
