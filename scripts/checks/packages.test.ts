@@ -1,13 +1,15 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openArchive } from '../../packages/server/src/embeds/archive.js';
-import { checkRelease } from '../../packages/server/src/embeds/release.js';
+import { checkRelease, newestFirst } from '../../packages/server/src/embeds/release.js';
 import { pack, published, publishedDescription } from '../pack.mjs';
 import { currentVersion, places } from '../release-version.mjs';
 
@@ -101,6 +103,14 @@ describe('the small package of a release', () => {
     const scripts = [...files].filter(([file]) => file.endsWith('.js'));
     expect(map.integrity).toEqual(Object.fromEntries(scripts.map(([file, { integrity }]) => [`/goodturn-${version}/${file}`, integrity])));
   });
+});
+
+it('release:check compares what is built with the release that is recorded, and finds nothing in the way', async () => {
+  const recorded = readdirSync(join(root, 'releases')).filter((name) => name.endsWith('.json'));
+  const last = recorded.map((name) => name.slice(0, -'.json'.length)).sort(newestFirst)[0];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, ['scripts/release-check.mjs', '--no-build'], { cwd: root });
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(new RegExp(`^Since ${last}:\n(?:\\d+ break what worked|Nothing breaks what worked)`));
 });
 
 it('every place that says the version says the same', () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { biggest, bumpBetween } from './change.mjs';
+import { biggest, bumpBetween, compareVersions } from './change.mjs';
 
 /**
  * What the changesets say of the next release.
@@ -44,11 +44,17 @@ export function planOf({ changesets }) {
  * @returns {ReturnType<typeof readChangesets>}
  */
 export function withMade(changesets, changelogs, last, made) {
-  const named = Object.keys(changelogs).filter((name) => changelogs[name].includes(`\n## ${made}\n`));
   if (made === last) return changesets;
+  const named = Object.keys(changelogs).filter((name) => saysSince(changelogs[name], last));
   return {
     ...changesets,
     bump: biggest([changesets.bump, bumpBetween(last, made)]),
     named: new Set([...changesets.named, ...named]),
   };
+}
+
+/** Whether a changelog tells of something since a version: a heading alone, or what it depends on, is nothing. */
+function saysSince(changelog, last) {
+  const sections = changelog.split(/^## /m).slice(1);
+  return sections.some((section) => compareVersions(section.split('\n', 1)[0], last) > 0 && /^- (?!Updated dependencies)/m.test(section));
 }

@@ -39,7 +39,10 @@ describe('a release', () => {
   });
   test('counts what a version was made of until that is recorded, and not longer', () => {
     const now = { ...gone, version: '2.0.0' };
-    const changelogs = { '@goodturn/contract': '# @goodturn/contract\n\n## 2.0.0\n\n- Ends lists.\n', '@goodturn/sdk': '' };
+    const changelogs = {
+      '@goodturn/contract': '# @goodturn/contract\n\n## 2.0.0\n\n- Ends lists.\n',
+      '@goodturn/sdk': '# @goodturn/sdk\n\n## 2.0.0\n\n- Updated dependencies\n\n## 1.4.0\n\n- Lists.\n',
+    };
     const none = planOf({ changesets: [] });
     const made = withMade(none, changelogs, '1.4.0', '2.0.0');
     expect(report({ before, now, changesets: made, sizes }).faults).toEqual([]);
