@@ -51,7 +51,12 @@ if (values.record) {
   }
   const before = JSON.parse(readFileSync(join(releases, `${last}.json`), 'utf8'));
   const sizes = (await measureSizes()).map((figure) => ({ ...figure, met: isMet(figure) !== false }));
-  const { lines, faults } = report({ before, now, changesets: withMade(readChangesets(folder), changelogs(), last, now.version), sizes });
+  const { lines, faults } = report({
+    before,
+    now,
+    changesets: withMade(await readChangesets(folder), changelogs(), last, now.version),
+    sizes,
+  });
   console.log(lines.join('\n'));
   if (faults.length > 0) {
     console.error(`\nNot ready for a release:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
