@@ -1,5 +1,7 @@
 import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { expect, test } from '../fixtures.js';
 import { BoardPage } from '../pages/board-page.js';
 import { seenOn, watch } from '../pages/page-watch.js';
@@ -68,6 +70,20 @@ test.describe('the docs at /docs', () => {
     await page.getByRole('button', { name: 'As usual again' }).click();
     await expect.poll(colour).toBe(usual);
   });
+
+  for (const [guide, words, path, main] of [
+    ['guide-charities', 'the plugin as a zip', 'wordpress', 'goodturn.php'],
+    ['guide-web-teams', 'the module as a zip', 'localgov-drupal', 'goodturn.info.yml'],
+  ] as const)
+    test(`give ${words}, with the folder as it stands in the repository`, async ({ page, request }) => {
+      await page.goto(`/docs/${guide}`);
+      const answer = await request.get((await page.getByRole('link', { name: words }).getAttribute('href')) ?? '');
+      const files = unzipSync(await answer.body());
+      expect(Object.keys(files).every((name) => name.startsWith('goodturn/'))).toBe(true);
+      expect(new TextDecoder().decode(files[`goodturn/${main}`])).toBe(
+        readFileSync(new URL(`../../examples/${path}/goodturn/${main}`, import.meta.url), 'utf8'),
+      );
+    });
 
   test('have the page that a problem’s type leads to, with a heading for its code', async ({ page, request }) => {
     const { type, code } = (await (await request.get('/v1/tower-hamlets/me')).json()) as { type: string; code: string };
