@@ -26,7 +26,7 @@ async function printTypes() {
 }
 
 /** What a guide gives its reader to install, by the name of the zip: the folder that is in it. */
-const downloads = {
+export const downloads = {
   'goodturn-for-wordpress.zip': 'examples/wordpress/goodturn',
   'goodturn-for-drupal.zip': 'examples/localgov-drupal/goodturn',
 };
