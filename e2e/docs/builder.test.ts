@@ -1,10 +1,15 @@
 import axe from 'axe-core';
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import ts from 'typescript';
 import { expect, test } from '../fixtures.js';
+import { BoardPage } from '../pages/board-page.js';
+import { siteElsewhere } from '../pages/host-page.js';
 import { seenOn, watch } from '../pages/page-watch.js';
 
 const project = fileURLToPath(new URL('../../examples/react/', import.meta.url));
+
+const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
 
 /** What TypeScript says of a component, as a file of the React example. */
 function complaintsAbout(component: string): string[] {
@@ -45,6 +50,27 @@ test.describe('the builder in the docs', () => {
     await expect(builder.getByText('This is the real board of Tower Hamlets.')).toBeVisible();
     expect((await seenOn(page)).breaches).toEqual([]);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
+  test('writes a snippet for a copy of one’s own, which works where the zip is unpacked', async ({ page, request }) => {
+    await page.goto('/docs/builder?channel=own&theme=govuk');
+    const zip = await page.getByRole('region', { name: /^Get this zip/ }).textContent();
+    const snippet = await page.getByRole('region', { name: 'Where it should be on your page' }).textContent();
+    const files = unzipSync(await (await request.get(zip ?? '')).body());
+    const host = await siteElsewhere({ head: '', body: snippet ?? '' });
+    try {
+      await page.route(/\/goodturn-\d/, (route) => {
+        const name = new URL(route.request().url()).pathname.slice(1);
+        const contentType = types[name.slice(name.lastIndexOf('.') + 1)];
+        const file = files[name];
+        return file && contentType ? route.fulfill({ body: Buffer.from(file), contentType }) : route.fulfill({ status: 404 });
+      });
+      await page.goto(host.url);
+      await expect(new BoardPage(page).requests.first()).toBeVisible();
+      await expect(new BoardPage(page).askButton).toHaveCSS('background-color', 'rgb(15, 122, 82)');
+    } finally {
+      await host.stop();
+    }
   });
 
   test('writes a component that React’s types take', async ({ page }) => {
