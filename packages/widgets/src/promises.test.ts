@@ -91,11 +91,14 @@ describe.each(states)('$element showing $name', (state) => {
 
   it('stands on a page of any width and size of text, and on a hostile one: nothing for axe, nothing out of the screen, no style attribute', async () => {
     const screen = await show();
+    const heights = new Map<string, number>();
     for (const { name, styles = '', width } of pages) {
       await page.viewport(width, 900);
       dress(`body { margin: 0 } ${styles}`);
       await stands(screen, state, name);
+      heights.set(name, Math.round(screen.element.getBoundingClientRect().height));
     }
+    expect(heights.get('a hostile one'), 'as high on a hostile page as on a plain one').toBe(heights.get('a plain page'));
   });
 
   it.each([
@@ -161,7 +164,7 @@ describe.each(states)('$element showing $name', (state) => {
   });
 });
 
-/** Counts what listens to the window and the document. */
+/** Counts what listens to the window and the document, whatever it listens for. */
 function counted() {
   const targets = [globalThis.window, document];
   const own = targets.map((target) => [target.addEventListener, target.removeEventListener] as const);
@@ -169,7 +172,7 @@ function counted() {
   for (const target of targets) {
     const [add, remove] = [target.addEventListener, target.removeEventListener];
     target.addEventListener = (type: string, listener: EventListener, options?: AddEventListenerOptions) => {
-      if (/^(hashchange|popstate|visibilitychange|storage|message)$/.test(type)) left.push({ type, listener });
+      left.push({ type, listener });
       add.call(target, type, listener, options);
     };
     target.removeEventListener = (type: string, listener: EventListener, options?: EventListenerOptions) => {
@@ -231,12 +234,14 @@ describe.each(askings)('$element, when the API', ({ name, open, goOn, shows }) =
     await until(() => !screen.root.querySelector('[role=alert]'), screen.root);
   });
 
-  it('is slow, says that it is loading, and takes the answer also where it was moved meanwhile', async () => {
+  it('is slow, says that it is loading without a movement for who asked for none, and takes the answer also where it was moved meanwhile', async () => {
     let answer: () => void = () => undefined;
     const waiting = new Promise<void>((resolve) => (answer = resolve));
+    await emulate({ reducedMotion: 'reduce' });
     const api = new TestApi().on(name, () => waiting);
     const screen = await open(api);
     await until(() => screen.root.querySelector('[role=status]')?.textContent?.includes('Loading'), screen.root);
+    expect(screen.root.getAnimations()).toEqual([]);
     expect(await screen.faults()).toEqual([]);
     const elsewhere = document.createElement('main');
     document.body.append(elsewhere);
@@ -260,6 +265,14 @@ describe('of the elements of the manifest', () => {
   it('all was tested that the accessibility statement says (else run: GOODTURN_RECORD=1 npm run test:widgets)', async () => {
     const now = whatWasTested();
     expect(now).toEqual(await commands.recordedTests(now));
+  });
+
+  it.each(askings)('$element can be defined twice, and works all the same', async ({ element, open, shows }) => {
+    const first = customElements.get(element);
+    const folder = element.replace('goodturn-', '');
+    await import(/* @vite-ignore */ new URL(`./${folder}/define.ts?again`, import.meta.url).href);
+    expect(customElements.get(element)).toBe(first);
+    await shows(await open(new TestApi()));
   });
 
   it.each(askings)('$element is let go of once it is away', async ({ open, shows }) => {
