@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import axe from 'axe-core';
 import { expect, test, type Page } from '@playwright/test';
 import { languages, wordsOf, type LanguageTag, type Words } from '@goodturn/locales';
 import { catalogues } from '@goodturn/locales/all';
+import { faultsOn } from '../pages/faults.js';
 import { seenOn, watch } from '../pages/page-watch.js';
 import { elements, states, type State } from './states.js';
 import { goodturn, open, website } from './website.js';
@@ -22,16 +22,6 @@ async function show(page: Page, { body, hash, element, says, ...state }: State, 
   await expect(widget.getByText(words(says), { exact: true }).first()).toBeVisible();
   await expect(widget.getByText(words('loading'), { exact: true })).toHaveCount(0);
   return { widget, errors };
-}
-
-/** What axe finds by WCAG 2.2 AA. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: run } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await run.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
-  });
 }
 
 const font = readFileSync(createRequire(import.meta.url).resolve('vitepress/dist/client/theme-default/fonts/inter-roman-latin.woff2'));
@@ -66,7 +56,7 @@ for (const state of states) {
     expect(breaches).toEqual([]);
     expect(shift, 'layout shift').toBeLessThan(0.01);
     expect(errors).toEqual([]);
-    expect(await faults(page)).toEqual([]);
+    expect(await faultsOn(page)).toEqual([]);
     await expect(widget).toMatchAriaSnapshot({ name: `${state.element}.${state.name}.aria.yml` });
     await painted(page);
     for (const width of [1280, 360]) {
