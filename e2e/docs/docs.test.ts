@@ -1,22 +1,16 @@
-import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { expect, test } from '../fixtures.js';
 import { BoardPage } from '../pages/board-page.js';
+import { faultsOn } from '../pages/faults.js';
 import { seenOn, watch } from '../pages/page-watch.js';
 
 /** What axe finds wrong with a whole page of the docs, live elements with it. */
 async function faults(page: Page): Promise<string[]> {
   // The server’s HTML has come to life once its switches have their names.
   await expect(page.locator('.VPSwitchAppearance').first()).toHaveAttribute('title', /\w/);
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
+  return faultsOn(page, { besides: ['best-practice'] });
 }
 
 test.describe('the docs at /docs', () => {
