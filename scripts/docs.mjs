@@ -2,7 +2,6 @@ import './require-node.mjs';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { zipSync } from 'fflate';
 import { build, fingerprint } from './build.mjs';
 import { deadAnchors } from './docs-anchors.mjs';
 import { root, run } from './run.mjs';
@@ -32,7 +31,9 @@ export const downloads = {
 };
 
 /** A folder as a zip that unpacks to a folder of that name. The same files give the same zip. */
-function zipOf(path) {
+async function zipOf(path) {
+  // Not above: this module is read before the packages are installed.
+  const { zipSync } = await import('fflate');
   const name = basename(path);
   const files = readdirSync(join(folder, path), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -58,7 +59,7 @@ export async function buildDocs() {
   const dead = deadAnchors(fresh);
   for (const one of new Set(dead)) console.error(one);
   if (dead.length > 0) return false;
-  for (const [name, path] of Object.entries(downloads)) writeFileSync(join(fresh, name), zipOf(path));
+  for (const [name, path] of Object.entries(downloads)) writeFileSync(join(fresh, name), await zipOf(path));
   rmSync(dist, { recursive: true, force: true });
   renameSync(fresh, dist);
   mkdirSync(dirname(stampFile), { recursive: true });

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
@@ -10,6 +9,7 @@ import { packTar } from 'modern-tar';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeRelease } from '../testing/release.js';
 import { run } from './embeds.js';
+import { temporaryFolder } from '../testing/folders.js';
 
 const scripts = { 'request-board.js': 'export default 1;', 'words/bn.json': '{"board":"বোর্ড"}' };
 const release = makeRelease('1.2.3', scripts);
@@ -19,14 +19,14 @@ const plainFiles = (folder = release) =>
 let embedsFolder: string;
 let ownFolder: string | undefined;
 beforeEach(() => {
-  embedsFolder = join(mkdtempSync(join(tmpdir(), 'goodturn-embeds-')), 'embeds');
+  embedsFolder = join(temporaryFolder(), 'embeds');
   ownFolder = undefined;
 });
 const command = (words: string[], environment: Record<string, string | undefined> = process.env) =>
   run({ config: { embedsFolder }, ownFolder, environment }, words);
 
 const kept = (content: Uint8Array, ending: string): string => {
-  const path = join(mkdtempSync(join(tmpdir(), 'goodturn-archive-')), `release${ending}`);
+  const path = join(temporaryFolder(), `release${ending}`);
   writeFileSync(path, content);
   return path;
 };
@@ -185,7 +185,7 @@ describe('from the package registry of the machine', () => {
   let address: string;
   let published: Buffer;
   let sent: Buffer;
-  const cache = mkdtempSync(join(tmpdir(), 'goodturn-npm-cache-'));
+  const cache = temporaryFolder();
   beforeAll(async () => {
     const description = Buffer.from('{"name":"@goodturn/embed","version":"1.2.3"}');
     published = await tarball([['package/package.json', description], ...below('package/dist/')]);

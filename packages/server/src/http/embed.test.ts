@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
@@ -9,8 +8,9 @@ import { openEmbeds, readRelease } from '../embeds/embeds.js';
 import { keepOwn } from '../embeds/keep.js';
 import { makeRelease } from '../testing/release.js';
 import { startTestServer, type TestServer } from '../testing/server.js';
+import { temporaryFolder } from '../testing/folders.js';
 
-const embedsFolder = mkdtempSync(join(tmpdir(), 'goodturn-embeds-'));
+const embedsFolder = temporaryFolder();
 const board = { now: 'export default "now";', then: 'export default "then";' };
 const sha384 = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 const added = (version: string, files: Record<string, string>) =>
@@ -167,7 +167,7 @@ test('a server without widgets says so', async () => {
 });
 
 describe('after an upgrade', () => {
-  const data = mkdtempSync(join(tmpdir(), 'goodturn-upgrade-'));
+  const data = temporaryFolder();
   const parts = { 'yours.0a1b2c3d4e5f.js': 'export const yours = 1;', 'board.bn.EuPdXy4TteOp.json': '{"board/title":"…"}' };
   const started = (version: string, files: Record<string, string>, folder = data) =>
     startTestServer({ embedFolder: makeRelease(version, files), config: { embedsFolder: folder } });
