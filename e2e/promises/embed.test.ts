@@ -246,6 +246,8 @@ test.describe('the doctor', () => {
     await ask(page, { scripts: [`${goodturn}/embed/${version}/goodturn.js`], body: board, meddle: out });
     await expect(doctor(page)).toContainText(`version ${version} of the widgets, and 9.0.0 is out.`);
     await expect(doctor(page).locator('code')).toContainText(`src="${goodturn}/embed/9.0.0/goodturn.js"`);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await expect(doctor(page).locator('code')).toHaveText(hash);
   });
 

@@ -72,14 +72,16 @@ class GoodturnDoctor extends GoodturnElement {
     };
     return html`<div class="note">
       ${icon('alert')}
-      <p>${words(key, values)}</p>
-      ${
-        paste
-          ? html`<p class="label">${words('doctor/paste')}</p>
-              <pre tabindex="0"><code>${paste}</code></pre>
-              <button class="btn two" @click=${copy}>${words('doctor/copy')}</button>`
-          : nothing
-      }
+      <div class="stack">
+        <p>${words(key, values)}</p>
+        ${
+          paste
+            ? html`<p class="label">${words('doctor/paste')}</p>
+                <pre class="words"><code>${paste}</code></pre>
+                <p class="acts"><button class="btn two" @click=${copy}>${words('doctor/copy')}</button></p>`
+            : nothing
+        }
+      </div>
     </div>`;
   }
 }
