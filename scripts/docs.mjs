@@ -1,6 +1,6 @@
 import './require-node.mjs';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, fingerprint } from './build.mjs';
 import { deadAnchors } from './docs-anchors.mjs';
@@ -24,8 +24,27 @@ async function printTypes() {
   return true;
 }
 
+/** What a guide gives its reader to install, by the name of the zip: the folder that is in it. */
+export const downloads = {
+  'goodturn-for-wordpress.zip': 'examples/wordpress/goodturn',
+  'goodturn-for-drupal.zip': 'examples/localgov-drupal/goodturn',
+};
+
+/** A folder as a zip that unpacks to a folder of that name. The same files give the same zip. */
+async function zipOf(path) {
+  // Not above: this module is read before the packages are installed.
+  const { zipSync } = await import('fflate');
+  const name = basename(path);
+  const files = readdirSync(join(folder, path), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const entries = files.map((file) => [`${name}/${relative(join(folder, path), file).replaceAll(sep, '/')}`, readFileSync(file)]);
+  return zipSync(Object.fromEntries(entries), { mtime: new Date(Date.UTC(2026, 0, 1, 12)) });
+}
+
 /** What the docs are made of: their pages, and what runs in them. */
-const sources = () => fingerprint(['contract', 'locales', 'sdk', 'widgets', 'mock'], ['docs'], [typesPage]);
+const sources = () => fingerprint(['contract', 'locales', 'sdk', 'widgets', 'mock'], ['docs', ...Object.values(downloads)], [typesPage]);
 
 export const docsAreStale = () =>
   !existsSync(join(dist, 'index.html')) || !existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== sources();
@@ -40,6 +59,7 @@ export async function buildDocs() {
   const dead = deadAnchors(fresh);
   for (const one of new Set(dead)) console.error(one);
   if (dead.length > 0) return false;
+  for (const [name, path] of Object.entries(downloads)) writeFileSync(join(fresh, name), await zipOf(path));
   rmSync(dist, { recursive: true, force: true });
   renameSync(fresh, dist);
   mkdirSync(dirname(stampFile), { recursive: true });

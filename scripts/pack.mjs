@@ -2,7 +2,7 @@ import './require-node.mjs';
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from './build.mjs';
@@ -10,7 +10,9 @@ import { root } from './run.mjs';
 
 const folder = fileURLToPath(root);
 /** What is published, each before what depends on it. */
-export const published = ['contract', 'locales', 'sdk', 'widgets', 'server', 'mock'];
+export const published = ['contract', 'locales', 'sdk', 'widgets', 'embed', 'server', 'mock'];
+/** Where the files of a release are built: `embed` is nothing but these. */
+const release = join(folder, 'packages', 'widgets', 'dist', 'embed');
 
 /** The condition by which our own tests read source: nobody else has the source. */
 const ours = '@goodturn/source';
@@ -54,7 +56,8 @@ export async function pack(target, names = published) {
       mkdirSync(to);
       const description = publishedDescription(JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')));
       writeFileSync(join(to, 'package.json'), `${JSON.stringify(description, null, 2)}\n`);
-      for (const path of description.files) if (!path.startsWith('!')) cpSync(join(from, path), join(to, path), { recursive: true });
+      if (name === 'embed') copyRelease(join(to, 'dist'));
+      else for (const path of description.files) if (!path.startsWith('!')) cpSync(join(from, path), join(to, path), { recursive: true });
       cpSync(join(from, 'README.md'), join(to, 'README.md'));
       cpSync(join(folder, 'LICENSE'), join(to, 'LICENSE'));
       return { name, to, called: description.name };
@@ -71,6 +74,29 @@ export async function pack(target, names = published) {
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }
+}
+
+/** The files that a release lists and what says their hashes; servers compress them for themselves. */
+function copyRelease(to) {
+  const list = readFileSync(join(release, 'integrity.json'), 'utf8');
+  const { version, files } = JSON.parse(list);
+  for (const name of Object.keys(files)) {
+    mkdirSync(dirname(join(to, name)), { recursive: true });
+    cpSync(join(release, name), join(to, name));
+  }
+  writeFileSync(join(to, 'integrity.json'), list);
+  writeFileSync(join(to, 'import-map.json'), importMap(version, files));
+}
+
+/** For a website that hosts the files where their README.txt says. */
+function importMap(version, files) {
+  const base = `/goodturn-${version}/`;
+  const integrity = Object.fromEntries(
+    Object.entries(files)
+      .filter(([name]) => name.endsWith('.js'))
+      .map(([name, hash]) => [base + name, hash]),
+  );
+  return `${JSON.stringify({ imports: { '@goodturn/embed/': base }, integrity }, null, 2)}\n`;
 }
 
 /** Runs npm, the one that runs us where there is one, and reads what it prints. */

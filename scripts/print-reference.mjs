@@ -12,7 +12,7 @@ import { printCopies } from './print/copies.mjs';
 import { pageOf, printElement, readElements, tokenTable } from './print/elements.mjs';
 import { printFacts, readFacts } from './print/facts.mjs';
 import { printSettings } from './print/settings.mjs';
-import { printStatement } from './print/statement.mjs';
+import { printStatement, readTested } from './print/statement.mjs';
 
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));
 
@@ -37,7 +37,7 @@ export async function printReference() {
     'privacy.md': printFacts(readFacts()),
     'configuration.md': { settings: await printSettings() },
     'theming.md': { tokens: tokenTable(board) },
-    'accessibility-statement.md': printStatement(version),
+    'accessibility-statement.md': printStatement(version, readTested()),
   };
   const printed = new Map([
     ...printApi(contract),

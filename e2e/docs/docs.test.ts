@@ -1,20 +1,16 @@
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { expect, test } from '../fixtures.js';
 import { BoardPage } from '../pages/board-page.js';
+import { faultsOn } from '../pages/faults.js';
 import { seenOn, watch } from '../pages/page-watch.js';
 
 /** What axe finds wrong with a whole page of the docs, live elements with it. */
 async function faults(page: Page): Promise<string[]> {
   // The server’s HTML has come to life once its switches have their names.
   await expect(page.locator('.VPSwitchAppearance').first()).toHaveAttribute('title', /\w/);
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
+  return faultsOn(page, { besides: ['best-practice'] });
 }
 
 test.describe('the docs at /docs', () => {
@@ -68,6 +64,20 @@ test.describe('the docs at /docs', () => {
     await page.getByRole('button', { name: 'As usual again' }).click();
     await expect.poll(colour).toBe(usual);
   });
+
+  for (const [guide, words, path, main] of [
+    ['guide-charities', 'the plugin as a zip', 'wordpress', 'goodturn.php'],
+    ['guide-web-teams', 'the module as a zip', 'localgov-drupal', 'goodturn.info.yml'],
+  ] as const)
+    test(`give ${words}, with the folder as it stands in the repository`, async ({ page, request }) => {
+      await page.goto(`/docs/${guide}`);
+      const answer = await request.get((await page.getByRole('link', { name: words }).getAttribute('href')) ?? '');
+      const files = unzipSync(await answer.body());
+      expect(Object.keys(files).every((name) => name.startsWith('goodturn/'))).toBe(true);
+      expect(new TextDecoder().decode(files[`goodturn/${main}`])).toBe(
+        readFileSync(new URL(`../../examples/${path}/goodturn/${main}`, import.meta.url), 'utf8'),
+      );
+    });
 
   test('have the page that a problem’s type leads to, with a heading for its code', async ({ page, request }) => {
     const { type, code } = (await (await request.get('/v1/tower-hamlets/me')).json()) as { type: string; code: string };

@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from '../fixtures.js';
 import { BoardPage } from '../pages/board-page.js';
+import { faultsOn } from '../pages/faults.js';
 import type { Outbox } from '../pages/outbox.js';
 import { seenOn, watch } from '../pages/page-watch.js';
 
 const home = '/c/tower-hamlets';
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let people = 0;
 const freshEmail = (name: string): string => `${name}.${Date.now().toString(36)}${++people}@example.org`;
 
@@ -52,21 +50,7 @@ async function ask(page: Page, title: string): Promise<void> {
 
 /** Holds the page against WCAG 2.2 AA, as far as a machine can. */
 async function expectNoFault(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: await readFile(axe, 'utf8') });
-  await session.detach();
-  const faults = await page.evaluate(async () => {
-    interface Results {
-      violations: { id: string; nodes: { html: string }[] }[];
-    }
-    const { axe } = globalThis as unknown as { axe: { run(context: Document, options: object): Promise<Results> } };
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      resultTypes: ['violations'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-  expect(faults, page.url()).toEqual([]);
+  expect(await faultsOn(page), page.url()).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), page.url()).toBe(0);
 }
 

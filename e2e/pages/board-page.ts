@@ -88,7 +88,7 @@ export class BoardPage {
 
   /** Numbers in "23 neighbours need a hand" and "81 good turns done since January". */
   async goodTurns(): Promise<number> {
-    const text = await this.board.getByText(/good turns? done since January/).innerText();
+    const text = await this.board.getByText(/\d good turns? done since January/).innerText();
     return Number(/\d+/.exec(text)![0]);
   }
 }

@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { writeRelease } from '../../scripts/release.mjs';
+import { openArchive } from '../../packages/server/src/embeds/archive.js';
+import { listName, newestFirst } from '../../packages/server/src/embeds/release.js';
 
 const cli = fileURLToPath(new URL('../../packages/server/dist/cli.js', import.meta.url));
 const built = fileURLToPath(new URL('../../packages/widgets/dist/embed', import.meta.url));
+
+const releases = fileURLToPath(new URL('../../releases', import.meta.url));
 
 /** Such as `sha384-…`, from a release's `integrity.json`. */
 export const integrityIn = (list: { files: Record<string, string> }, file = 'request-board.js'): string => list.files[file] ?? '';
@@ -20,23 +22,17 @@ interface Listed {
 /** What is built now. */
 export const newest = JSON.parse(readFileSync(join(built, 'integrity.json'), 'utf8')) as Listed;
 
-let versions = 0;
-
 /**
- * A release as it was laid out when its version was the newest: the board of today under an older number.
- * @returns its folder and what its `integrity.json` says
+ * The newest release that is recorded and older than what is built: its files as they were built then.
+ * @returns where its small package lies, and what its `integrity.json` says
  */
-export function earlierRelease(): { folder: string; listed: Listed } {
-  // A server that keeps running between two runs must never have had it.
-  const version = `0.0.${(Math.floor(Date.now() / 1000) % 1e8) * 10 + versions++}`;
-  const folder = mkdtempSync(join(tmpdir(), 'goodturn-release-'));
-  cpSync(built, folder, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
-  const file = join(folder, 'request-board.js');
-  const parts = readFileSync(file, 'utf8').split(`"${newest.version}"`);
-  if (parts.length !== 2) throw new Error(`request-board.js says its version ${parts.length - 1} times and not once.`);
-  writeFileSync(file, parts.join(`"${version}"`));
-  writeRelease(folder, version);
-  return { folder, listed: JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8')) as Listed };
+export async function earlierRelease(): Promise<{ tarball: string; listed: Listed }> {
+  const versions = readdirSync(releases).flatMap((name) => /^goodturn-embed-(.+)\.tgz$/.exec(name)?.[1] ?? []);
+  const version = versions.filter((one) => newestFirst(one, newest.version) > 0).sort(newestFirst)[0];
+  if (version === undefined) throw new Error(`releases/ has no goodturn-embed-….tgz that is older than ${newest.version}.`);
+  const tarball = join(releases, `goodturn-embed-${version}.tgz`);
+  const list = (await openArchive(tarball))(listName);
+  return { tarball, listed: JSON.parse(Buffer.from(list!).toString()) as Listed };
 }
 
 /** Runs `goodturn embeds add` as whoever runs a server would. */

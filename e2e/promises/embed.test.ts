@@ -1,11 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { seenOn, watch } from '../pages/page-watch.js';
 import { goodturn, open, strict } from './website.js';
 
 const board = '<goodturn-request-board api="https://goodturn.example" community="tower-hamlets"><p>Call us.</p></goodturn-request-board>';
+const { version } = JSON.parse(readFileSync(fileURLToPath(new URL('../../packages/widgets/package.json', import.meta.url)), 'utf8')) as {
+  version: string;
+};
+/** The evergreen snippets that people paste: script and element, as README and docs have them. */
+const snippets = (['README.md', 'docs/guide-charities.md', 'docs/guide-web-teams.md', 'docs/embedding.md'] as const).map((path) => {
+  const text = readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
+  const [found = ''] = /<script type="module" src="[^"]*\/embed\/v1\/[^"]*"><\/script>[^]*?<\/goodturn-request-board>/.exec(text) ?? [];
+  return [path, found.replaceAll('http://localhost:8080', goodturn)] as const;
+});
+/** What two copies of Lit on one page need. */
+const several = strict.replace('trusted-types lit-html', "trusted-types lit-html 'allow-duplicates'");
 const shown = (page: Page) => page.getByRole('link', { name: 'Ask for help' });
 
 /** What the page said on its console. */
@@ -34,9 +46,7 @@ test.describe('the file of a widget', () => {
       let bad = true;
       await open(page, { body: board, meddle: (name, content) => (bad && name.startsWith('yours') ? change(content) : undefined) });
       await page.getByRole('link', { name: 'Yours' }).click();
-      await expect(page.getByRole('alert')).toHaveText(
-        'Part of this page did not load. Check your connection and try again.',
-      );
+      await expect(page.getByRole('alert')).toHaveText('Part of this page did not load. Check your connection and try again.');
       expect(await page.evaluate(() => 'stolen' in globalThis)).toBe(false);
       bad = false;
       await page.getByRole('button', { name: 'Try again' }).click();
@@ -117,10 +127,24 @@ test.describe('the loader', () => {
     expect(await page.evaluate(() => 'stolen' in globalThis)).toBe(false);
   });
 
-  test('beside the widget’s own file: one element, one sign-in, no word about it', async ({ page }) => {
+  for (const scripts of [
+    ['request-board.js', 'goodturn.js'],
+    ['goodturn.js', 'request-board.js'],
+    ['request-board.js', `${goodturn}/embed/${version}/request-board.js`],
+    ['goodturn.js', `${goodturn}/embed/${version}/goodturn.js`],
+  ])
+    test(`${scripts.join(' beside ')}: one element, one sign-in, and one word about it`, async ({ page }) => {
+      const sentences = said(page);
+      await open(page, { scripts, body: board, policy: several });
+      await expect(shown(page)).toHaveCount(1);
+      await expect.poll(() => sentences.length).toBe(1);
+      expect(sentences[0]).toMatch(/^Goodturn: <goodturn-request-board> (\S+ )?is here already.*: remove one of the two scripts\.$/);
+    });
+
+  test('twice by the same address: not a word, because nothing runs twice', async ({ page }) => {
     const sentences = said(page);
-    await open(page, { scripts: ['request-board.js', 'goodturn.js'], body: board });
-    await expect(shown(page)).toBeVisible();
+    await open(page, { scripts: ['request-board.js', 'request-board.js'], body: board });
+    await expect(shown(page)).toHaveCount(1);
     expect(sentences).toEqual([]);
   });
 });
@@ -159,7 +183,7 @@ test.describe('trusted types', () => {
   test('beside another library with Lit it needs allow-duplicates, and then breaks nothing', async ({ page }) => {
     expect(await withAnother(page, strict)).toContain('trusted-types');
     await page.unrouteAll();
-    expect(await withAnother(page, strict.replace('trusted-types lit-html', "trusted-types lit-html 'allow-duplicates'"))).toEqual([]);
+    expect(await withAnother(page, several)).toEqual([]);
   });
 });
 
@@ -175,6 +199,20 @@ test.describe('the doctor', () => {
     await expect(doctor(page).getByRole('heading')).toHaveText('Goodturn doctor: all is well');
     await doctor(page).getByRole('button', { name: 'Close' }).click();
     await expect(doctor(page)).toHaveCount(0);
+  });
+
+  for (const [where, snippet] of snippets)
+    test(`finds nothing to mend in the snippet of ${where}`, async ({ page }) => {
+      await ask(page, { scripts: [], body: snippet });
+      await expect(doctor(page).getByRole('heading')).toHaveText('Goodturn doctor: all is well');
+    });
+
+  test('finds an element in an open shadow root, and one that nothing on the page knows', async ({ page }) => {
+    await ask(page, {
+      body: `<goodturn-noticeboard></goodturn-noticeboard><div><template shadowrootmode="open">${board.replace('community', 'areas="" community')}</template></div>`,
+    });
+    await expect(doctor(page)).toContainText('Nothing on this page knows <goodturn-noticeboard>.');
+    await expect(doctor(page)).toContainText('It has "areas", which means nothing: write "area".');
   });
 
   test('names what the policy lacks, and gives the line to paste', async ({ page }) => {
@@ -197,16 +235,55 @@ test.describe('the doctor', () => {
     await expect(doctor(page).locator('code')).toHaveText('goodturn community origin add tower-hamlets https://council.example');
     await page.route(`${goodturn}/healthz`, (route) => route.abort());
     await page.reload();
-    await expect(doctor(page)).toContainText(`The API at ${goodturn} does not answer.`);
+    await expect(doctor(page)).toContainText(`Nothing answers at ${goodturn}.`);
   });
 
-  test('names a newer version, two scripts, and a clock that is wrong', async ({ page }) => {
-    await page.clock.setFixedTime(new Date('2031-01-01T00:00:00Z'));
+  const out = (name: string, content: string) =>
+    name === 'integrity.json' ? content.replace(/"version": "[^"]+"/, '"version": "9.0.0"') : undefined;
+  const hash = /integrity="sha384-[A-Za-z0-9+/=]{64}"/;
+
+  test('names a newer version by the address of this one’s channel, with its hash', async ({ page }) => {
+    await ask(page, { scripts: [`${goodturn}/embed/${version}/goodturn.js`], body: board, meddle: out });
+    await expect(doctor(page)).toContainText(`version ${version} of the widgets, and 9.0.0 is out.`);
+    await expect(doctor(page).locator('code')).toContainText(`src="${goodturn}/embed/9.0.0/goodturn.js"`);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expect(doctor(page).locator('code')).toHaveText(hash);
+  });
+
+  test('names a newer version of a copy of one’s own, and where its files are', async ({ page }) => {
+    const own = `https://council.example/goodturn-${version}/request-board.js`;
+    await ask(page, { scripts: [own], body: board, meddle: out, policy: strict.replace('script-src', "script-src 'self'") });
+    await expect(doctor(page)).toContainText(`Unpack ${goodturn}/embed/9.0.0.zip`);
+    await expect(doctor(page).locator('code')).toContainText('src="https://council.example/goodturn-9.0.0/request-board.js"');
+    await expect(doctor(page).locator('code')).toHaveText(hash);
+  });
+
+  test('has nothing to say of versions at the newest address, which brings them by itself', async ({ page }) => {
+    await ask(page, { body: board, meddle: out });
+    await expect(doctor(page).getByRole('heading')).toHaveText('Goodturn doctor: all is well');
+  });
+
+  test('names two copies of one version, and two versions, each as what it is', async ({ page }) => {
+    const pinned = `${goodturn}/embed/${version}/request-board.js`;
+    await ask(page, { scripts: ['request-board.js', pinned], body: board, policy: several });
+    await expect(doctor(page)).toContainText('This page loads the widgets more than once');
+    await expect(doctor(page)).toContainText(pinned);
+    await page.unrouteAll();
+    const versions: string[] = [];
     await ask(page, {
-      scripts: ['request-board.js', 'goodturn.js'],
+      scripts: ['request-board.js', `${goodturn}/embed/9.0.0/request-board.js`],
       body: board,
-      meddle: (name, content) => (name === 'integrity.json' ? content.replace(/"version": "[^"]+"/, '"version": "9.0.0"') : undefined),
+      policy: several,
+      meddle: (name, content) =>
+        name === 'request-board.js' && versions.push(name) > 1 ? content.replaceAll(version, '9.0.0') : undefined,
     });
+    await expect(doctor(page)).toContainText(`in versions ${version}, 9.0.0`);
+  });
+
+  test('names a clock that is wrong', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2031-01-01T00:00:00Z'));
+    await ask(page, { body: board });
     await page.route(`${goodturn}/v1/tower-hamlets`, async (route) =>
       route.fulfill({
         headers: { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'Date', date: 'Tue, 24 Nov 2026 10:00:00 GMT' },
@@ -214,8 +291,6 @@ test.describe('the doctor', () => {
       }),
     );
     await page.reload();
-    await expect(doctor(page)).toContainText('and 9.0.0 is out');
-    await expect(doctor(page)).toContainText('This page loads the widgets more than once');
     await expect(doctor(page)).toContainText('The clock of this device is wrong by');
   });
 

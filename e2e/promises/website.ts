@@ -16,7 +16,7 @@ const unending = { accessTokenExpiresAt: later, refreshTokenExpiresAt: later, re
 
 /** Somebody's website, as its people would write it. */
 export interface Website {
-  /** Path of the widgets' file below `/embed/v1/`. Default: the request board's own. */
+  /** Path of the widgets' file below `/embed/v1/`, or its whole address. Default: the request board's own. */
   readonly scripts?: readonly string[];
   readonly body: string;
   /** Content security policy. Default: the strict one. */
@@ -29,6 +29,8 @@ export interface Website {
   readonly meddle?: (name: string, content: string) => string | null | undefined;
 }
 
+/** Folders that hold the widgets' files: on the Goodturn by version, or on the website itself. */
+const inFolder = /\/(?:embed\/[^/]+|goodturn-\d[^/]*)\/([^?#]+)/;
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
 
 /**
@@ -40,8 +42,8 @@ export async function open(page: Page, { scripts = ['request-board.js'], meddle,
   const kept: [string, string][] = [];
   const api = mockFetch(...(site.person ? [signedInAs(site.person)] : []), ...(site.scenarios ?? []));
   const open = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*', 'access-control-allow-methods': '*' };
-  await page.route(`${goodturn}/embed/v1/**`, async (route) => {
-    const name = new URL(route.request().url()).pathname.slice('/embed/v1/'.length);
+  await page.route(inFolder, async (route) => {
+    const name = inFolder.exec(route.request().url())?.[1] ?? '';
     asked.push(name);
     const content = existsSync(join(embed, name)) ? readFileSync(join(embed, name), 'utf8') : null;
     const given = content === null ? null : (meddle?.(name, content) ?? (meddle?.(name, content) === null ? null : content));
@@ -68,14 +70,17 @@ export async function open(page: Page, { scripts = ['request-board.js'], meddle,
       body: Buffer.from(await answer.arrayBuffer()),
     });
   });
-  const tags = scripts.map((name) => `<script type="module" src="${goodturn}/embed/v1/${name}"></script>`).join('\n');
-  await page.route(`${website}**`, (route) =>
-    route.fulfill({
+  const tags = scripts
+    .map((name) => `<script type="module" src="${name.startsWith('https:') ? name : `${goodturn}/embed/v1/${name}`}"></script>`)
+    .join('\n');
+  await page.route(`${website}**`, (route) => {
+    if (inFolder.test(route.request().url())) return route.fallback();
+    return route.fulfill({
       headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': site.policy ?? strict },
       body: `<!doctype html><html lang="${site.language ?? 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>The council</title>${tags}</head><body><main><h1>The council</h1>${site.body}</main></body></html>`,
-    }),
-  );
+    });
+  });
   if (site.person) {
     keepSignIn(site.person, {
       baseUrl: goodturn,

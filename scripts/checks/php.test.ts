@@ -157,6 +157,7 @@ describe('the WordPress plugin', () => {
         'Community',
         'Area',
         'Kind of help',
+        'First search',
         'Language',
         'Begin with',
         'Level of the heading',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { missingPackages } from '../install.mjs';
 import { nodeProblem } from '../node-version.mjs';
@@ -11,6 +12,24 @@ describe('the version of Node', () => {
     expect(nodeProblem(version)).toBe(
       `Goodturn needs Node 20.19 or newer and this is ${version}: install the current version from https://nodejs.org and run the command again.`,
     );
+  });
+});
+
+describe('what runs before the packages are installed', () => {
+  const scripts = new URL('../', import.meta.url);
+  /** What a script and all that it brings along import, by name. */
+  const importsOf = (name: string, seen = new Set<string>()): string[] => {
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const found = [...readFileSync(new URL(name, scripts), 'utf8').matchAll(/^(?:import|export) (?:[^'"]*? from )?'([^']+)';/gm)].map(
+      ([, from = '']) => from,
+    );
+    return found.flatMap((from) => (from.startsWith('./') ? importsOf(from.slice(2), seen) : [from]));
+  };
+  test.each(['test.mjs', 'start.mjs'])('%s', (name) => {
+    const imports = importsOf(name);
+    expect(imports.length).toBeGreaterThan(3);
+    expect(imports.filter((from) => !from.startsWith('node:'))).toEqual([]);
   });
 });
 

@@ -40,6 +40,13 @@ export function versionAfter(version, bump) {
   return bump === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
 }
 
+/** The step from a version to a later one. @param {string} before @param {string} after @returns {Bump} */
+export function bumpBetween(before, after) {
+  const [left, right] = [before, after].map((version) => version.split('.'));
+  if (left[0] !== right[0]) return 'major';
+  return left[1] === right[1] ? 'patch' : 'minor';
+}
+
 /** Which of two versions is higher, for sorting. */
 export function compareVersions(one, other) {
   const [left, right] = [one, other].map((version) => version.split('.').map(Number));

@@ -8,7 +8,7 @@ import { exportDifferences } from './exports.mjs';
  * @param {object} given
  * @param {import('./surface.mjs').Surface} given.before the last release
  * @param {import('./surface.mjs').Surface} given.now
- * @param {ReturnType<typeof import('./changesets.mjs').readChangesets>} given.changesets
+ * @param {import('./changesets.mjs').Waiting} given.changesets
  * @param {{ name: string, shown: string, met: boolean }[]} given.sizes
  * @returns {{ lines: string[], faults: string[] }} what to print, and what stands in the way
  */

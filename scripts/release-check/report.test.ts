@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bumpFor, compareVersions, isEnough, versionAfter } from './change.mjs';
-import { planOf } from './changesets.mjs';
+import { bumpBetween, bumpFor, compareVersions, isEnough, versionAfter } from './change.mjs';
+import { planOf, withMade } from './changesets.mjs';
 import { report } from './report.mjs';
 
 const list = { method: 'GET', path: '/{community}/requests', who: 'anyone', status: 200, key: false, problems: [], input: {}, output: {} };
@@ -37,6 +37,22 @@ describe('a release', () => {
       'What has changed asks for patch (1.4.1), the changesets say nothing.',
     ]);
   });
+  test('counts what a version was made of until that is recorded, and not longer', () => {
+    const now = { ...gone, version: '2.0.0' };
+    const changelogs = {
+      '@goodturn/contract': '# @goodturn/contract\n\n## 2.0.0\n\n- Ends lists.\n',
+      '@goodturn/sdk': '# @goodturn/sdk\n\n## 2.0.0\n\n- Updated dependencies\n\n## 1.4.0\n\n- Lists.\n',
+    };
+    const none = planOf({ changesets: [] });
+    const made = withMade(none, changelogs, '1.4.0', '2.0.0');
+    expect(report({ before, now, changesets: made, sizes }).faults).toEqual([]);
+    const inside = { ...now, sources: { ...now.sources, '@goodturn/sdk': 'd' } };
+    expect(report({ before, now: inside, changesets: made, sizes }).faults).toEqual([
+      '@goodturn/sdk has changed since 1.4.0, and no changeset names it: npx changeset',
+    ]);
+    const recorded = withMade(none, changelogs, '2.0.0', '2.0.0');
+    expect(report({ before: { ...before, version: '2.0.0' }, now, changesets: recorded, sizes }).faults).toHaveLength(2);
+  });
   test('is stopped by a size over its bound and by changesets that cannot be read', () => {
     const over = [{ name: 'the board’s one file, gzip', shown: '36.20 KB', met: false }];
     const broken = { bump: undefined, named: new Set<string>(), broken: 'Found a changeset for a package that is not here' };
@@ -53,6 +69,9 @@ describe('versions', () => {
   test('before 1.0.0 a minor step may break and a patch may add', () => {
     expect([bumpFor(breaks, '0.1.0'), bumpFor(adds, '0.1.0')]).toEqual(['minor', 'patch']);
     expect([bumpFor(breaks, '1.0.0'), bumpFor(adds, '1.0.0')]).toEqual(['major', 'minor']);
+  });
+  test('the step between two', () => {
+    expect(['1.4.3', '1.5.0', '2.0.0'].map((after) => bumpBetween('1.4.2', after))).toEqual(['patch', 'minor', 'major']);
   });
   test('the version after each step', () => {
     expect([versionAfter('1.4.2', 'patch'), versionAfter('1.4.2', 'minor'), versionAfter('1.4.2', 'major')]).toEqual([

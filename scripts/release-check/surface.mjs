@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { apiSurface } from './api-surface.mjs';
@@ -51,7 +51,8 @@ function fingerprint(folder) {
         hash.update(`${below}\n`).update(readFileSync(join(folder, below)));
     }
   };
-  add('src');
+  // The files to embed are made of other packages and have no source of their own.
+  if (existsSync(join(folder, 'src'))) add('src');
   const { version: _, devDependencies: __, ...description } = json(join(folder, 'package.json'));
   return hash.update(JSON.stringify(description)).digest('hex').slice(0, 16);
 }

@@ -39,9 +39,9 @@ test('the block becomes the element with the settings of the website', static fu
 });
 
 test('all settings of the block reach the element', static function (): void {
-  $chosen = ['community' => 'bow', 'area' => '0192f7a0-7b3c-7def-8a9b-0123456789ab', 'category' => 'pets', 'language' => 'pt-BR', 'view' => 'ask', 'heading_level' => '3'];
+  $chosen = ['community' => 'bow', 'area' => '0192f7a0-7b3c-7def-8a9b-0123456789ab', 'category' => 'pets', 'filters' => 'q=fence&postcode=E1 4TT', 'language' => 'pt-BR', 'view' => 'ask', 'heading_level' => '3'];
   same(
-    ['api' => 'https://goodturn.example', 'community' => 'bow', 'area' => '0192f7a0-7b3c-7def-8a9b-0123456789ab', 'category' => 'pets', 'language' => 'pt-BR', 'view' => 'ask', 'heading-level' => '3'],
+    ['api' => 'https://goodturn.example', 'community' => 'bow', 'area' => '0192f7a0-7b3c-7def-8a9b-0123456789ab', 'category' => 'pets', 'filters' => 'q=fence&postcode=E1 4TT', 'language' => 'pt-BR', 'view' => 'ask', 'heading-level' => '3'],
     board_of(page($chosen)),
   );
 });
@@ -64,6 +64,16 @@ test('a fixed version is loaded with its hash', static function (): void {
   );
 });
 
+test('a theme comes from the folder of the script', static function (): void {
+  $sheets = static fn (array $settings): array => array_map(
+    static fn ($link): string => $link->getAttribute('href'),
+    page([], $settings)->all('//link[contains(@href, "themes")]'),
+  );
+  same(['https://goodturn.example/embed/v1/themes/govuk.css'], $sheets(READY + ['theme' => 'govuk']));
+  same(['https://goodturn.example/embed/0.1.0/themes/plain.css'], $sheets(FIXED + ['theme' => 'plain']));
+  same([], $sheets(['theme' => '../evil'] + READY));
+});
+
 test('a fixed version without its hash is not loaded unchecked: the newest is', static function (): void {
   same('https://goodturn.example/embed/v1/request-board.js', page([], ['integrity' => ''] + FIXED)->one('//script')->getAttribute('src'));
 });
@@ -73,7 +83,7 @@ test('nothing in the page is a style, and the colour is a style sheet of the web
   same(0, count($page->all('//*[@style]|//style')));
   same('/site/goodturn/accent?colour=00703c', $page->one('//head/link[@rel="stylesheet"]')->getAttribute('href'));
   $answer = AccentController::create(Site::container())->style();
-  same("goodturn-request-board{--goodturn-accent:#00703c}\n", $answer->content);
+  same("html goodturn-request-board{--goodturn-accent:#00703c}\n", $answer->content);
   same([200, 'text/css; charset=utf-8'], [$answer->status, $answer->headers['Content-Type']]);
   same(['config:goodturn.settings'], $answer->cacheTags);
 });

@@ -27,6 +27,7 @@ const GOOD = [
   'channel' => 'fixed',
   'version' => '0.1.0',
   'integrity' => HASH,
+  'theme' => 'govuk',
   'accent' => '#00703C',
   'fallback_text' => "Call us,\nor come.",
   'fallback_link' => '/contact',
@@ -122,10 +123,9 @@ test('every setting has a field with a label, a hint and its value', static func
 
 test('the form shows the lines for the content security policy', static function (): void {
   $policy = static fn (array $settings) => (Site::visit($settings) ?? (new SettingsForm(new ConfigFactory()))->buildForm([], new FormState([])))['policy']['lines'] ?? NULL;
-  same(
-    "script-src https://goodturn.example;\nconnect-src https://goodturn.example;",
-    (new Html(Rendered::of($policy(SAVED))->html))->one('//pre')->textContent,
-  );
+  $lines = static fn (string $theme): string => (new Html(Rendered::of($policy(['theme' => $theme] + SAVED))->html))->one('//pre')->textContent;
+  same("script-src https://goodturn.example;\nconnect-src https://goodturn.example;", $lines(''));
+  same("script-src https://goodturn.example;\nconnect-src https://goodturn.example;\nstyle-src https://goodturn.example;", $lines('govuk'));
   same(NULL, $policy([]));
 });
 

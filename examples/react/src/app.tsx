@@ -29,6 +29,9 @@ export function App() {
         ongoodturn-offered={() => setOffered((count) => count + 1)}
       >
         <p>The request board is not here just now. To ask for help, call 020 7946 0000.</p>
+        <p>
+          <a href={`${api}/c/${community}`}>Open the request board on its own page</a>
+        </p>
       </goodturn-request-board>
     </>
   );

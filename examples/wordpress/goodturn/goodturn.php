@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       Goodturn
  * Description:       Neighbours ask for help and neighbours answer, on your own website: a block and a shortcode for the Goodturn request board.
- * Version:           0.1.0
+ * Version:           0.2.0
  * Requires at least: 6.3
  * Requires PHP:      8.2
  * Author:            Goodturn

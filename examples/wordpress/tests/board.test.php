@@ -38,13 +38,14 @@ test( 'the block becomes the same element, in a wrapper that the theme knows', s
 } );
 
 test( 'all attributes of the shortcode reach the element', static function (): void {
-	$page = page_with( '[goodturn_request_board community="bow" area="0192f7a0-7b3c-7def-8a9b-0123456789ab" category=\'pets\' language=pt-BR view="ask" heading_level="3" style="x"]' );
+	$page = page_with( '[goodturn_request_board community="bow" area="0192f7a0-7b3c-7def-8a9b-0123456789ab" category=\'pets\' filters="q=fence&amp;postcode=E1 4TT" language=pt-BR view="ask" heading_level="3" style="x"]' );
 	same(
 		array(
 			'api'           => 'https://goodturn.example',
 			'community'     => 'bow',
 			'area'          => '0192f7a0-7b3c-7def-8a9b-0123456789ab',
 			'category'      => 'pets',
+			'filters'       => 'q=fence&postcode=E1 4TT',
 			'language'      => 'pt-BR',
 			'view'          => 'ask',
 			'heading-level' => '3',
@@ -101,6 +102,16 @@ test( 'a fixed version is loaded with its hash', static function (): void {
 		),
 		Html::attributes( $page->one( '//script' ) )
 	);
+} );
+
+test( 'a theme comes from the folder of the script, before the colour of the website', static function (): void {
+	$page  = page_with( BLOCK . BLOCK, READY + array( 'theme' => 'govuk', 'accent' => '#00703c' ) );
+	$order = array_map( static fn( $one ): string => 'style' === $one->nodeName ? 'the colour' : $one->getAttribute( 'href' ), $page->all( '//link[@rel="stylesheet"]|//style' ) );
+	same( 'https://goodturn.example/embed/v1/themes/govuk.css', $order[0] );
+	same( array( 3, 'the colour' ), array( count( $order ), $order[2] ) );
+	$fixed = page_with( BLOCK, READY + array( 'theme' => 'plain', 'channel' => 'fixed', 'version' => '0.1.0', 'integrity' => HASH ) );
+	same( 'https://goodturn.example/embed/0.1.0/themes/plain.css', $fixed->one( '//link[contains(@href, "themes")]' )->getAttribute( 'href' ) );
+	same( 0, count( page_with( BLOCK, array( 'theme' => '../evil' ) + READY )->all( '//link[contains(@href, "themes")]' ) ) );
 } );
 
 test( 'the hash is put on no other script', static function (): void {

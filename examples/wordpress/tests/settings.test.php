@@ -17,6 +17,7 @@ const GOOD  = array(
 	'channel'        => 'fixed',
 	'version'        => '0.1.0',
 	'integrity'      => HASH,
+	'theme'          => 'govuk',
 	'accent'         => '#00703C',
 	'fallback_text'  => 'Call <strong>us</strong>.',
 	'fallback_link'  => '/contact',
@@ -162,7 +163,7 @@ test( 'each field has a label and a hint, and shows what is set', static functio
 		same( true, '' !== $page->one( "//label[@for=\"$id\"]" )->textContent );
 		same( true, '' !== $page->one( '//*[@id="' . $field->getAttribute( 'aria-describedby' ) . '"]' )->textContent );
 		$value = match ( $field->nodeName ) {
-			'select' => $page->one( '//option[@selected]' )->getAttribute( 'value' ),
+			'select' => $page->one( "//*[@name=\"goodturn[$name]\"]/option[@selected]" )->getAttribute( 'value' ),
 			'textarea' => $field->textContent,
 			default => $field->getAttribute( 'value' ),
 		};
@@ -178,7 +179,9 @@ test( 'a field shows what is stored, character for character', static function (
 } );
 
 test( 'the page shows the lines for the content security policy', static function (): void {
-	same( "script-src https://goodturn.example;\nconnect-src https://goodturn.example;", settings_page( SAVED )->one( '//pre/code' )->textContent );
+	$lines = static fn( string $theme ): string => settings_page( array( 'theme' => $theme ) + SAVED )->one( '//pre/code' )->textContent;
+	same( "script-src https://goodturn.example;\nconnect-src https://goodturn.example;", $lines( '' ) );
+	same( "script-src https://goodturn.example;\nconnect-src https://goodturn.example;\nstyle-src https://goodturn.example;", $lines( 'govuk' ) );
 	same( 0, count( settings_page( array() )->all( '//pre' ) ) );
 } );
 

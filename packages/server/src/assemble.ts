@@ -8,11 +8,13 @@ import { dbsUpdateService } from './adapters/update-service/dbs-update-service.j
 import type { Config } from './config.js';
 import { ownerDatabase, scopedDatabase, type ScopedDatabase } from './database/scope.js';
 import type { SqlSource } from './database/source.js';
-import { openEmbeds } from './embeds/embeds.js';
+import { openEmbeds, type Embeds } from './embeds/embeds.js';
+import { keepOwn } from './embeds/keep.js';
 import { communityDirectory, type CommunityDirectory } from './features/communities/directory.js';
 import { allHandlers, allJobs, allReaders } from './features/all.js';
 import { hostTokens } from './features/sign-ins/open-id-connect.js';
 import { createApp } from './http/app.js';
+import { cannotBeWritten } from './folder.js';
 import { ownDocsFolder } from './http/docs.js';
 import { ProblemError } from './http/handler.js';
 import type { Environment } from './http/parts.js';
@@ -88,7 +90,7 @@ export function assemble(parts: ServerParts): Server {
     hostTokens: hostTokens(),
     limiter: rateLimiter(parts.rateLimits),
     services,
-    embeds: openEmbeds(parts.embedFolder, config.embedsFolder),
+    embeds: embedsOf(parts),
     docsFolder: parts.docsFolder ?? ownDocsFolder,
     afterWriting: () => runner.wake(),
     ready: async () => {
@@ -111,4 +113,17 @@ export function assemble(parts: ServerParts): Server {
       await mail?.close();
     },
   };
+}
+
+/** The releases of the widgets; its own is kept beside the others for the time after an upgrade. */
+function embedsOf({ embedFolder, config, logger }: ServerParts): Embeds {
+  const embeds = openEmbeds(embedFolder, config.embedsFolder);
+  try {
+    if (embeds.own) keepOwn(config.embedsFolder, embeds.own);
+  } catch (error) {
+    // A server serves all the same where it may write nothing.
+    if (!cannotBeWritten(error)) throw error;
+    logger.warn({ job: 'keep-embeds', version: embeds.own?.version, error });
+  }
+  return embeds;
 }

@@ -17,11 +17,11 @@ export const settings = {
     usual: '`10`',
   },
   GOODTURN_DATA: {
-    does: 'folder of the embedded database, of the secret that was made, and of added releases',
+    does: 'folder of the embedded database, of the secret that was made, and of the releases of the widgets’ files',
     usual: '`.goodturn`',
   },
   GOODTURN_EMBEDS: {
-    does: 'folder of the releases of the widgets’ files that were added with `goodturn embeds add`; servers behind one address need the same ones',
+    does: 'folder of the releases of the widgets’ files: what a server brought along is kept there when it starts, and `goodturn embeds add` adds more; servers behind one address need the same ones',
     usual: '`embeds` in `GOODTURN_DATA`',
   },
   GOODTURN_SECRET: {

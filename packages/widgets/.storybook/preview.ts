@@ -2,6 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from 'virtual:custom-elements';
 import '../src/embed-builder/define.js';
 import { elementOf, play } from '../src/testing/stories.js';
+import { controls } from './controls.js';
 import { atFirst, dress, toolbar } from './toolbar.js';
 
 // Storybook sends links to the page around the story; the board's links are of the page on which it stands.
@@ -18,6 +19,7 @@ const preview: Preview = {
     ]),
   ),
   initialGlobals: { ...atFirst },
+  argTypesEnhancers: [controls],
   tags: ['autodocs'],
   parameters: {
     layout: 'padded',

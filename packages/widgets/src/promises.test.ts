@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, commands, page } from 'vitest/browser';
 import type { Manifest } from '../build-manifest.mjs';
-import { askings, states } from './testing/states.js';
+import { askings, states, type State } from './testing/states.js';
 import { TestApi, type Answer } from './testing/api.js';
 import { tidy, until, type Stage } from './testing/stage.js';
+import { note, whatWasTested, type Tested } from './testing/tested.js';
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
     printManifest: () => Promise<Manifest>;
+    recordedTests: (now: Tested) => Promise<Tested>;
     emulateMedia(media: {
       forcedColors?: 'active' | null;
       reducedMotion?: 'reduce' | null;
@@ -65,8 +67,10 @@ afterEach(async () => {
 });
 
 /** What no element may do on any page. */
-async function stands(screen: Stage, on: string): Promise<void> {
-  expect(await screen.faults(), on).toEqual([]);
+async function stands(screen: Stage, state: State, on: string): Promise<void> {
+  const faults = await screen.faults();
+  note(state, on, screen.answer);
+  expect(faults, on).toEqual([]);
   expect(overflow(), on).toBeLessThanOrEqual(0);
   expect(
     [...screen.root.querySelectorAll('[style]')].map((one) => one.outerHTML),
@@ -82,14 +86,19 @@ async function stands(screen: Stage, on: string): Promise<void> {
   ).toEqual([]);
 }
 
-describe.each(states)('$element showing $name', ({ show }) => {
+describe.each(states)('$element showing $name', (state) => {
+  const { show } = state;
+
   it('stands on a page of any width and size of text, and on a hostile one: nothing for axe, nothing out of the screen, no style attribute', async () => {
     const screen = await show();
+    const heights = new Map<string, number>();
     for (const { name, styles = '', width } of pages) {
       await page.viewport(width, 900);
       dress(`body { margin: 0 } ${styles}`);
-      await stands(screen, name);
+      await stands(screen, state, name);
+      heights.set(name, Math.round(screen.element.getBoundingClientRect().height));
     }
+    expect(heights.get('a hostile one'), 'as high on a hostile page as on a plain one').toBe(heights.get('a plain page'));
   });
 
   it.each([
@@ -100,7 +109,7 @@ describe.each(states)('$element showing $name', ({ show }) => {
     await page.viewport(width, 900);
     document.documentElement.dir = direction;
     dress(`body { margin: 0 } ${styles}`);
-    await stands(await show(), name);
+    await stands(await show(), state, `one that ${name}`);
   });
 
   it.each([['light'], ['dark']] as const)(
@@ -110,7 +119,9 @@ describe.each(states)('$element showing $name', ({ show }) => {
       const screen = await show();
       expect(matchMedia('(forced-colors: active)').matches).toBe(true);
       // The colours are the reader's own, which axe does not know.
-      expect(await screen.faults(['color-contrast'])).toEqual([]);
+      const faults = await screen.faults(['color-contrast']);
+      note(state, `one in forced colours, ${colorScheme}`, screen.answer);
+      expect(faults).toEqual([]);
       const bare = controls(screen).filter((one) => {
         const { borderBlockEndWidth, borderBlockEndStyle, textDecorationLine } = getComputedStyle(one);
         const edge = borderBlockEndStyle !== 'none' && borderBlockEndWidth !== '0px';
@@ -126,6 +137,7 @@ describe.each(states)('$element showing $name', ({ show }) => {
     const screen = await show();
     expect(matchMedia('(prefers-reduced-motion: reduce)').matches).toBe(true);
     expect(screen.root.getAnimations()).toEqual([]);
+    note(state, 'a page whose reader asked for less motion');
   });
 
   it('is the same after it was moved, and after it was away, and leaves nothing behind', async () => {
@@ -152,7 +164,7 @@ describe.each(states)('$element showing $name', ({ show }) => {
   });
 });
 
-/** Counts what listens to the window and the document. */
+/** Counts what listens to the window and the document, whatever it listens for. */
 function counted() {
   const targets = [globalThis.window, document];
   const own = targets.map((target) => [target.addEventListener, target.removeEventListener] as const);
@@ -160,7 +172,7 @@ function counted() {
   for (const target of targets) {
     const [add, remove] = [target.addEventListener, target.removeEventListener];
     target.addEventListener = (type: string, listener: EventListener, options?: AddEventListenerOptions) => {
-      if (/^(hashchange|popstate|visibilitychange|storage|message)$/.test(type)) left.push({ type, listener });
+      left.push({ type, listener });
       add.call(target, type, listener, options);
     };
     target.removeEventListener = (type: string, listener: EventListener, options?: EventListenerOptions) => {
@@ -222,12 +234,14 @@ describe.each(askings)('$element, when the API', ({ name, open, goOn, shows }) =
     await until(() => !screen.root.querySelector('[role=alert]'), screen.root);
   });
 
-  it('is slow, says that it is loading, and takes the answer also where it was moved meanwhile', async () => {
+  it('is slow, says that it is loading without a movement for who asked for none, and takes the answer also where it was moved meanwhile', async () => {
     let answer: () => void = () => undefined;
     const waiting = new Promise<void>((resolve) => (answer = resolve));
+    await emulate({ reducedMotion: 'reduce' });
     const api = new TestApi().on(name, () => waiting);
     const screen = await open(api);
     await until(() => screen.root.querySelector('[role=status]')?.textContent?.includes('Loading'), screen.root);
+    expect(screen.root.getAnimations()).toEqual([]);
     expect(await screen.faults()).toEqual([]);
     const elsewhere = document.createElement('main');
     document.body.append(elsewhere);
@@ -246,6 +260,19 @@ describe('of the elements of the manifest', () => {
     expect(tags.length).toBeGreaterThan(1);
     expect([...new Set(states.map(({ element }) => element))].toSorted()).toEqual(tags);
     expect(askings.map(({ element }) => element).toSorted()).toEqual(tags);
+  });
+
+  it('all was tested that the accessibility statement says (else run: GOODTURN_RECORD=1 npm run test:widgets)', async () => {
+    const now = whatWasTested();
+    expect(now).toEqual(await commands.recordedTests(now));
+  });
+
+  it.each(askings)('$element can be defined twice, and works all the same', async ({ element, open, shows }) => {
+    const first = customElements.get(element);
+    const folder = element.replace('goodturn-', '');
+    await import(/* @vite-ignore */ new URL(`./${folder}/define.ts?again`, import.meta.url).href);
+    expect(customElements.get(element)).toBe(first);
+    await shows(await open(new TestApi()));
   });
 
   it.each(askings)('$element is let go of once it is away', async ({ open, shows }) => {

@@ -31,6 +31,21 @@ final class Rules {
   }
 
   /**
+   * What the list is first looked through by, as the address of a hosted page has it.
+   */
+  public static function filters(string $value): ?string {
+    $one = "(q|area|category|postcode|when|sort)=[^&=<>\"'\\x00-\\x1f]{0,100}";
+    return self::matching(ltrim(trim($value), '?'), "/^$one(&$one){0,5}\z/");
+  }
+
+  /**
+   * A ready theme, which lies beside the script.
+   */
+  public static function theme(string $value): ?string {
+    return self::matching(trim($value), '/^(plain|govuk|high-contrast)\z/');
+  }
+
+  /**
    * A language tag (BCP 47).
    */
   public static function language(string $value): ?string {

@@ -17,6 +17,7 @@ final class Settings {
     'channel' => 'evergreen',
     'version' => '',
     'integrity' => '',
+    'theme' => '',
     'accent' => '',
     'fallback_text' => '',
     'fallback_link' => '',
@@ -54,6 +55,7 @@ final class Settings {
       'channel' => Rules::channel($value),
       'version' => Rules::version($value),
       'integrity' => Rules::integrity($value),
+      'theme' => Rules::theme($value),
       'accent' => Rules::accent($value),
       'fallback_link' => Rules::link($value),
       // Plain text, which is escaped where it is written.
@@ -79,7 +81,26 @@ final class Settings {
    * The address of the board's script.
    */
   public function script(): string {
-    return $this->values['api'] . '/embed/' . ($this->isFixed() ? $this->values['version'] : 'v1') . '/request-board.js';
+    return $this->folder() . '/request-board.js';
+  }
+
+  /**
+   * The address of the theme's style sheet, or nothing.
+   */
+  public function themeSheet(): string {
+    return $this->values['theme'] === '' ? '' : $this->folder() . '/themes/' . $this->values['theme'] . '.css';
+  }
+
+  /**
+   * What a content security policy has to let through.
+   */
+  public function policy(): string {
+    $directives = ['script-src', 'connect-src', ...($this->values['theme'] === '' ? [] : ['style-src'])];
+    return implode("\n", array_map(fn (string $name): string => "$name {$this->values['api']};", $directives));
+  }
+
+  private function folder(): string {
+    return $this->values['api'] . '/embed/' . ($this->isFixed() ? $this->values['version'] : 'v1');
   }
 
   /**

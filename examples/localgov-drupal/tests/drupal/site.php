@@ -126,6 +126,12 @@ namespace StandIn {
       foreach ($libraries[$name]['css']['component'] as $file => $options) {
         $html .= '<link rel="stylesheet" href="' . self::BASE . "/modules/contrib/$extension/$file\">\n";
       }
+      foreach ($libraries[$name]['css']['theme'] ?? [] as $address => $options) {
+        if ($options['type'] !== 'external') {
+          throw new \LogicException("$address is no address elsewhere.");
+        }
+        $html .= '<link' . Rendered::attributes(['rel' => 'stylesheet', 'href' => $address]) . ">\n";
+      }
       foreach ($libraries[$name]['js'] ?? [] as $source => $options) {
         if ($options['type'] !== 'external') {
           throw new \LogicException("$source is no address elsewhere.");

@@ -17,7 +17,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 final class Board {
 
 	/** Attributes of the element, as a shortcode writes them. */
-	private const ATTRIBUTES = array( 'community', 'area', 'category', 'language', 'view', 'heading_level' );
+	private const ATTRIBUTES = array( 'community', 'area', 'category', 'filters', 'language', 'view', 'heading_level' );
 
 	public static function register(): void {
 		Script::register_style();
@@ -92,6 +92,7 @@ final class Board {
 		return match ( $name ) {
 			'community' => Rules::community( $value ),
 			'area', 'category' => Rules::id( $value ),
+			'filters' => Rules::filters( $value ),
 			'language' => Rules::language( $value ),
 			'view' => Rules::view( $value ),
 			'heading_level' => Rules::heading_level( $value ),
@@ -105,6 +106,7 @@ final class Board {
 			'area' => sprintf( __( 'There is no area “%s”: copy its id from your Goodturn. The board shows all areas.', 'goodturn' ), $typed ),
 			/* translators: %s: what somebody typed as a kind of help. */
 			'category' => sprintf( __( 'There is no kind of help “%s”: write its id, like pets. The board shows every kind.', 'goodturn' ), $typed ),
+			'filters' => __( 'The first search is written like q=fence&postcode=E1 4TT, with q, area, category, postcode, when and sort. The board begins without one.', 'goodturn' ),
 			/* translators: %s: what somebody typed as a language. */
 			'language' => sprintf( __( '“%s” is no language tag: write one like en or pt-BR. The board takes the language of the page.', 'goodturn' ), $typed ),
 			'view' => __( 'The view is board, ask or yours. The board begins with its requests.', 'goodturn' ),

@@ -33,6 +33,17 @@ final class Rules {
 		return self::matching( trim( $value ), '/^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?\z/i' );
 	}
 
+	/** What the list is first looked through by, as the address of a hosted page has it. Editors may have written its & as an entity. */
+	public static function filters( string $value ): ?string {
+		$one = "(q|area|category|postcode|when|sort)=[^&=<>\"'\\x00-\\x1f]{0,100}";
+		return self::matching( ltrim( str_replace( array( '&amp;', '&#038;' ), '&', trim( $value ) ), '?' ), "/^$one(&$one){0,5}\z/" );
+	}
+
+	/** A ready theme, which lies beside the script. */
+	public static function theme( string $value ): ?string {
+		return self::matching( trim( $value ), '/^(plain|govuk|high-contrast)\z/' );
+	}
+
 	/** A language tag (BCP 47). */
 	public static function language( string $value ): ?string {
 		return self::matching( trim( $value ), '/^[a-z]{2,3}(-[a-z0-9]{2,8}){0,4}\z/i' );

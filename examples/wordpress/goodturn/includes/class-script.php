@@ -18,6 +18,7 @@ final class Script {
 
 	public const ID    = 'goodturn-request-board';
 	public const STYLE = 'goodturn-request-board';
+	public const THEME = 'goodturn-theme';
 
 	/**
 	 * The address of the file.
@@ -25,8 +26,22 @@ final class Script {
 	 * @param array<string, string> $settings
 	 */
 	public static function address( array $settings ): string {
-		$folder = 'fixed' === $settings['channel'] ? $settings['version'] : 'v1';
-		return $settings['api'] . '/embed/' . $folder . '/request-board.js';
+		return self::folder( $settings ) . '/request-board.js';
+	}
+
+	/**
+	 * What a content security policy has to let through.
+	 *
+	 * @param array<string, string> $settings
+	 */
+	public static function policy( array $settings ): string {
+		$directives = array_merge( array( 'script-src', 'connect-src' ), '' === $settings['theme'] ? array() : array( 'style-src' ) );
+		return implode( "\n", array_map( static fn( string $name ): string => "$name {$settings['api']};", $directives ) );
+	}
+
+	/** @param array<string, string> $settings */
+	private static function folder( array $settings ): string {
+		return $settings['api'] . '/embed/' . ( 'fixed' === $settings['channel'] ? $settings['version'] : 'v1' );
 	}
 
 	/** @param array<string, string> $settings */
@@ -74,8 +89,15 @@ final class Script {
 
 	/** The style is registered early, so that the block editor and the theme know its name. */
 	public static function register_style(): void {
-		wp_register_style( self::STYLE, plugins_url( 'assets/request-board.css', __DIR__ ), array(), '0.1.0' );
-		$accent = Settings::read()['accent'];
+		$settings = Settings::read();
+		$before   = array();
+		if ( '' !== $settings['theme'] && '' !== $settings['api'] ) {
+			// Before the plugin's own style, so that the colour of the settings wins over the theme's.
+			$before = array( self::THEME );
+			wp_register_style( self::THEME, self::folder( $settings ) . '/themes/' . $settings['theme'] . '.css', array(), null );
+		}
+		wp_register_style( self::STYLE, plugins_url( 'assets/request-board.css', __DIR__ ), $before, '0.2.0' );
+		$accent = $settings['accent'];
 		if ( '' !== $accent ) {
 			wp_add_inline_style( self::STYLE, 'goodturn-request-board{--goodturn-accent:' . $accent . '}' );
 		}

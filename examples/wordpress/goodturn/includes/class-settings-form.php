@@ -19,7 +19,7 @@ final class Settings_Form {
 	/**
 	 * Sections with their fields, in the order in which somebody fills them in.
 	 *
-	 * @return array<string, array{title: string, fields: array<string, array{label: string, hint: string, type?: string}>}>
+	 * @return array<string, array{title: string, fields: array<string, array{label: string, hint: string, type?: string, options?: array<string, string>}>}>
 	 */
 	public static function sections(): array {
 		return array(
@@ -41,9 +41,12 @@ final class Settings_Form {
 				'title'  => __( 'Version', 'goodturn' ),
 				'fields' => array(
 					'channel'   => array(
-						'label' => __( 'Which version', 'goodturn' ),
-						'hint'  => __( 'The newest brings every correction by itself. A fixed version never changes, and the browser checks its hash.', 'goodturn' ),
-						'type'  => 'channel',
+						'label'   => __( 'Which version', 'goodturn' ),
+						'hint'    => __( 'The newest brings every correction by itself. A fixed version never changes, and the browser checks its hash.', 'goodturn' ),
+						'options' => array(
+							'evergreen' => __( 'The newest', 'goodturn' ),
+							'fixed'     => __( 'A fixed version', 'goodturn' ),
+						),
 					),
 					'version'   => array(
 						'label' => __( 'Number of the fixed version', 'goodturn' ),
@@ -58,6 +61,16 @@ final class Settings_Form {
 			'goodturn-look'     => array(
 				'title'  => __( 'Look', 'goodturn' ),
 				'fields' => array(
+					'theme'  => array(
+						'label'   => __( 'Theme', 'goodturn' ),
+						'hint'    => __( 'A style sheet that comes with the board, from your Goodturn.', 'goodturn' ),
+						'options' => array(
+							''              => __( 'Goodturn’s own', 'goodturn' ),
+							'plain'         => __( 'Plain', 'goodturn' ),
+							'govuk'         => __( 'Like GOV.UK', 'goodturn' ),
+							'high-contrast' => __( 'High contrast', 'goodturn' ),
+						),
+					),
 					'accent' => array(
 						'label' => __( 'Colour of buttons and links', 'goodturn' ),
 						'hint'  => __( 'Like #00703c. Empty: Goodturn’s own. It is made darker or lighter where it could not be read.', 'goodturn' ),
@@ -85,7 +98,7 @@ final class Settings_Form {
 		);
 	}
 
-	/** @param array{name: string, label_for: string, hint: string, type: string} $field */
+	/** @param array{name: string, label_for: string, hint: string, type: string, options: array<string, string>} $field */
 	public static function field( array $field ): void {
 		$value      = Settings::read()[ $field['name'] ];
 		$attributes = sprintf(
@@ -96,13 +109,9 @@ final class Settings_Form {
 		// phpcs:disable WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped just above.
 		if ( 'textarea' === $field['type'] ) {
 			echo '<textarea ' . $attributes . ' rows="3" class="large-text">' . esc_textarea( $value ) . '</textarea>';
-		} elseif ( 'channel' === $field['type'] ) {
+		} elseif ( $field['options'] ) {
 			echo '<select ' . $attributes . '>';
-			$choices = array(
-				'evergreen' => __( 'The newest', 'goodturn' ),
-				'fixed'     => __( 'A fixed version', 'goodturn' ),
-			);
-			foreach ( $choices as $choice => $label ) {
+			foreach ( $field['options'] as $choice => $label ) {
 				echo '<option value="' . esc_attr( $choice ) . '"' . selected( $value, $choice, false ) . '>' . esc_html( $label ) . '</option>';
 			}
 			echo '</select>';

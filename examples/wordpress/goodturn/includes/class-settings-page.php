@@ -51,6 +51,7 @@ final class Settings_Page {
 						'label_for' => "goodturn-$name",
 						'hint'      => $field['hint'],
 						'type'      => $field['type'] ?? 'text',
+						'options'   => $field['options'] ?? array(),
 					)
 				);
 			}
@@ -72,7 +73,7 @@ final class Settings_Page {
 		if ( '' !== $settings['api'] ) {
 			echo '<h2>' . esc_html__( 'Content security policy', 'goodturn' ) . '</h2>';
 			echo '<p>' . esc_html__( 'If your website sends one, add this to it:', 'goodturn' ) . '</p>';
-			echo '<pre><code>' . esc_html( "script-src {$settings['api']};\nconnect-src {$settings['api']};" ) . '</code></pre>';
+			echo '<pre><code>' . esc_html( Script::policy( $settings ) ) . '</code></pre>';
 		}
 		echo '</div>';
 	}

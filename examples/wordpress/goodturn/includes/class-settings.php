@@ -38,6 +38,7 @@ final class Settings {
 			'channel'        => 'evergreen',
 			'version'        => '',
 			'integrity'      => '',
+			'theme'          => '',
 			'accent'         => '',
 			'fallback_text'  => '',
 			'fallback_link'  => '',
@@ -116,6 +117,7 @@ final class Settings {
 			'channel'       => __( 'Select the newest version or a fixed version.', 'goodturn' ),
 			'version'       => __( 'Enter the number of the fixed version, like 0.1.0. Which version visitors get was not changed.', 'goodturn' ),
 			'integrity'     => __( 'Copy the hash of request-board.js from the version’s integrity.json: sha384- and 64 characters. Which version visitors get was not changed.', 'goodturn' ),
+			'theme'         => __( 'Select a theme, or Goodturn’s own look.', 'goodturn' ),
 			'accent'        => __( 'Enter the colour as # and six letters or numbers, like #00703c.', 'goodturn' ),
 			'fallback_link' => __( 'Enter a link that begins with https://, tel:, mailto: or /.', 'goodturn' ),
 		);
@@ -136,6 +138,7 @@ final class Settings {
 			'channel' => Rules::channel( $value ),
 			'version' => Rules::version( $value ),
 			'integrity' => Rules::integrity( $value ),
+			'theme' => Rules::theme( $value ),
 			'accent' => Rules::accent( $value ),
 		};
 	}

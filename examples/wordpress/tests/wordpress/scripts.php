@@ -19,6 +19,7 @@ function plugin_basename( string $file ): string {
 function wp_register_style( string $handle, string $source, array $needs = array(), string|false|null $version = false ): void {
 	$GLOBALS['stand_in_styles'][ $handle ] = array(
 		'source' => $source . ( $version ? "?ver=$version" : '' ),
+		'needs'  => $needs,
 		'inline' => '',
 		'done'   => false,
 	);
@@ -37,7 +38,11 @@ function wp_enqueue_style( string $handle ): void {
 
 /** What is asked for after the head is printed in the footer. */
 function stand_in_print_styles(): void {
+	$handles = array();
 	foreach ( array_keys( $GLOBALS['stand_in_queue'] ) as $handle ) {
+		array_push( $handles, ...$GLOBALS['stand_in_styles'][ $handle ]['needs'], ...array( $handle ) );
+	}
+	foreach ( $handles as $handle ) {
 		$style = &$GLOBALS['stand_in_styles'][ $handle ];
 		if ( $style['done'] ) {
 			continue;

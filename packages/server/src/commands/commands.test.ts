@@ -1,6 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { configFrom } from '../config.js';
@@ -13,12 +12,13 @@ import { listen } from './listen.js';
 import { sentenceOf } from './main.js';
 import { openSource, secretOf } from './open.js';
 import { serveCommand } from './serve.js';
+import { temporaryFolder } from '../testing/folders.js';
 
 const notAnOrigin = (typed: string): string =>
   `An origin is https:// or http:// and one whole host, as in https://www.council.example, and “${typed}” is not.`;
 
 const aFile = (): string => {
-  const file = join(mkdtempSync(join(tmpdir(), 'goodturn-')), 'file');
+  const file = join(temporaryFolder(), 'file');
   writeFileSync(file, '');
   return file;
 };
@@ -30,14 +30,12 @@ describe('what keeps it from starting is one sentence that says what to do', () 
     const { port } = taken.address() as AddressInfo;
     const sentence = `Port ${port} is taken: stop the program that uses it, or set PORT to another one.`;
     await expect(listen(() => Promise.resolve(new Response('')), '127.0.0.1', port)).rejects.toThrow(sentence);
-    await expect(serveCommand({ ...configFrom({}), port, dataFolder: mkdtempSync(join(tmpdir(), 'goodturn-')) }, 'demo')).rejects.toThrow(
-      sentence,
-    );
+    await expect(serveCommand({ ...configFrom({}), port, dataFolder: temporaryFolder() }, 'demo')).rejects.toThrow(sentence);
     await new Promise((resolve) => taken.close(resolve));
   });
 
   test('a data folder in use; a lock that a dead process left is taken over', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'goodturn-'));
+    const folder = temporaryFolder();
     const gone = 4_194_300;
     writeFileSync(join(folder, 'lock'), String(gone));
     const free = lockFolder(folder);
@@ -74,7 +72,7 @@ describe('what keeps it from starting is one sentence that says what to do', () 
 });
 
 test('without a secret one is made once and kept', () => {
-  const config = { ...configFrom({}), dataFolder: mkdtempSync(join(tmpdir(), 'goodturn-')) };
+  const config = { ...configFrom({}), dataFolder: temporaryFolder() };
   const made = secretOf(config);
   expect(made.length).toBeGreaterThan(32);
   expect(secretOf(config)).toBe(made);

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
@@ -10,6 +9,7 @@ import { packTar } from 'modern-tar';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeRelease } from '../testing/release.js';
 import { run } from './embeds.js';
+import { temporaryFolder } from '../testing/folders.js';
 
 const scripts = { 'request-board.js': 'export default 1;', 'words/bn.json': '{"board":"বোর্ড"}' };
 const release = makeRelease('1.2.3', scripts);
@@ -19,14 +19,14 @@ const plainFiles = (folder = release) =>
 let embedsFolder: string;
 let ownFolder: string | undefined;
 beforeEach(() => {
-  embedsFolder = join(mkdtempSync(join(tmpdir(), 'goodturn-embeds-')), 'embeds');
+  embedsFolder = join(temporaryFolder(), 'embeds');
   ownFolder = undefined;
 });
 const command = (words: string[], environment: Record<string, string | undefined> = process.env) =>
   run({ config: { embedsFolder }, ownFolder, environment }, words);
 
 const kept = (content: Uint8Array, ending: string): string => {
-  const path = join(mkdtempSync(join(tmpdir(), 'goodturn-archive-')), `release${ending}`);
+  const path = join(temporaryFolder(), `release${ending}`);
   writeFileSync(path, content);
   return path;
 };
@@ -40,7 +40,7 @@ describe('goodturn embeds add', () => {
     ['a folder', () => release],
     ['the zip to host oneself', () => zip(below('goodturn-1.2.3/'))],
     ['a zip without a folder', () => zip(plainFiles())],
-    ['an npm package', async () => kept(await tarball(below('package/dist/embed/')), '.tgz')],
+    ['an npm package', async () => kept(await tarball(below('package/dist/')), '.tgz')],
     ['a tarball without gzip', async () => kept(gunzipSync(await tarball(below('1.2.3/'))), '.tar')],
   ])('takes %s and keeps it whole, packed beforehand', async (_, make) => {
     expect(await command(['add', '1.2.3', await make()])).toMatch(/^Added 1\.2\.3: \/embed\/1\.2\.3\/ has its files\./);
@@ -51,7 +51,7 @@ describe('goodturn embeds add', () => {
       expect(gunzipSync(readFileSync(`${path}.gz`)).toString()).toBe(text);
     }
     expect(readdirSync(embedsFolder)).toEqual(['1.2.3']);
-    expect(await command(['list'])).toBe('1.2.3  added');
+    expect(await command(['list'])).toBe('1.2.3  kept');
   });
 
   const changed = (name: string, content: string): [string, Buffer][] =>
@@ -132,9 +132,9 @@ describe('goodturn embeds add', () => {
     const other = makeRelease('1.2.3', { 'request-board.js': 'export default 2;' });
     await expect(command(['add', '1.2.3', other])).rejects.toThrow('This is not the 1.2.3 that came with this server: nothing was added.');
     await command(['add', '1.2.3']);
-    expect(await command(['list'])).toBe('1.2.3  came with this server, added');
+    expect(await command(['list'])).toBe('1.2.3  came with this server, kept');
     ownFolder = makeRelease('1.10.0', scripts);
-    expect(await command(['list'])).toBe('1.10.0  came with this server\n1.2.3  added');
+    expect(await command(['list'])).toBe('1.10.0  came with this server\n1.2.3  kept');
   });
 
   test.each([
@@ -185,18 +185,18 @@ describe('from the package registry of the machine', () => {
   let address: string;
   let published: Buffer;
   let sent: Buffer;
-  const cache = mkdtempSync(join(tmpdir(), 'goodturn-npm-cache-'));
+  const cache = temporaryFolder();
   beforeAll(async () => {
-    const description = Buffer.from('{"name":"@goodturn/widgets","version":"1.2.3"}');
-    published = await tarball([['package/package.json', description], ...below('package/dist/embed/')]);
+    const description = Buffer.from('{"name":"@goodturn/embed","version":"1.2.3"}');
+    published = await tarball([['package/package.json', description], ...below('package/dist/')]);
     registry = createServer((request, answer) => {
       if (request.url?.endsWith('.tgz')) return void answer.end(sent);
-      if (decodeURIComponent(request.url ?? '') !== '/@goodturn/widgets') return void answer.writeHead(404).end('{}');
+      if (decodeURIComponent(request.url ?? '') !== '/@goodturn/embed') return void answer.writeHead(404).end('{}');
       const integrity = `sha512-${createHash('sha512').update(published).digest('base64')}`;
-      const dist = { tarball: `${address}/@goodturn/widgets/-/widgets-1.2.3.tgz`, integrity };
-      const versions = { '1.2.3': { name: '@goodturn/widgets', version: '1.2.3', dist } };
+      const dist = { tarball: `${address}/@goodturn/embed/-/embed-1.2.3.tgz`, integrity };
+      const versions = { '1.2.3': { name: '@goodturn/embed', version: '1.2.3', dist } };
       answer.setHeader('content-type', 'application/json');
-      answer.end(JSON.stringify({ name: '@goodturn/widgets', 'dist-tags': { latest: '1.2.3' }, versions }));
+      answer.end(JSON.stringify({ name: '@goodturn/embed', 'dist-tags': { latest: '1.2.3' }, versions }));
     });
     await new Promise<void>((resolve) => registry.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${(registry.address() as AddressInfo).port}`;
@@ -222,20 +222,20 @@ describe('from the package registry of the machine', () => {
   test('one that is not what was published is refused', async () => {
     sent = await tarball(plainFiles());
     await expect(command(['add', '1.2.3'], environment(address))).rejects.toThrow(
-      '@goodturn/widgets@1.2.3 did not arrive as it was published: nothing was added.',
+      '@goodturn/embed@1.2.3 did not arrive as it was published: nothing was added.',
     );
     expect(await command(['list'])).toBe('There is no release yet.');
   });
 
   test('a version that nobody published', async () => {
     await expect(command(['add', '9.9.9'], environment(address))).rejects.toThrow(
-      'The package registry of this machine has no @goodturn/widgets@9.9.9.',
+      'The package registry of this machine has no @goodturn/embed@9.9.9.',
     );
   });
 
   test('a registry that does not answer', async () => {
     await expect(command(['add', '1.2.3'], environment('http://127.0.0.1:9'))).rejects.toThrow(
-      /^The package registry of this machine did not give @goodturn\/widgets@1\.2\.3 \(ECONNREFUSED\): give the release’s zip or tarball instead\.$/,
+      /^The package registry of this machine did not give @goodturn\/embed@1\.2\.3 \(ECONNREFUSED\): give the release’s zip or tarball instead\.$/,
     );
   });
 

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { fetchNpmPackage } from '../adapters/npm-package.js';
 import type { Config } from '../config.js';
 import { openArchive, readArchive } from '../embeds/archive.js';
-import { addedVersions, addRelease, openEmbeds, ownEmbedFolder } from '../embeds/embeds.js';
+import { openEmbeds, ownEmbedFolder } from '../embeds/embeds.js';
+import { addRelease, keptVersions } from '../embeds/keep.js';
 import { listName, newestFirst, versionPattern, type Bytes } from '../embeds/release.js';
 import { StartError } from '../start-error.js';
 
@@ -29,9 +30,9 @@ export async function run(tools: Tools, words: readonly string[]): Promise<strin
 
 function list({ config, ownFolder }: Tools): string {
   const own = openEmbeds(ownFolder, config.embedsFolder).own?.version;
-  const added = addedVersions(config.embedsFolder);
-  const lines = [...new Set([...(own === undefined ? [] : [own]), ...added])].sort(newestFirst).map((version) => {
-    const how = [...(version === own ? ['came with this server'] : []), ...(added.includes(version) ? ['added'] : [])];
+  const kept = keptVersions(config.embedsFolder);
+  const lines = [...new Set([...(own === undefined ? [] : [own]), ...kept])].sort(newestFirst).map((version) => {
+    const how = [...(version === own ? ['came with this server'] : []), ...(kept.includes(version) ? ['kept'] : [])];
     return `${version}  ${how.join(', ')}`;
   });
   return lines.length === 0 ? 'There is no release yet.' : lines.join('\n');
@@ -39,14 +40,14 @@ function list({ config, ownFolder }: Tools): string {
 
 async function add({ config, environment, ownFolder }: Tools, version: string, from: string | undefined): Promise<string> {
   if (!versionPattern.test(version)) throw new StartError(`“${version}” is not a version: give one such as 1.2.3.`);
-  if (addedVersions(config.embedsFolder).includes(version))
+  if (keptVersions(config.embedsFolder).includes(version))
     throw new StartError(`Version ${version} is there already: nothing was changed.`);
   const own = openEmbeds(ownFolder, config.embedsFolder).own;
   const opened = async (): Promise<(name: string) => Bytes | undefined> => {
     if (from !== undefined) return openArchive(resolve(from));
     // What this server brings along is kept as it is for the time after an upgrade.
     if (own?.version === version && ownFolder !== undefined) return openArchive(ownFolder);
-    return readArchive(await fetchNpmPackage('@goodturn/widgets', version, environment), `@goodturn/widgets ${version}`);
+    return readArchive(await fetchNpmPackage('@goodturn/embed', version, environment), `@goodturn/embed ${version}`);
   };
   const read = await opened();
   if (own?.version === version) sameAs(own.list, read(listName), version);

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
-import { cannotBeWritten, makeFolder } from '../folder.js';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Encoding } from '../http/compression.js';
 import { StartError } from '../start-error.js';
+import { endings, keptFolders, keptVersions } from './keep.js';
 import { checkRelease, listName, newestFirst, versionPattern, type Bytes, type Release, type ReleaseFile } from './release.js';
 
 /** The releases of the widgets that a server has. */
@@ -15,30 +15,40 @@ export interface Embeds {
   versions(): string[];
   /** @throws StartError when its files were damaged */
   find(version: string): Release | undefined;
+  /** A file by a name that says its content, of whichever release. @throws StartError when files were damaged */
+  part(name: string): ReleaseFile | undefined;
 }
 
-const endings: Readonly<Record<Encoding, string>> = { br: 'br', gzip: 'gz' };
 const unpack: Readonly<Record<Encoding, (packed: Bytes) => Uint8Array>> = { br: brotliDecompressSync, gzip: gunzipSync };
 
 /**
- * Reads releases: the server's own at once, an added one when it is first asked for.
+ * Reads releases: the server's own at once, a kept one when it is first asked for.
  * @param ownFolder undefined when the widgets are not built
- * @param addedFolder has a folder for each version; it need not exist
+ * @param keptFolder has a folder for each version; it need not exist
  */
-export function openEmbeds(ownFolder: string | undefined, addedFolder: string): Embeds {
+export function openEmbeds(ownFolder: string | undefined, keptFolder: string): Embeds {
   const own = ownFolder === undefined ? undefined : readOwn(ownFolder);
-  const known = new Map<string, Release>(own ? [[own.version, own]] : []);
+  const known = new Map<string, Release>();
+  const read = (name: string): Release => {
+    const release = known.get(name) ?? readRelease(join(keptFolder, name));
+    known.set(name, release);
+    return release;
+  };
   return {
     own,
-    versions: () => [...new Set([...(own ? [own.version] : []), ...addedVersions(addedFolder)])].sort(newestFirst),
+    versions: () => [...new Set([...(own ? [own.version] : []), ...keptVersions(keptFolder)])].sort(newestFirst),
     find: (version) => {
-      const found = known.get(version);
-      if (found) return found;
-      const folder = join(addedFolder, version);
-      if (!versionPattern.test(version) || !existsSync(join(folder, listName))) return undefined;
-      const release = readRelease(folder);
-      known.set(version, release);
-      return release;
+      if (own?.version === version) return own;
+      return versionPattern.test(version) && existsSync(join(keptFolder, version, listName)) ? read(version) : undefined;
+    },
+    part: (name) => {
+      const ofOwn = own?.files.get(name);
+      if (ofOwn) return ofOwn;
+      for (const folder of keptFolders(keptFolder).sort(newestFirst)) {
+        const file = read(folder).files.get(name);
+        if (file) return file;
+      }
+      return undefined;
     },
   };
 }
@@ -58,12 +68,6 @@ export function ownEmbedFolder(): string | undefined {
   return folders
     .map((folder) => join(folder, '@goodturn', 'widgets', 'dist', 'embed'))
     .find((folder) => existsSync(join(folder, listName)));
-}
-
-/** The versions that were added, in no order. */
-export function addedVersions(folder: string): string[] {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
-  return readdirSync(folder).filter((name) => versionPattern.test(name) && existsSync(join(folder, name, listName)));
 }
 
 const contentOf = (path: string): Bytes | undefined =>
@@ -93,38 +97,6 @@ function isPacked(encoding: Encoding, packed: Bytes, plain: Bytes): boolean {
   } catch (error) {
     // Half a file, or none of this kind at all.
     if (error instanceof Error && 'code' in error) return false;
-    throw error;
-  }
-}
-
-/**
- * Keeps a release for good, compressed beforehand. It is there as a whole or not at all.
- * @param read a file of the release by its name
- * @throws StartError when it is not the wanted version, there already, or damaged
- */
-export function addRelease(addedFolder: string, wanted: string, read: (name: string) => Bytes | undefined): void {
-  const { version, list, files } = checkRelease(read);
-  if (version !== wanted) throw new StartError(`This is the release ${version} and not ${wanted}: nothing was added.`);
-  let making: string | undefined;
-  try {
-    makeFolder(addedFolder);
-    making = mkdtempSync(join(addedFolder, '.adding-'));
-    for (const [name, { plain }] of files) {
-      const path = join(making, name);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, plain);
-      const parameters = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
-      writeFileSync(`${path}.br`, brotliCompressSync(plain, { params: parameters }));
-      writeFileSync(`${path}.gz`, gzipSync(plain, { level: 9 }));
-    }
-    writeFileSync(join(making, listName), list);
-    renameSync(making, join(addedFolder, version));
-  } catch (error) {
-    if (making !== undefined) rmSync(making, { recursive: true, force: true });
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOTEMPTY' || code === 'EEXIST') throw new StartError(`Version ${version} is there already: nothing was changed.`);
-    if (cannotBeWritten(error))
-      throw new StartError(`The folder ${addedFolder} cannot be written to: set GOODTURN_EMBEDS to one that can.`);
     throw error;
   }
 }

@@ -78,6 +78,14 @@ describe('/docs', () => {
     expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline/);
   });
 
+  test('lets the page of the builder read from the Goodturn that somebody names, and no other page', async () => {
+    write('builder.html', 'builder');
+    write('theming.html', 'theming');
+    const connects = async (path: string) => /connect-src [^;]+/.exec((await get(path)).headers.get('content-security-policy') ?? '')?.[0];
+    expect(await connects('/docs/builder')).toBe("connect-src 'self' https:");
+    expect(await connects('/docs/theming')).toBe("connect-src 'self'");
+  });
+
   test('keeps files with a hash in their name for ever, and asks again for pages', async () => {
     write('assets/app.3fa8.js', 'export {};');
     write('assets/chunks/@localSearchIndexroot.8c1f.js', 'export {};');

@@ -73,15 +73,16 @@ async function answer(context: Context<Environment>, name: string, content: Uint
   headers.set('content-type', type ?? pictureTypes[ending] ?? 'application/octet-stream');
   if (type === undefined) return new Response(new Uint8Array(content), { status, headers });
   const text = Buffer.from(content).toString('utf8');
-  if (ending === 'html') headers.set('content-security-policy', policyOf(text));
+  if (ending === 'html') headers.set('content-security-policy', policyOf(name, text));
   return new Response(await compressed(text, headers, context.req.header('accept-encoding') ?? null), { status, headers });
 }
 
 /**
  * Everything from here, and no inline script but those that the build wrote into this very page. Colours of code are
- * `style` attributes, which cannot be hashed. Examples with a person's own Goodturn are not in the docs, so nothing else is called.
+ * `style` attributes, which cannot be hashed. Live elements are played in the browser and call nobody, but for the builder:
+ * its reader names their own Goodturn, whose address nobody knows beforehand, so that page may read from any over HTTPS.
  */
-function policyOf(html: string): string {
+function policyOf(name: string, html: string): string {
   const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)].map(
     ([, script = '']) => `'sha256-${hash('sha256', script, 'base64')}'`,
   );
@@ -90,7 +91,7 @@ function policyOf(html: string): string {
     `script-src ${["'self'", ...new Set(inline)].join(' ')}`,
     "style-src 'self'",
     "style-src-attr 'unsafe-inline'",
-    "connect-src 'self'",
+    `connect-src 'self'${name === 'builder.html' ? ' https:' : ''}`,
     "img-src 'self' data:",
     "base-uri 'none'",
     "form-action 'none'",

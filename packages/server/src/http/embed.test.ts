@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openEmbeds, readRelease } from '../embeds/embeds.js';
+import { keepOwn } from '../embeds/keep.js';
 import { makeRelease } from '../testing/release.js';
 import { startTestServer, type TestServer } from '../testing/server.js';
+import { temporaryFolder } from '../testing/folders.js';
 
-const embedsFolder = mkdtempSync(join(tmpdir(), 'goodturn-embeds-'));
+const embedsFolder = temporaryFolder();
 const board = { now: 'export default "now";', then: 'export default "then";' };
 const sha384 = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 const added = (version: string, files: Record<string, string>) =>
@@ -162,4 +164,60 @@ test('a server without widgets says so', async () => {
   const answer = await bare.inside.fetch(new Request('http://goodturn.example/embed/v1/request-board.js'));
   expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('This Goodturn has no version of the widgets yet.')]);
   await bare.close();
+});
+
+describe('after an upgrade', () => {
+  const data = temporaryFolder();
+  const parts = { 'yours.0a1b2c3d4e5f.js': 'export const yours = 1;', 'board.bn.EuPdXy4TteOp.json': '{"board/title":"…"}' };
+  const started = (version: string, files: Record<string, string>, folder = data) =>
+    startTestServer({ embedFolder: makeRelease(version, files), config: { embedsFolder: folder } });
+  const asked = async (one: TestServer, path: string, headers: Record<string, string> = {}) => {
+    const answer = await one.inside.fetch(new Request(`http://goodturn.example/embed/${path}`, { headers }));
+    return { status: answer.status, headers: Object.fromEntries(answer.headers), bytes: Buffer.from(await answer.arrayBuffer()) };
+  };
+
+  test('pages that were opened before it still get their parts and words, and those that name a version get that', async () => {
+    const before = await started('0.1.0', { 'request-board.js': '"first"', ...parts });
+    await before.close();
+    const after = await started('0.2.0', { 'request-board.js': '"second"', 'yours.999999999999.js': 'export const yours = 2;' });
+    for (const [name, type] of [
+      ['yours.0a1b2c3d4e5f.js', 'text/javascript; charset=utf-8'],
+      ['board.bn.EuPdXy4TteOp.json', 'application/json; charset=utf-8'],
+    ] as const) {
+      const { status, headers, bytes } = await asked(after, `v1/${name}`, { origin: 'https://anywhere.example', 'accept-encoding': 'br' });
+      expect([status, brotliDecompressSync(bytes).toString()]).toEqual([200, parts[name]]);
+      expect(headers).toMatchObject({
+        'content-type': type,
+        'access-control-allow-origin': '*',
+        'cross-origin-resource-policy': 'cross-origin',
+        'cache-control': 'public, max-age=31536000, immutable',
+      });
+    }
+    expect((await asked(after, 'v1/request-board.js')).bytes.toString()).toBe('"second"');
+    expect((await asked(after, '0.1.0/request-board.js')).bytes.toString()).toBe('"first"');
+    await after.close();
+  });
+
+  test('so do those of a build that had the same number, and only the last few of these are kept', async () => {
+    for (const build of [3, 4, 5, 6, 7, 8, 9])
+      keepOwn(data, readRelease(makeRelease('0.2.0', { 'request-board.js': `"${build}"`, [`yours.${build}00000000000.js`]: `${build}` })));
+    const again = readRelease(makeRelease('0.2.0', { 'request-board.js': '"9"', 'yours.900000000000.js': '9' }));
+    expect(keepOwn(data, again)).toBe(false);
+    const embeds = openEmbeds(undefined, data);
+    expect(embeds.versions()).toEqual(['0.2.0', '0.1.0']);
+    expect(Buffer.from(embeds.find('0.2.0')!.files.get('request-board.js')!.plain).toString()).toBe('"second"');
+    expect(embeds.part('yours.999999999999.js')).toBeDefined();
+    const found = [3, 4, 5, 6, 7, 8, 9].filter((build) => embeds.part(`yours.${build}00000000000.js`));
+    expect(found).toHaveLength(5);
+    expect(readdirSync(data)).toHaveLength(2 + found.length);
+  });
+
+  test('a server that may write nothing starts all the same, and logs that it kept nothing', async () => {
+    const bare = await started('0.3.0', { 'request-board.js': '"third"' }, '/proc/goodturn/embeds');
+    expect((await asked(bare, 'v1/request-board.js')).status).toBe(200);
+    expect(bare.log.map((line) => JSON.parse(line) as object)).toContainEqual(
+      expect.objectContaining({ level: 'warn', job: 'keep-embeds', version: '0.3.0' }),
+    );
+    await bare.close();
+  });
 });

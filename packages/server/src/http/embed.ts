@@ -60,17 +60,9 @@ export function mountEmbed(
     context.set('route', '/embed/v1/{file}');
     if (name === listName && embeds.own) return answerFile(context, name, { plain: embeds.own.list, packed: {} }, evergreen);
     // A page that came before an upgrade may still ask for a part of the version that it began with.
-    const file = embeds.own?.files.get(name) ?? (filePattern.test(name) ? inAnyOther(name) : undefined);
+    const file = embeds.own?.files.get(name) ?? (filePattern.test(name) ? embeds.part(name) : undefined);
     if (file) return answerFile(context, name, file, hashedName.test(name) ? forever : evergreen);
     return nothing(context, embeds.own ? noFile(embeds.own, name) : whereToLook(embeds));
-  }
-
-  function inAnyOther(name: string): ReleaseFile | undefined {
-    for (const version of embeds.versions()) {
-      const file = embeds.find(version)?.files.get(name);
-      if (file) return file;
-    }
-    return undefined;
   }
 
   function answerPinned(context: Context<Environment>, release: Release, name: string): Response {

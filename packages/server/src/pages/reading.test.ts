@@ -266,6 +266,7 @@ describe('in another language', () => {
     const ada = browser();
     await ada.open(`/requests/${fenceId}?language=ar`);
     expect(ada.page.heading).toBe('Help putting up my fence');
+    expect(ada.page.text('main')).toContain('الإنجليزية');
     await ada.follow(arabic('one/translate'));
     expect(ada.page.heading).toMatch(/^\[demo\]/);
     expect(ada.page.attributes('bdi', ({ lang }) => lang === 'ar')).toBeDefined();
@@ -278,6 +279,9 @@ describe('in another language', () => {
     await ada.follow(arabic('one/translate'));
     expect(ada.page.heading).toBe('Help putting up my fence');
     expect(ada.page.text('main')).toContain(arabic('one/untranslated'));
+    expect(ada.page.text('main')).toContain('الإنجليزية');
+    await ada.open(`/requests/${fenceId}?language=en`);
+    expect(ada.page.text('main')).not.toContain('English');
   });
 
   test('shows an offer, a message and thanks translated for who reads them, one at a time, marked as such', async () => {

@@ -37,26 +37,33 @@ async function translationOf<One extends Translation>(visitor: Visitor, path: st
 /** What somebody wrote, or what it says in the reader's language where that was asked for, and the way from one to the other. */
 function inPlace<One extends Written>(
   visitor: Visitor,
+  here: Community,
   written: One,
   name: string,
   ways: { there: string; back: string },
   translated: Pick<Translated, 'found'> | undefined,
 ): Shown<One> {
   const { language, words } = visitor;
-  const way = (address: string, text: string) =>
-    html`<p class="acts small"><a class="link" href="${address}">${icon('language')}${text}</a></p>`;
-  if (!translated) return { ...written, note: way(ways.there, words('one/translate')) };
+  if (same(language, written.language)) return { ...written, note: none };
+  const nameOf = (tag: string) => new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  const way = (address: string, text: string) => html`<a class="link" href="${address}">${icon('language')}${text}</a>`;
+  const named = written.language ? html`<span>${nameOf(written.language)}</span>` : none;
+  if (!canTranslate(visitor, here, written)) return { ...written, note: html`<p class="acts small">${named}</p>` };
+  if (!translated) return { ...written, note: html`<p class="acts small">${named}${way(ways.there, words('one/translate'))}</p>` };
   const { found } = translated;
   if (!found) {
-    return { ...written, note: html`<p class="note small" role="alert">${icon('alert')}<span>${words('one/untranslated')}</span></p>` };
+    return {
+      ...written,
+      note: html`<p class="acts small">${named}</p>
+        <p class="note small" role="alert">${icon('alert')}<span>${words('one/untranslated')}</span></p>`,
+    };
   }
-  const from = new Intl.DisplayNames(language, { type: 'language' }).of(found.from) ?? found.from;
-  const told = words('one/translated', { language: from, provider: found.provider });
+  const told = words('one/translated', { language: nameOf(found.from), provider: found.provider });
   return {
     ...written,
     ...found,
     note: html`<p class="note small">${icon('language')}<span>${told}</span></p>
-      ${way(ways.back, words('one/original', { name }))}`,
+      <p class="acts small">${way(ways.back, words('one/original', { name }))}</p>`,
   };
 }
 
@@ -68,13 +75,11 @@ export async function wordsShown(
 ): Promise<Shown<Pick<HelpRequest, 'title' | 'details' | 'language'>>> {
   const { title, details, language } = request;
   const written = { title, details, language };
-  if (!canTranslate(visitor, here, written)) return { ...written, note: none };
   const path = `/requests/${request.id}`;
   const ways = { there: visitor.link(path, { translated: 'yes' }), back: visitor.link(path) };
-  const translated = visitor.url.searchParams.has('translated')
-    ? { found: await translationOf<RequestTranslation>(visitor, `${path}/translation`) }
-    : undefined;
-  return inPlace(visitor, written, request.postedBy.displayName, ways, translated);
+  const wanted = visitor.url.searchParams.has('translated') && canTranslate(visitor, here, written);
+  const translated = wanted ? { found: await translationOf<RequestTranslation>(visitor, `${path}/translation`) } : undefined;
+  return inPlace(visitor, here, written, request.postedBy.displayName, ways, translated);
 }
 
 /** What others wrote to each other on the page of Yours, and where the API translates it. */
@@ -102,9 +107,8 @@ export function saidIn<One extends Written & { id: string }>(
   name: string,
 ): Shown<One> & { anchor: string } {
   const at = `${kind}-${written.id}`;
-  if (!canTranslate(visitor, here, written)) return { ...written, note: none, anchor: at };
   const ways = { there: `${visitor.link('/yours', { translated: at })}#${at}`, back: `${visitor.link('/yours')}#${at}` };
-  return { ...inPlace(visitor, written, name, ways, translated?.at === at ? translated : undefined), anchor: at };
+  return { ...inPlace(visitor, here, written, name, ways, translated?.at === at ? translated : undefined), anchor: at };
 }
 
 /** Tells browsers in which language something is written. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { SignIn, StaffRoleName } from '@goodturn/contract';
 import { demoOutbox } from '../adapters/mail/demo-outbox.js';
 import { assemble, type Server, type ServerParts } from '../assemble.js';
@@ -14,6 +15,7 @@ import { makeLogger } from '../http/logging.js';
 import { systemRandom } from '../random.js';
 import { sealingWith } from '../sealing.js';
 import { openTestDatabase, type TestDatabase } from './database.js';
+import { temporaryFolder } from './folders.js';
 
 /** What a call says; the body is sent as JSON. */
 export interface TestCall {
@@ -99,7 +101,8 @@ export async function startTestServer(
   const wide = { writesOfPerson: 10_000, callsOfPerson: 10_000, callsOfAddress: 100_000, codesOfAddress: 10_000 };
   const inside = assemble({
     source: database.source,
-    config: { ...configFrom({}), ...config },
+    // What a server keeps must not reach another test file's.
+    config: { ...configFrom({}), embedsFolder: join(temporaryFolder(), 'embeds'), ...config },
     secret: 'only for tests: this text is long enough',
     sealing: sealingWith([Buffer.alloc(32, 'k')]),
     logger,

@@ -22,8 +22,12 @@ export function load(root: ParentNode & Node): void {
 function look(at: ParentNode): void {
   for (const name of names) {
     const there = (at as Partial<Element>).localName === name || at.querySelector(name);
-    if (!there || begun.has(name) || customElements.get(name)) continue;
+    if (!there || begun.has(name)) continue;
     begun.add(name);
+    if (customElements.get(name)) {
+      console.warn(`Goodturn: <${name}> is here already: remove one of the two scripts.`);
+      continue;
+    }
     loadFiles(allFiles.filter((_, number) => elementFiles[name]?.includes(number))).catch((error: unknown) => {
       // Another one that comes later may have more luck.
       begun.delete(name);

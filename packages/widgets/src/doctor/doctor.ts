@@ -6,19 +6,21 @@ import { icon } from '../foundation/pictograms.js';
 import { tagMistakes } from '../request-board/tag-mistakes.js';
 import type { GoodturnRequestBoard } from '../request-board/request-board.js';
 import { lookAtApi, lookAtVersion } from './network.js';
-import { lookAtPage, scriptsOf, type Finding, type Patient } from './page.js';
+import { lookAtPage, patientsIn, scriptsOf, type Copy, type Finding } from './page.js';
 
 const name = 'goodturn-doctor';
 const words = wordsOf('en', english);
 
 /** Says what is wrong with the page that holds our elements, and what to paste. Only who asked for it sees it; it sends nothing away. */
 class GoodturnDoctor extends GoodturnElement {
-  version = '';
+  readonly #copies: Copy[] = [];
   #findings: readonly Finding[] | undefined;
   #copied = '';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  /** Takes in another copy of the widgets that this page runs, and looks again. */
+  add(copy: Copy): void {
+    if (this.#copies.some(({ folder, version }) => folder === copy.folder && version === copy.version)) return;
+    this.#copies.push(copy);
     void this.#look();
   }
 
@@ -26,10 +28,18 @@ class GoodturnDoctor extends GoodturnElement {
     // Elements further down the page are there only once it has been read.
     if (document.readyState === 'loading')
       await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-    const patients = [...document.querySelectorAll<Patient>('goodturn-request-board')];
-    const [script] = scriptsOf(document);
-    const asked = await Promise.all([...patients.map(lookAtApi), script ? lookAtVersion(this.version, script) : []]);
-    const seen = lookAtPage(patients, (patient) => tagMistakes(patient as unknown as GoodturnRequestBoard), languageTags);
+    const copies = [...this.#copies];
+    const [first] = copies;
+    if (!first) return;
+    const patients = patientsIn(document);
+    const askers = patients.filter((patient) => 'community' in patient);
+    const asked = await Promise.all([
+      ...askers.map((patient) => lookAtApi(patient, first)),
+      ...copies.map((copy) => lookAtVersion(copy, scriptsOf([copy]), askers[0])),
+    ]);
+    // Another copy has come meanwhile: it looks again.
+    if (copies.length < this.#copies.length) return;
+    const seen = lookAtPage(patients, copies, (patient) => tagMistakes(patient as unknown as GoodturnRequestBoard), languageTags);
     this.#findings = [...seen, ...asked.flat()];
     this.requestUpdate();
     await this.updateComplete;
@@ -62,23 +72,28 @@ class GoodturnDoctor extends GoodturnElement {
     };
     return html`<div class="note">
       ${icon('alert')}
-      <p>${words(key, values)}</p>
-      ${
-        paste
-          ? html`<p class="label">${words('doctor/paste')}</p>
-              <pre tabindex="0"><code>${paste}</code></pre>
-              <button class="btn two" @click=${copy}>${words('doctor/copy')}</button>`
-          : nothing
-      }
+      <div class="stack">
+        <p>${words(key, values)}</p>
+        ${
+          paste
+            ? html`<p class="label">${words('doctor/paste')}</p>
+                <pre class="words"><code>${paste}</code></pre>
+                <p class="acts"><button class="btn two" @click=${copy}>${words('doctor/copy')}</button></p>`
+            : nothing
+        }
+      </div>
     </div>`;
   }
 }
 
-/** Puts the doctor before all else on the page, once. @param version of the element that called it */
+/** Puts the doctor before all else on the page, once for all copies. @param version of the element that called it */
 export function openDoctor(version: string): void {
-  if (document.querySelector(name)) return;
-  if (!customElements.get(name)) customElements.define(name, GoodturnDoctor);
-  const doctor = document.createElement(name) as GoodturnDoctor;
-  doctor.version = version;
-  document.body.prepend(doctor);
+  let doctor = document.querySelector<GoodturnDoctor>(name);
+  if (!doctor) {
+    if (!customElements.get(name)) customElements.define(name, GoodturnDoctor);
+    doctor = document.createElement(name) as GoodturnDoctor;
+    document.body.prepend(doctor);
+  }
+  // That of version 0.1 cannot take in another.
+  doctor.add?.({ version, folder: new URL('.', import.meta.url).href });
 }

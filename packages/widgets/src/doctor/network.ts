@@ -1,4 +1,4 @@
-import type { Finding, Patient } from './page.js';
+import type { Copy, Finding, Patient } from './page.js';
 
 /** Milliseconds by which a device may be wrong: sign-in tokens live for minutes. */
 const mostWrong = 120_000;
@@ -35,9 +35,9 @@ function directiveOf(policy: string, directive: string): string {
 }
 
 /** What the API says to this page about one element. */
-export async function lookAtApi(patient: Patient): Promise<Finding[]> {
+export async function lookAtApi(patient: Patient, copy: Copy): Promise<Finding[]> {
   const { community } = patient;
-  const api = new URL(patient.api || new URL(import.meta.url).origin, location.href).href.replace(/\/$/, '');
+  const api = apiOf(patient, copy);
   const { origin } = new URL(api);
   const before = Date.now();
   const answer = await ask(`${api}/v1/${encodeURIComponent(community)}`);
@@ -74,14 +74,30 @@ export async function lookAtApi(patient: Patient): Promise<Finding[]> {
   return findings;
 }
 
-/** Whether newer files are out than the page runs. */
-export async function lookAtVersion(version: string, folder: string): Promise<Finding[]> {
-  const newest = new URL('/embed/v1/integrity.json', folder).href;
-  const answer = await ask(newest);
+const withoutSlash = (address: string): string => address.replace(/\/$/, '');
+
+/** Address of the API that an element asks: its own, else where its script came from. */
+const apiOf = (patient: Patient, { folder }: Copy): string =>
+  withoutSlash(new URL(patient.api || new URL(folder).origin, location.href).href);
+
+/** Whether newer files are out than a copy is of, and how this page gets them: by another address, or by another folder of its own. */
+export async function lookAtVersion(copy: Copy, scripts: readonly string[], patient: Patient | undefined): Promise<Finding[]> {
+  const { version, folder } = copy;
+  const api = patient ? apiOf(patient, copy) : new URL(folder).origin;
+  const channel = /\/embed\/([^/]+)\/$/.exec(folder)?.[1];
+  // The newest address brings the newest by itself, as soon as what the browser keeps is too old.
+  if (channel === 'v1') return [];
+  const answer = await ask(`${api}/embed/v1/integrity.json`);
   if (!(answer instanceof Response) || !answer.ok) return [];
-  const list = (await answer.json()) as { version: string; files: Record<string, string> };
-  if (list.version === version) return [];
-  const address = new URL(`/embed/${list.version}/request-board.js`, folder).href;
-  const paste = `<script type="module" src="${address}" integrity="${list.files['request-board.js']}" crossorigin></script>`;
-  return [{ key: 'doctor/old', values: { version, newest: list.version }, paste }];
+  const { version: newest, files } = (await answer.json()) as { version: string; files: Record<string, string> };
+  if (newest === version) return [];
+  const values = { version, newest };
+  const script = scripts.find((address) => address.startsWith(folder));
+  if (!script) return [{ key: 'doctor/old-bundle', values, paste: `npm install @goodturn/widgets@${newest}` }];
+  const file = new URL(script).pathname.split('/').at(-1) ?? '';
+  const address = channel ? `${api}/embed/${newest}/${file}` : script.replace(version, newest);
+  const paste = `<script type="module" src="${address}" integrity="${files[file] ?? ''}" crossorigin></script>`;
+  return channel
+    ? [{ key: 'doctor/old', values, paste }]
+    : [{ key: 'doctor/old-own', values: { ...values, zip: `${api}/embed/${newest}.zip` }, paste }];
 }

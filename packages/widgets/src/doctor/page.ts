@@ -11,27 +11,55 @@ export interface Finding {
 /** An element of ours on the page, as the doctor looks at it. */
 export type Patient = HTMLElement & { readonly api: string; readonly community: string; readonly language: string };
 
-/** Addresses of our scripts that the page has loaded, without what loads by itself beside them. */
-export function scriptsOf(page: Document): string[] {
-  const written = [...page.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
-  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  const ours = /\/(?:embed\/[^/]+|goodturn-\d[^/]*)\/(?:goodturn|request-board)\.js(?:[?#]|$)/;
-  return [...new Set([...written, ...loaded])].filter((address) => ours.test(address));
+/** A copy of the widgets that ran on this page. */
+export interface Copy {
+  readonly version: string;
+  /** Address of the folder that its files came from. */
+  readonly folder: string;
+}
+
+/** Elements of ours below a root, also in open shadow roots. */
+export function patientsIn(root: ParentNode): Patient[] {
+  return [...root.querySelectorAll<Patient>('*')].flatMap((element) => [
+    ...(/^goodturn-(?!doctor$)/.test(element.localName) ? [element] : []),
+    ...(element.shadowRoot ? patientsIn(element.shadowRoot) : []),
+  ]);
+}
+
+/** Addresses of the scripts of the page that lie in a copy's folder, as often as they are written there. */
+export const scriptsOf = (copies: readonly Copy[]): string[] =>
+  [...document.querySelectorAll<HTMLScriptElement>('script[src]')]
+    .map(({ src }) => src)
+    .filter((src) => copies.some(({ folder }) => new URL('.', src).href === folder));
+
+/** What two scripts of ours on one page are to each other. */
+function lookAtCopies(copies: readonly Copy[]): Finding[] {
+  const addresses = scriptsOf(copies).join(', ');
+  const versions = [...new Set(copies.map(({ version }) => version))];
+  if (versions.length > 1) return [{ key: 'doctor/two-versions', values: { versions: versions.join(', '), addresses } }];
+  return copies.length > 1 || scriptsOf(copies).length > 1 ? [{ key: 'doctor/twice', values: { addresses } }] : [];
 }
 
 /** What can be seen on the page alone. */
 export function lookAtPage(
   patients: readonly Patient[],
+  copies: readonly Copy[],
   mistakesOf: (patient: Patient) => readonly string[],
   languages: readonly string[],
 ): Finding[] {
-  const findings: Finding[] = [];
-  const scripts = scriptsOf(document);
+  const findings: Finding[] = lookAtCopies(copies);
   if (patients.length === 0)
-    findings.push({ key: 'doctor/no-element', values: {}, paste: '<goodturn-request-board community="" api=""></goodturn-request-board>' });
-  if (scripts.length > 1) findings.push({ key: 'doctor/two', values: { addresses: scripts.join(', ') } });
+    findings.push({
+      key: 'doctor/no-element',
+      values: {},
+      paste: '<goodturn-request-board community="your-community"></goodturn-request-board>',
+    });
   for (const patient of patients) {
     const tag = patient.localName;
+    if (!customElements.get(tag)) {
+      findings.push({ key: 'doctor/unknown', values: { tag } });
+      continue;
+    }
     for (const mistake of mistakesOf(patient)) findings.push({ key: 'doctor/tag', values: { tag, mistake } });
     const ratio = inkOnPaper(patient);
     if (ratio < 4.5) findings.push({ key: 'doctor/contrast', values: { tag, ratio: Math.floor(ratio * 10) / 10 } });

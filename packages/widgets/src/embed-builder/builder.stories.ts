@@ -18,14 +18,15 @@ const pasted = (policy: string, ...words: readonly string[]): StoryObj =>
     for (const word of words) await screen.sees(word);
   });
 
-export const PlainHtml = shows(builder(), 'This is Tower Hamlets', live, '<goodturn-request-board');
+export const PlainHtml = shows(builder(), 'This is the real board of Tower Hamlets', live, '<goodturn-request-board');
 export const NothingChosen = shows(builder({ attributes: { community: '' } }), 'Enter the address of your Goodturn and your community');
 export const LikeGovUk = shows(builder({ query: 'theme=govuk' }), live, 'themes/govuk.css');
-export const AColourThatIsCorrected = shows(builder({ query: 'accent=%23ffff00' }), '#ffff00 could not be read here, so');
+export const AColourThatIsCorrected = shows(builder({ query: 'accent=%23ffff00' }), '#ffff00 would be hard to read here, so');
 export const AThemeThatIsNotThere = shows(builder({ query: 'theme=plain' }), 'The theme did not load from');
 export const OneVersion = shows(builder({ query: 'channel=pinned' }), live, 'integrity="sha384-');
 export const OnYourOwnWebsite = shows(builder({ query: 'channel=own' }), live, 'Get this zip');
 export const ForWordPress = shows(builder({ query: 'target=wordpress' }), live, '[goodturn_request_board');
+export const ACopyThatThePluginCannotUse = shows(builder({ query: 'target=wordpress&channel=own' }), 'it cannot use your own copy');
 export const ForDrupal = shows(builder({ query: 'target=drupal' }), live, 'goodturn.settings');
 export const ForUmbraco = shows(builder({ query: 'target=umbraco' }), live, 'Goodturn.cshtml');
 export const ForReact = shows(builder({ query: 'target=react' }), live, 'As a component');
@@ -33,16 +34,16 @@ export const ForReact = shows(builder({ query: 'target=react' }), live, 'As a co
 export const WhatCannotBe = story(builder(), async (screen) => {
   await screen.sees(live);
   await set(screen, 'Community', 'Tower Hamlets');
-  await set(screen, 'Where that leads', 'nowhere');
+  await set(screen, 'The link below those words', 'nowhere');
   await screen.sees('Enter small letters, numbers and hyphens');
-  await screen.sees('Mend what is marked above');
+  await screen.sees('Change what is marked above');
   await expect(screen.root.querySelectorAll('[aria-invalid=true]')).toHaveLength(2);
 });
 
-export const APolicyThatLacksLines = pasted("default-src 'self'", 'default-src blocks the script itself', 'Your policy, mended');
+export const APolicyThatLacksLines = pasted("default-src 'self'", 'default-src blocks the script, so', 'Your policy with that added');
 export const APolicyThatLetsAllThrough = pasted(
   'default-src https://goodturn.example; connect-src https://goodturn.example',
-  'Your policy lets all through',
+  'Your policy allows all that is needed',
 );
 export const NotAPolicy = pasted('what is this?', 'This does not look like a policy');
 
@@ -56,6 +57,6 @@ export const NoSuchCommunity = shows(
 );
 export const PageNotAllowed = shows(
   builder({ scenarios: [refused('communities.get', 'origin-not-allowed')] }),
-  'does not let this page look at “tower-hamlets”',
+  'does not let this page read “tower-hamlets”',
 );
 export const NoSuchVersion = shows(builder({ query: 'channel=pinned&version=9.9.9' }), 'does not have version 9.9.9');

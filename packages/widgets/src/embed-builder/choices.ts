@@ -6,6 +6,10 @@ export const channels = ['evergreen', 'pinned', 'own'] as const;
 export const targets = ['html', 'wordpress', 'drupal', 'umbraco', 'react'] as const;
 export type Target = (typeof targets)[number];
 
+/** Ways to get the files for that target: the plugin and the module load them from a Goodturn, never from a folder of the website. */
+export const channelsFor = (target: string): readonly string[] =>
+  target === 'wordpress' || target === 'drupal' ? channels.filter((channel) => channel !== 'own') : channels;
+
 /** All that is chosen. Everything is text, because it comes from fields and from the page's address. */
 export interface Choices {
   /** Tag of the element. */
@@ -16,6 +20,8 @@ export interface Choices {
   community: string;
   area: string;
   category: string;
+  /** What the list is first looked through by, as a query. */
+  filters: string;
   view: string;
   language: string;
   level: string;
@@ -37,6 +43,7 @@ export const usual: Choices = {
   community: '',
   area: '',
   category: '',
+  filters: '',
   view: '',
   language: '',
   level: '',
@@ -51,6 +58,9 @@ export const usual: Choices = {
 
 export const names = Object.keys(usual) as readonly (keyof Choices)[];
 
+/** One word of a query that the list knows, and what it is to be. */
+const search = '(q|area|category|postcode|when|sort)=[^&=<>"\'\\p{Cc}]{0,100}';
+
 /** The elements' own rules, and those of the plugins, so that what is copied is taken there. */
 const rules: Partial<Record<keyof Choices, RegExp>> = {
   widget: new RegExp(`^(${widgets.map(({ tag }) => tag).join('|')})$`),
@@ -58,6 +68,7 @@ const rules: Partial<Record<keyof Choices, RegExp>> = {
   community: /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
   area: /^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/i,
   category: /^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/i,
+  filters: new RegExp(`^${search}(&${search}){0,5}$`, 'u'),
   view: /^(board|ask|yours)$/,
   language: /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,4}$/i,
   level: /^[1-6]$/,
@@ -73,14 +84,16 @@ const rules: Partial<Record<keyof Choices, RegExp>> = {
 export function tidied(name: keyof Choices, typed: string): string {
   const text = typed.trim();
   if (name === 'api') return text.replace(/\/+$/, '').toLowerCase();
+  if (name === 'filters') return text.replace(/^\?/, '');
   return name === 'fallback' ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** True for what can be used; nothing is what leaves the usual. */
 export const canBe = (name: keyof Choices, value: string): boolean => value === '' || (rules[name]?.test(value) ?? true);
 
-/** Names of what was typed and cannot be used. */
-export const wrongIn = (choices: Choices): (keyof Choices)[] => names.filter((name) => !canBe(name, choices[name]));
+/** Names of what was chosen and cannot be used. */
+export const wrongIn = (choices: Choices): (keyof Choices)[] =>
+  names.filter((name) => !canBe(name, choices[name]) || (name === 'channel' && !channelsFor(choices.target).includes(choices.channel)));
 
 /** Reads what the page's address chooses; what cannot be meant is left out, and so is what is no choice. */
 export function readChoices(search: string, first: Partial<Choices> = {}): Choices {

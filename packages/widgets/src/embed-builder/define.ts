@@ -1,4 +1,5 @@
 import '../request-board/define.js';
+import { defineElement } from '../foundation/define-element.js';
 import { GoodturnEmbedBuilder } from './embed-builder.js';
 
 declare global {
@@ -7,5 +8,4 @@ declare global {
   }
 }
 
-// A second copy is silent: the builder stands on pages of the docs, where nobody pins a version.
-if (!customElements.get('goodturn-embed-builder')) customElements.define('goodturn-embed-builder', GoodturnEmbedBuilder);
+defineElement('goodturn-embed-builder', GoodturnEmbedBuilder);

@@ -16,34 +16,51 @@ afterEach(() => {
 describe('the builder', () => {
   it('shows the element live, and what to copy, and keeps it in the address', async () => {
     const screen = await bench();
-    await screen.sees('This is Tower Hamlets');
+    await screen.sees('This is the real board of Tower Hamlets');
     const board = screen.root.querySelector('goodturn-request-board')!;
     expect(board.getAttribute('community')).toBe('tower-hamlets');
     await screen.sees('Buttons have a contrast of');
-    await set(screen, 'Colour of what can be pressed', '#ffff00');
-    await screen.sees('#ffff00 could not be read here, so');
+    await set(screen, 'Colour of buttons and links', '#ffff00');
+    await screen.sees('#ffff00 would be hard to read here, so');
     await set(screen, 'Theme', 'govuk');
     await until(() => {
       screen.element.requestUpdate();
       return getComputedStyle(board.shadowRoot!.querySelector('[part~=button]')!).backgroundColor === 'rgb(15, 122, 82)';
     }, screen.root);
-    await set(screen, 'One version with its hash: you change both when you have looked at a newer one', '');
+    await set(screen, 'One version that never changes, checked by its hash: you decide when to take a newer one', '');
     await until(() => codes(screen)[0]?.includes(`integrity="${hash}"`), screen.root);
     expect(codes(screen)[0]).toContain('/embed/1.2.3/themes/govuk.css');
     expect(codes(screen).join()).toContain('style-src https://goodturn.example;');
     expect(location.search).toBe('?api=https%3A%2F%2Fgoodturn.example&community=tower-hamlets&accent=%23ffff00&theme=govuk&channel=pinned');
     await set(screen, 'WordPress', '');
     await until(() => codes(screen).some((code) => code.startsWith('[goodturn_request_board')), screen.root);
+    expect(codes(screen)[0]).toContain('Which version: A fixed version\nNumber of the fixed version: 1.2.3');
+  });
+
+  it('offers a copy of one’s own only where the website can hold one', async () => {
+    const screen = await bench('?target=drupal');
+    await screen.sees('This is the real board of Tower Hamlets');
+    const own = 'Your own copy: a folder that you put on your website';
+    expect(screen.text).not.toContain(own);
+    await set(screen, 'Plain HTML', '');
+    await set(screen, own, '');
+    await until(() => codes(screen)[1]?.includes('src="/goodturn-1.2.3/request-board.js"'), screen.root);
+    await set(screen, 'WordPress', '');
+    await screen.sees('The plugin for this website loads the board from your Goodturn, so it cannot use your own copy');
+    expect(codes(screen)).toEqual([]);
+    await set(screen, 'The newest: gets every correction by itself', '');
+    await until(() => codes(screen)[0]?.includes('Which version: The newest'), screen.root);
+    expect(screen.text).not.toContain(own);
   });
 
   it('says what is missing in a pasted policy, and mends it', async () => {
     const screen = await bench();
     await screen.sees('Your policy, to see');
     await set(screen, 'Your policy, to see what is missing', "Content-Security-Policy: default-src 'self'");
-    await screen.sees('default-src blocks the script itself');
+    await screen.sees('default-src blocks the script, so the board never appears');
     expect(codes(screen).at(-1)).toBe(`Content-Security-Policy: default-src 'self'; script-src 'self' ${api}; connect-src 'self' ${api}`);
     await set(screen, 'Your policy, to see what is missing', codes(screen).at(-1)!);
-    await screen.sees('Your policy lets all through');
+    await screen.sees('Your policy allows all that is needed');
     await set(screen, 'Your policy, to see what is missing', 'what is this?');
     await screen.sees('This does not look like a policy');
   });
@@ -51,14 +68,14 @@ describe('the builder', () => {
   it.each([
     ['Address of your Goodturn', 'http://goodturn.example', 'Enter an address that begins with https://'],
     ['Community', 'Tower Hamlets', 'Enter small letters, numbers and hyphens'],
-    ['Colour of what can be pressed', 'green', 'Enter # and three or six'],
-    ['Where that leads', 'javascript:alert(1)', 'Enter a link that begins'],
+    ['Colour of buttons and links', 'green', 'Enter # and three or six'],
+    ['The link below those words', 'javascript:alert(1)', 'Enter a link that begins'],
   ])('says at “%s” what is wrong with %s', async (label, value, sentence) => {
     const screen = await bench();
-    await screen.sees('This is Tower Hamlets');
+    await screen.sees('This is the real board of Tower Hamlets');
     await set(screen, label, value);
     await screen.sees(sentence);
-    await screen.sees('Mend what is marked above');
+    await screen.sees('Change what is marked above');
     expect(screen.root.querySelectorAll('[aria-invalid=true]')).toHaveLength(1);
     expect(codes(screen)).toEqual([]);
   });
@@ -89,7 +106,7 @@ describe('the builder', () => {
     const files = { '/embed/v1/integrity.json': () => new Response('<!doctype html>', { status }) };
     const screen = await bench('?channel=pinned&version=1.2.3', new TestApi(), {}, files);
     await screen.sees(sentence);
-    await screen.sees('This is Tower Hamlets');
+    await screen.sees('This is the real board of Tower Hamlets');
     await set(screen, 'The newest: gets every correction by itself', '');
     await until(() => codes(screen)[0]?.includes('/embed/v1/request-board.js'), screen.root);
     expect(codes(screen)[0]).not.toContain('integrity');
@@ -104,7 +121,7 @@ describe('the builder', () => {
     expect(codes(screen)).toEqual([]);
     board.forget('areas.list');
     await screen.press('Try again');
-    await screen.sees('This is Tower Hamlets');
+    await screen.sees('This is the real board of Tower Hamlets');
     expect(screen.text).not.toContain('answers, but not');
   });
 

@@ -136,16 +136,15 @@ export class GoodturnEmbedBuilder extends GoodturnElement implements FormHost {
   #show(): void {
     const { community, published } = this.#found;
     const words = { text: this.words('builder/fallback/usual'), link: this.words('builder/link/words') };
-    this.#preview.show(community && published && wrongIn(this.#choices).length === 0 ? this.#choices : undefined, published, words);
+    // Where the files come from changes nothing of what is seen.
+    const seen = wrongIn(this.#choices).every((name) => name === 'channel');
+    this.#preview.show(community && published && seen ? this.#choices : undefined, published, words);
   }
 
   protected content(): TemplateResult {
     const { words } = this;
     return html`<div class="bench" lang="en" dir="ltr" @change=${this.#typed}>
-      <header class="stack">
-        <h2 class="t1">${words('builder/title')}</h2>
-        <p class="measure">${words('builder/kept')}</p>
-      </header>
+      <p class="measure">${words('builder/kept')}</p>
       ${formView(this.#form, this.#choices, this.#found)} ${this.#live()} ${this.#copies()}
       <p class="vh" role="status">${this.#said}</p>
     </div>`;
@@ -169,7 +168,7 @@ export class GoodturnEmbedBuilder extends GoodturnElement implements FormHost {
     const { accent, theme } = this.#choices;
     const ratio = looks && Math.floor(looks.ratio * 10) / 10;
     return html`<section class="stack" aria-labelledby="live">
-      <h3 class="t2" id="live">${words('builder/live')}</h3>
+      <h2 class="t2" id="live">${words('builder/live')}</h2>
       <p>${words('builder/live/for', { name: community.name })}</p>
       ${radios(this.#form, 'scheme', this.#preview.scheme, words('builder/scheme'), [
         ['light', words('builder/scheme/light')],
@@ -207,7 +206,7 @@ export class GoodturnEmbedBuilder extends GoodturnElement implements FormHost {
     const parts = usable && published ? snippetsOf(this.#choices, published, fallback) : [];
     const file = this.#choices.widget.replace(/^goodturn-/, '');
     return html`<section class="stack" aria-labelledby="copies">
-        <h3 class="t2" id="copies">${words('builder/copy-title')}</h3>
+        <h2 class="t2" id="copies">${words('builder/copy-title')}</h2>
         ${where} ${parts.map(({ key, text }) => this.#code(words(key), text))}
         ${parts.length || this.#asking ? nothing : html`<p>${words(api && community ? 'builder/mend' : 'builder/missing')}</p>`}
       </section>

@@ -2,11 +2,11 @@
 export const inHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** The same in a Razor view, where `@` begins code. */
-export const inRazor = (text: string): string => inHtml(text).replaceAll('@', '&#64;');
+/** The same in a Razor view, where `@` begins code and `@@` is the sign itself. */
+export const inRazor = (text: string): string => inHtml(text).replaceAll('@', '@@');
 
 /** Text as a value of a shortcode, which knows no way to write its own signs: they are left out. */
-export const inShortcode = (text: string): string => text.replace(/["'[\]<>&\\\s]/g, '');
+export const inShortcode = (text: string): string => text.replace(/\s+/g, ' ').replace(/["'[\]<>\\]/g, '');
 
 const isPlain = (text: string): boolean => /^[\w .:,/#-]*$/.test(text);
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { languages } from '@goodturn/locales';
 import { field, radios, select } from '../foundation/fields.js';
 import type { FormState } from '../foundation/form-state.js';
-import { channels, themes, widgets, type Choices } from './choices.js';
+import { channels, channelsFor, themes, widgets, type Choices } from './choices.js';
 import type { Found } from './lookup.js';
 
 type Lines = readonly (readonly [value: string, label: string])[];
@@ -22,7 +22,7 @@ export function formView(form: FormState, choices: Choices, { published, communi
   const pinned = choices.channel !== 'evergreen';
   return html`<div class="bench-form">
     <section class="stack" aria-labelledby="what">
-      <h3 class="t2" id="what">${words('builder/what')}</h3>
+      <h2 class="t2" id="what">${words('builder/what')}</h2>
       ${list(
         'widget',
         words('builder/widget'),
@@ -46,11 +46,12 @@ export function formView(form: FormState, choices: Choices, { published, communi
           ...['1', '3', '4', '5', '6'].map((level): [string, string] => [level, level]),
         ])}
       </div>
+      ${text('filters', words('builder/filters/hint'))}
       ${text('fallback', words('builder/fallback/hint', { usual: words('builder/fallback/usual') }), true)}
       ${text('link', words('builder/link/hint'))}
     </section>
     <section class="stack" aria-labelledby="looks">
-      <h3 class="t2" id="looks">${words('builder/looks')}</h3>
+      <h2 class="t2" id="looks">${words('builder/looks')}</h2>
       ${list(
         'theme',
         words('builder/theme'),
@@ -59,13 +60,16 @@ export function formView(form: FormState, choices: Choices, { published, communi
       ${text('accent', words('builder/accent/hint'))}
     </section>
     <section class="stack" aria-labelledby="version">
-      <h3 class="t2" id="version">${words('builder/version')}</h3>
+      <h2 class="t2" id="version">${words('builder/version')}</h2>
       ${radios(
         form,
         'channel',
         choices.channel,
         words('builder/channel'),
-        channels.map((one) => [one, words(`builder/channel/${one}`)]),
+        // What is chosen already stays, with a sentence that says why it cannot be.
+        channels
+          .filter((one) => one === choices.channel || channelsFor(choices.target).includes(one))
+          .map((one) => [one, words(`builder/channel/${one}`)]),
         'bench-list',
       )}
       ${

@@ -43,6 +43,8 @@ export const layout = css`
     padding: 16px;
     border: 2px solid;
     overflow: auto;
+    /* What is only heard lies within, and makes nothing longer outside. */
+    position: relative;
     background: #fff;
     color: #231c19;
     color-scheme: light;

@@ -15,7 +15,7 @@ export function policyView(form: FormState, needs: readonly Need[], pasted: stri
   delete form.errors['policy'];
   if (pasted.trim() && policies.length === 0) form.errors['policy'] = words('builder/policy/unread');
   return html`<section class="stack" aria-labelledby="policy">
-    <h3 class="t2" id="policy">${words('builder/policy')}</h3>
+    <h2 class="t2" id="policy">${words('builder/policy')}</h2>
     ${code(words('builder/policy/needs'), neededLines(needs))}
     <p class="small">${words('builder/policy/colour')} ${words('builder/policy/trusted')}</p>
     ${field(form, 'policy', { label: words('builder/policy/pasted'), hint: words('builder/policy/pasted/hint'), value: pasted, long: true })}

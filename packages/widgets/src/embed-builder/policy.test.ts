@@ -16,7 +16,7 @@ describe('the lines that a snippet needs', () => {
     [{}, `script-src ${api};\nconnect-src ${api};`],
     [{ theme: 'govuk' }, `script-src ${api};\nconnect-src ${api};\nstyle-src ${api};`],
     [{ channel: 'own' }, `script-src 'self';\nconnect-src ${api} 'self';`],
-    [{ channel: 'own', target: 'wordpress' }, `script-src ${api};\nconnect-src ${api};`],
+    [{ target: 'wordpress', theme: 'plain' }, `script-src ${api};\nconnect-src ${api};\nstyle-src ${api};`],
     [{ target: 'react', theme: 'plain' }, `script-src 'self';\nconnect-src ${api};\nstyle-src 'self';`],
   ])('%o', (more, lines) => expect(neededLines(needs(more))).toBe(lines));
 });

@@ -30,8 +30,7 @@ export interface Missing {
 /** What the snippet needs, without looking at any policy. */
 export function needsOf({ api, channel, target, theme, widget }: Choices, hash?: string): Need[] {
   const bundled = target === 'react';
-  const system = target === 'wordpress' || target === 'drupal';
-  const own = bundled || (channel === 'own' && !system);
+  const own = bundled || channel === 'own';
   const source = own ? "'self'" : api;
   const folder = own ? '/goodturn/' : `${api}/embed/v1/`;
   const file = `${folder}${widget.replace(/^goodturn-/, '')}.js`;

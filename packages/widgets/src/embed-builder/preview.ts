@@ -41,9 +41,10 @@ export class Preview {
       community: choices.community,
       area: choices.area,
       category: choices.category,
+      filters: choices.filters,
       view: choices.view,
       language: choices.language,
-      'heading-level': choices.level || '4',
+      'heading-level': choices.level || '3',
     });
     const content = [choices.widget, attributes, choices.fallback, choices.link].join('\n');
     if (content !== this.#shown) {

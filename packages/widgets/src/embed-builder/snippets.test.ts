@@ -46,16 +46,30 @@ describe('what is copied', () => {
   });
 
   it('is for WordPress its settings and a shortcode', () => {
-    const [settings, shortcode] = texts({ target: 'wordpress', level: '3', view: 'ask', channel: 'pinned' });
-    expect(shortcode).toBe('[goodturn_request_board community="tower-hamlets" view="ask" heading_level="3"]');
-    expect(settings?.split('\n')).toContain(`integrity: ${hash}`);
+    const [settings, shortcode] = texts({
+      target: 'wordpress',
+      level: '3',
+      view: 'ask',
+      filters: 'q=fence&postcode=E1 4TT',
+      channel: 'pinned',
+      theme: 'govuk',
+    });
+    expect(shortcode).toBe(
+      '[goodturn_request_board community="tower-hamlets" filters="q=fence&postcode=E1 4TT" view="ask" heading_level="3"]',
+    );
+    expect(settings).toBe(`Address: https://goodturn.example
+Community: tower-hamlets
+Which version: A fixed version
+Number of the fixed version: 1.2.3
+Hash of the fixed version: ${hash}
+Theme: Like GOV.UK`);
   });
 
   it('is for LocalGov Drupal the settings of the module and of the block', () => {
-    const [settings, block] = texts({ target: 'drupal', area: 'bow', fallback: "Call Ann's desk: 020 7946 0000" });
+    const [settings, block] = texts({ target: 'drupal', area: 'bow', view: 'ask', fallback: "Call Ann's desk: 020 7946 0000" });
     expect(settings).toContain("fallback_text: 'Call Ann''s desk: 020 7946 0000'");
     expect(settings).toContain("channel: 'evergreen'");
-    expect(block).toBe("id: 'goodturn_request_board'\narea: 'bow'");
+    expect(block).toBe('Goodturn request board\nArea: bow\nBegin with: Asking for help');
   });
 
   it('is for React a component with the types', () => {
@@ -66,26 +80,30 @@ describe('what is copied', () => {
   });
 
   it('is for Umbraco a partial view, in which an at sign is no code', () => {
-    const [view, use] = texts({ target: 'umbraco', link: 'mailto:help@council.example' });
-    expect(view).toContain('href="mailto:help&#64;council.example"');
-    expect(view?.match(/@/g)).toHaveLength(1);
+    const [view = '', use] = texts({ target: 'umbraco', link: 'mailto:help@council.example', fallback: 'Write to @goodturn' });
+    expect(view).toContain('href="mailto:help@@council.example"');
+    expect(view).toContain('<p>Write to @@goodturn</p>');
+    // What is left is the one directive, with which the view begins.
+    expect(view.replaceAll('@@', '').match(/@\w+/g)).toEqual(['@inherits']);
     expect(use).toContain('PartialAsync("Goodturn")');
   });
 });
 
 describe('what is hostile', () => {
   it('stays one text in HTML, and in Razor', () => {
-    for (const escape of [inHtml, inRazor]) {
+    // What Razor makes of a view before a browser reads it.
+    const razor = (text: string) => inRazor(text).replaceAll('@@', '@');
+    for (const escape of [inHtml, razor]) {
       const page = new DOMParser().parseFromString(`<p title="${escape(hostile)}">${escape(hostile)}</p>`, 'text/html');
       expect(page.querySelector('script')).toBeNull();
       expect(page.querySelector('p')!.title).toBe(hostile);
       expect(page.querySelector('p')!.textContent).toBe(hostile);
     }
-    expect(inRazor(hostile)).not.toContain('@');
+    expect(inRazor(`${hostile}@@`).replaceAll('@@', '')).not.toContain('@');
   });
 
   it('is left out of a shortcode', () => {
-    expect(inShortcode(hostile)).not.toMatch(/["'[\]<>&\s]/);
+    expect(inShortcode(hostile)).not.toMatch(/["'[\]<>\\\n\u2028]/);
   });
 
   it('is one string in JSX and in YAML', () => {
@@ -99,7 +117,7 @@ describe('what is hostile', () => {
   it('closes no tag of any snippet', () => {
     for (const target of ['html', 'umbraco'] as const) {
       const [text = ''] = texts({ target, fallback: hostile, area: hostile, link: hostile, language: hostile });
-      const page = new DOMParser().parseFromString(text, 'text/html');
+      const page = new DOMParser().parseFromString(text.replaceAll('@@', '@'), 'text/html');
       expect(page.querySelectorAll('script')).toHaveLength(1);
       expect(page.querySelector('goodturn-request-board')!.getAttribute('area')).toBe(hostile);
       expect(page.querySelectorAll('goodturn-request-board p')).toHaveLength(2);
@@ -131,8 +149,14 @@ describe('what is chosen', () => {
     ['link', '//elsewhere.example'],
     ['version', '1.2'],
     ['level', '7'],
+    ['filters', 'colour=red'],
   ] as const)('%s cannot be %s', (name, value) => {
     expect(wrongIn(chosen({ [name]: value }))).toEqual([name]);
+  });
+
+  it.each(['wordpress', 'drupal'])('a copy of one’s own cannot be what the plugin for %s loads', (target) => {
+    expect(wrongIn(chosen({ target, channel: 'own' }))).toEqual(['channel']);
+    expect(wrongIn(chosen({ target, channel: 'pinned' }))).toEqual([]);
   });
 
   it('is tidied of what means nothing', () => {

@@ -1,4 +1,5 @@
 import { hostedPage, type Choices } from './choices.js';
+import { blockLabels, optionLabels, settingLabels, viewLabels, type Attribute, type Setting } from './plugin-labels.js';
 import { inHtml, inJsx, inRazor, inShortcode, inYaml, jsxValue } from './escaping.js';
 
 /** What the Goodturn says about a version: `integrity.json`. */
@@ -36,13 +37,14 @@ export function folderOf({ api, channel }: Choices, { version }: Published): str
 export const scriptOf = (choices: Choices, published: Published): string => folderOf(choices, published) + '/' + fileOf(choices);
 
 /** Attributes of the element. A file that comes from the Goodturn knows where that is. */
-function attributesOf(choices: Choices, withApi: boolean): [name: string, value: string][] {
-  const { community, api, area, category, view, language, level } = choices;
-  const all: [string, string][] = [
+function attributesOf(choices: Choices, withApi: boolean): [name: Attribute, value: string][] {
+  const { community, api, area, category, filters, view, language, level } = choices;
+  const all: [Attribute, string][] = [
     ['community', community],
     ['api', withApi ? api : ''],
     ['area', area],
     ['category', category],
+    ['filters', filters],
     ['view', view],
     ['language', language],
     ['heading-level', level],
@@ -80,15 +82,16 @@ const htmlOf = (choices: Choices, published: Published, words: FallbackWords): S
   ...colourOf(choices),
 ];
 
-/** The settings that the plugin and the module share, by the names that both give them. */
-function siteSettings(choices: Choices, { version, files }: Published): [name: string, value: string][] {
-  const fixed = choices.channel !== 'evergreen';
+/** The settings that the plugin and the module share, by the names that both keep them under. */
+function siteSettings(choices: Choices, { version, files }: Published): [name: Setting, value: string][] {
+  const fixed = choices.channel === 'pinned';
   return [
     ['api', choices.api],
     ['community', choices.community],
     ['channel', fixed ? 'fixed' : 'evergreen'],
     ['version', fixed ? version : ''],
     ['integrity', fixed ? (files[fileOf(choices)] ?? '') : ''],
+    ['theme', choices.theme],
     ['accent', choices.accent],
     ['fallback_text', choices.fallback],
     ['fallback_link', choices.link],
@@ -96,27 +99,15 @@ function siteSettings(choices: Choices, { version, files }: Published): [name: s
   ];
 }
 
-const themeSheet = (choices: Choices, published: Published): Snippet[] =>
-  choices.theme
-    ? [
-        {
-          key: 'builder/part/theme',
-          text:
-            folderOf({ ...choices, channel: choices.channel === 'own' ? 'pinned' : choices.channel }, published) +
-            '/themes/' +
-            choices.theme +
-            '.css',
-        },
-      ]
-    : [];
-
 function wordpressOf(choices: Choices, published: Published): Snippet[] {
   const attributes = attributesOf(choices, false).map(([name, value]) => name.replace('-', '_') + '="' + inShortcode(value) + '"');
   const settings = siteSettings(choices, published).filter(([, value]) => value);
   return [
-    { key: 'builder/part/wordpress-settings', text: lines(...settings.map(([name, value]) => name.replaceAll('_', ' ') + ': ' + value)) },
+    {
+      key: 'builder/part/wordpress-settings',
+      text: lines(...settings.map(([name, value]) => settingLabels[name] + ': ' + (optionLabels[name]?.[value] ?? value))),
+    },
     { key: 'builder/part/wordpress', text: '[' + ['goodturn_request_board', ...attributes].join(' ') + ']' },
-    ...themeSheet(choices, published),
   ];
 }
 
@@ -130,10 +121,10 @@ function drupalOf(choices: Choices, published: Published): Snippet[] {
     {
       key: block.length ? 'builder/part/drupal' : 'builder/part/drupal-empty',
       text: lines(
-        ...[['id', 'goodturn_request_board'] as const, ...block].map(([name, value]) => name.replace('-', '_') + ': ' + inYaml(value)),
+        'Goodturn request board',
+        ...block.map(([name, value]) => blockLabels[name] + ': ' + ((name === 'view' && viewLabels[value]) || value)),
       ),
     },
-    ...themeSheet(choices, published),
   ];
 }
 

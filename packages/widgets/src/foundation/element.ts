@@ -1,4 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { version } from '../version.js';
 import { icon } from './pictograms.js';
 import { styles } from './styles.js';
 
@@ -53,6 +54,8 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * rest of Lit would be a twentieth of what a page loads.
  */
 export abstract class GoodturnElement extends Base {
+  /** Of the package. */
+  static readonly version: string = version;
   /** Attributes, each also a property of its name in camel case. */
   static observedAttributes: readonly string[] = ['language', 'heading-level'];
 

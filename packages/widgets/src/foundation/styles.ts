@@ -951,11 +951,6 @@ export const styles = css`
     .row {
       grid-template-columns: auto 1fr 8.5em;
     }
-    .row .facts {
-      display: grid;
-      grid-template-columns: minmax(0, 13em) minmax(7em, 1fr) 9em;
-      gap: 2px 14px;
-    }
     .find:not(:has(.bad)) {
       grid-template-columns: 1.5fr 1fr 1.1fr 1fr auto;
       padding: 16px 20px 20px;
@@ -989,6 +984,13 @@ export const styles = css`
     }
     .kinds-h {
       padding-top: 13px;
+    }
+  }
+  @container (min-width: 62em) {
+    .row .facts {
+      display: grid;
+      grid-template-columns: minmax(0, 13em) minmax(7em, 1fr) 9em;
+      gap: 2px 14px;
     }
   }
   :dir(rtl) .back svg {

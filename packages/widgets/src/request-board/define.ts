@@ -1,4 +1,5 @@
 import { callDoctor } from '../foundation/call-doctor.js';
+import { defineElement } from '../foundation/define-element.js';
 import { GoodturnRequestBoard } from './request-board.js';
 
 declare global {
@@ -7,15 +8,5 @@ declare global {
   }
 }
 
-const name = 'goodturn-request-board';
-const defined = customElements.get(name) as { version?: string } | undefined;
-
-// A second copy is silent; another version is named, because one of the two scripts is not used.
-if (!defined) customElements.define(name, GoodturnRequestBoard);
-else if (defined.version !== GoodturnRequestBoard.version) {
-  console.warn(
-    `Goodturn: this page has <${name}> in version ${defined.version} and ${GoodturnRequestBoard.version}. The first is used: remove the other script.`,
-  );
-}
-
+defineElement('goodturn-request-board', GoodturnRequestBoard);
 callDoctor(GoodturnRequestBoard.version);

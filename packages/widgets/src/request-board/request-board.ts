@@ -5,7 +5,6 @@ import { icon } from '../foundation/pictograms.js';
 import { Route } from '../foundation/route.js';
 import { Speech } from '../foundation/speech.js';
 import type { Words } from '@goodturn/locales';
-import { version } from '../version.js';
 import { unreadCommunity, type Here } from '../foundation/community.js';
 import { saying } from './saying.js';
 import { BoardFailed, SignedIn, SignedOut } from './events.js';
@@ -54,7 +53,6 @@ type View = 'board' | 'ask' | 'yours';
  * @cssproperty --goodturn-gap - Rhythm of stacks. Default 16px.
  */
 export class GoodturnRequestBoard extends GoodturnElement implements BoardHost {
-  static readonly version = version;
   static override observedAttributes = [...GoodturnElement.observedAttributes, 'api', 'community', 'area', 'category', 'filters', 'view'];
 
   /** Address of the API. Default: where this file came from. */

@@ -29,7 +29,6 @@ export function tagMistakes(board: GoodturnRequestBoard): string[] {
   const level = Number(board.headingLevel || 2);
   return [
     ...misspelt,
-    ...(board.api ? [] : [`It has no "api", so it asks this website (${location.origin}): set "api" to the address of your Goodturn.`]),
     ...(!board.view || views.includes(board.view) ? [] : [`Its "view" is "${board.view}": it can be ${views.join(', ')}.`]),
     ...(Number.isInteger(level) && level >= 1 && level <= 6 ? [] : [`Its "heading-level" is "${board.headingLevel}": it can be 1 to 6.`]),
   ];

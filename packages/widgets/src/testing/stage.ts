@@ -12,6 +12,9 @@ export const words = wordsOf('en', english);
 
 /** One element on a page, and the API that it asks. */
 export class Stage extends Screen {
+  /** What axe answered last. */
+  answer: axe.AxeResults | undefined;
+
   constructor(
     readonly api: TestApi,
     element: GoodturnElement,
@@ -21,11 +24,12 @@ export class Stage extends Screen {
 
   /** What axe finds wrong: WCAG 2.2 A and AA, and its good practice, but for the rules in `besides`. */
   async faults(besides: readonly string[] = []): Promise<string[]> {
-    const { violations } = await axe.run(this.element, {
+    const answer = await axe.run(this.element, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       rules: Object.fromEntries(['region', 'page-has-heading-one', ...besides].map((rule) => [rule, { enabled: false }])),
     });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    this.answer = answer;
+    return answer.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   }
 }
 

@@ -99,18 +99,18 @@ export const states: readonly State[] = [
     return screen;
   }),
   builder('all that is chosen', async (attributes) => {
-    const screen = await bench('?channel=own&theme=govuk&accent=%23ffff00&target=wordpress', new TestApi(), attributes);
+    const screen = await bench('?channel=pinned&theme=govuk&accent=%23ffff00&target=wordpress', new TestApi(), attributes);
     await live(screen);
     await set(screen, 'Your policy, to see what is missing', "script-src 'self' 'strict-dynamic'; default-src 'none'");
-    await screen.sees('Your policy, mended');
+    await screen.sees('Your policy with that added');
     return screen;
   }),
   builder('nothing chosen, and what cannot be', async (attributes) => {
     const screen = await bench('', new TestApi(), { community: '', ...attributes });
     await screen.sees('Enter the address of your Goodturn and your community');
     await set(screen, 'Community', 'Tower Hamlets');
-    await set(screen, 'Where that leads', 'nowhere');
-    await screen.sees('Mend what is marked above');
+    await set(screen, 'The link below those words', 'nowhere');
+    await screen.sees('Change what is marked above');
     return screen;
   }),
   builder('a failure', async (attributes) => {

@@ -91,7 +91,15 @@ export type Doing = (screen: Screen, step: (label: string, work: () => Promise<v
 export const story = (played: Played, does: Doing): StoryObj => ({
   parameters: { goodturn: played },
   play: async ({ argTypes, canvasElement, step }) => {
-    if (!Object.values(argTypes).some(({ table }) => table?.category === 'attributes')) throw new Error('The table lists no attribute.');
+    const attributes = Object.values(argTypes).filter(({ table }) => table?.category === 'attributes');
+    if (attributes.length === 0) throw new Error('The table lists no attribute.');
+    for (const { name, control, options, table } of Object.values(argTypes)) {
+      const choices = table?.type?.summary?.includes('|');
+      const wanted = table?.category !== 'attributes' ? 'none' : choices ? 'select' : 'text';
+      const kind = !control ? 'none' : typeof control === 'object' ? control.type : control;
+      if (kind !== wanted || (wanted === 'select' && !options?.length))
+        throw new Error(`The table has ${kind} to set ${name}, not ${wanted}.`);
+    }
     const element = canvasElement.querySelector(played.element ?? 'goodturn-request-board');
     if (!element) throw new Error('The story has no element.');
     await element.updateComplete;

@@ -28,7 +28,8 @@ class AccentController implements ContainerInjectionInterface {
   public function style(): CacheableResponse {
     $config = $this->configFactory->get(Settings::NAME);
     $accent = Settings::from($config)->get('accent');
-    $css = $accent === '' ? '' : "goodturn-request-board{--goodturn-accent:$accent}\n";
+    // With `html`, because Drupal puts this sheet before the theme's, and the colour of the website wins.
+    $css = $accent === '' ? '' : "html goodturn-request-board{--goodturn-accent:$accent}\n";
     $response = new CacheableResponse($css, 200, ['Content-Type' => 'text/css; charset=utf-8']);
     $response->addCacheableDependency($config);
     return $response;

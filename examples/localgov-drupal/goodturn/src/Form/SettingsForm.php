@@ -61,6 +61,17 @@ class SettingsForm extends ConfigFormBase {
       $form['which'][$name]['#states'] = ['visible' => [':input[name="channel"]' => ['value' => 'fixed']]];
     }
     $form['look'] = ['#type' => 'details', '#open' => TRUE, '#title' => $this->t('Look')];
+    $form['look']['theme'] = [
+      '#type' => 'select',
+      '#title' => $this->t('Theme'),
+      '#description' => $this->t('A style sheet that comes with the board, from your Goodturn.'),
+      '#options' => [
+        '' => $this->t('Goodturn’s own'),
+        'plain' => $this->t('Plain'),
+        'govuk' => $this->t('Like GOV.UK'),
+        'high-contrast' => $this->t('High contrast'),
+      ],
+    ];
     $form['look']['accent'] = [
       '#title' => $this->t('Colour of buttons and links'),
       '#description' => $this->t('Like #00703c. Empty: Goodturn’s own. It is made darker or lighter where it could not be read.'),
@@ -86,11 +97,10 @@ class SettingsForm extends ConfigFormBase {
       }
     }
     if ($settings->get('api') !== '') {
-      $lines = sprintf("script-src %1\$s;\nconnect-src %1\$s;", $settings->get('api'));
       $form['policy'] = [
         '#type' => 'details', '#title' => $this->t('Content security policy'),
         'lead' => ['#type' => 'html_tag', '#tag' => 'p', 'text' => ['#plain_text' => $this->t('If your website sends one, add this to it:')]],
-        'lines' => ['#type' => 'html_tag', '#tag' => 'pre', 'text' => ['#plain_text' => $lines]],
+        'lines' => ['#type' => 'html_tag', '#tag' => 'pre', 'text' => ['#plain_text' => $settings->policy()]],
       ];
     }
     return parent::buildForm($form, $form_state);

@@ -36,6 +36,11 @@
       text('community', __('Community', 'goodturn'), __('Empty: the one in the settings.', 'goodturn')),
       text('area', __('Area', 'goodturn'), __('Id of an area. Empty: all areas.', 'goodturn')),
       text('category', __('Kind of help', 'goodturn'), __('Its id, like pets. Empty: every kind.', 'goodturn')),
+      text(
+        'filters',
+        __('First search', 'goodturn'),
+        __('For the reader to change, like q=fence&postcode=E1 4TT. Empty: nothing is searched for.', 'goodturn'),
+      ),
       text('language', __('Language', 'goodturn'), __('A tag like en. Empty: the language of the page.', 'goodturn')),
       choice('view', __('Begin with', 'goodturn'), [
         { value: '', label: __('Requests', 'goodturn') },

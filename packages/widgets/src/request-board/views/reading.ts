@@ -96,22 +96,25 @@ export class Reading {
     const { host } = this;
     const { here, locale, words } = host;
     const shown = this.of(written);
-    const { failed, found, translated } = this.#now as State;
+    const { failed, translated } = this.#now as State;
     const same = (one: string, other = 'en'): boolean => baseLanguage(one) === baseLanguage(other);
-    const canTranslate = !same(locale, written.language) && here.translation?.languages.some((one) => same(one, locale));
+    const foreign = !same(locale, written.language);
+    const canTranslate = foreign && here.translation?.languages.some((one) => same(one, locale));
+    const { language: own, from = own, provider } = shown as Written & Partial<Translated>;
+    const language = foreign && from ? new Intl.DisplayNames(locale, { type: 'language' }).of(from) : nothing;
     // Only a voice of the device itself: another one would send what neighbours wrote to its maker.
-    const voices = globalThis.speechSynthesis?.getVoices() ?? [];
-    const voice = voices.find(({ lang, localService }) => localService && same(lang.replace('_', '-'), shown.language));
-    if (!canTranslate && !voice) return nothing;
-    const note = ({ provider, from }: Translated) => {
-      const language = new Intl.DisplayNames(locale, { type: 'language' }).of(from) ?? from;
-      return html`<p class="note small">${icon('language')}${words('one/translated', { language, provider })}</p>`;
-    };
+    const voice = globalThis.speechSynthesis
+      ?.getVoices()
+      .find(({ lang, localService }) => localService && same(lang.replace('_', '-'), own));
+    if (!canTranslate && !voice && language === nothing) return nothing;
     const speaks = spoken?.of === this;
     return html`${
-        translated && found ? note(found) : nothing
+        provider
+          ? html`<p class="note small">${icon('language')}${words('one/translated', { language: language as string, provider })}</p>`
+          : nothing
       }${failed ? html`<p class="note small" role="alert">${icon('alert')}${words('one/untranslated')}</p>` : nothing}
       <p class="acts small">
+        ${provider ? nothing : language}
         ${canTranslate ? html`<button class="link" @click=${() => this.#translate(written.id)}>${icon('language')}${words(translated ? 'one/original' : 'one/translate', { name })}</button>` : nothing}
         ${voice ? html`<button class="link" @click=${() => (speaks ? hush(host) : this.#speak(shown, voice))}>${icon('talk')}${words(speaks ? 'one/quiet' : 'one/aloud')}</button>` : nothing}
       </p>`;

@@ -29,7 +29,7 @@ class RequestBoardBlock extends BlockBase implements ContainerFactoryPluginInter
   /**
    * Settings of the block that are attributes of the element.
    */
-  private const ATTRIBUTES = ['community', 'area', 'category', 'language', 'view', 'heading_level'];
+  private const ATTRIBUTES = ['community', 'area', 'category', 'filters', 'language', 'view', 'heading_level'];
 
   // Not read-only: Drupal puts services back in when it wakes a block from its form cache.
   public function __construct(
@@ -65,6 +65,7 @@ class RequestBoardBlock extends BlockBase implements ContainerFactoryPluginInter
       'community' => [$this->t('Another community'), $this->t('Its short name. Empty: the one in the settings of Goodturn.')],
       'area' => [$this->t('Area'), $this->t('Id of an area: the board begins with its requests. Empty: all areas.')],
       'category' => [$this->t('Kind of help'), $this->t('Its id, like pets: the board begins with it. Empty: every kind.')],
+      'filters' => [$this->t('First search'), $this->t('For the reader to change, like q=fence&postcode=E1 4TT. Empty: nothing is searched for.')],
       'language' => [$this->t('Language'), $this->t('A tag like en. Empty: the language of the page.')],
     ];
     foreach ($texts as $name => [$title, $description]) {
@@ -73,7 +74,7 @@ class RequestBoardBlock extends BlockBase implements ContainerFactoryPluginInter
         '#title' => $title,
         '#description' => $description,
         '#default_value' => $this->configuration[$name],
-        '#maxlength' => 64,
+        '#maxlength' => $name === 'filters' ? 500 : 64,
       ];
     }
     $form['view'] = [
@@ -195,6 +196,7 @@ class RequestBoardBlock extends BlockBase implements ContainerFactoryPluginInter
     return match ($name) {
       'community' => Rules::community($value),
       'area', 'category' => Rules::id($value),
+      'filters' => Rules::filters($value),
       'language' => Rules::language($value),
       'view' => Rules::view($value),
       'heading_level' => Rules::headingLevel($value),

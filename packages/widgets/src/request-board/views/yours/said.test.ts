@@ -48,6 +48,11 @@ async function open(test: TestApi): Promise<Stage> {
 /** In which language a text on the page says that it is. */
 const languageOf = (screen: Stage, text: string): string | undefined =>
   [...screen.root.querySelectorAll<HTMLElement>('[lang]')].find((element) => element.textContent?.trim() === text)?.lang;
+/** Names of languages that stand beside what people wrote. */
+const namedLanguages = (screen: Stage): string[] =>
+  [...screen.root.querySelectorAll('.acts')].flatMap(({ childNodes }) =>
+    [...childNodes].flatMap((node) => (node instanceof Text && node.data.trim() ? [node.data.trim()] : [])),
+  );
 const buttons = (screen: Stage, name: string): HTMLButtonElement[] =>
   [...screen.root.querySelectorAll('button')].filter((button) => button.textContent?.trim() === name);
 
@@ -57,9 +62,11 @@ describe('an offer in another language', () => {
     const screen = await open(test);
     expect(languageOf(screen, 'Mam młotek.')).toBe('pl');
     expect(languageOf(screen, asked.title)).toBe('en');
+    expect(namedLanguages(screen)).toEqual(['Polish']);
     expect(test.of('offers.translate')).toEqual([]);
     await screen.press('Translate');
     await screen.sees('I have a hammer.');
+    expect(namedLanguages(screen)).toEqual([]);
     await screen.sees('Translated from Polish by LibreTranslate, not by a person. It may not be exact.');
     expect(test.of('offers.translate')[0]?.params['id']).toBe(polish.id);
     expect(test.of('offers.translate')[0]?.query.get('language')).toBe('en');
@@ -115,11 +122,14 @@ describe('an offer in another language', () => {
   it('has no way to a translation where it needs none, or where nobody translates', async () => {
     const screen = await open(api({ requests: [asked], offersOn: [{ ...polish, language: 'en' }] }));
     expect(buttons(screen, 'Translate')).toEqual([]);
+    expect(namedLanguages(screen)).toEqual([]);
     const { translation: _, ...without } = here;
     tidy();
     const other = await open(api({ requests: [asked], offersOn: [polish] }).on('communities.get', () => without));
     expect(languageOf(other, 'Mam młotek.')).toBe('pl');
     expect(buttons(other, 'Translate')).toEqual([]);
+    expect(namedLanguages(other)).toEqual(['Polish']);
+    expect(await other.faults()).toEqual([]);
   });
 });
 

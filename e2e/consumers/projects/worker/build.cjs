@@ -1,0 +1,3 @@
+const { buildSync } = require('esbuild');
+
+buildSync({ absWorkingDir: process.cwd(), entryPoints: ['worker.js'], outdir: 'dist', bundle: true, minify: true });

@@ -1,0 +1,39 @@
+/** Attributes of an element that a snippet may set. */
+export type Attribute = 'community' | 'api' | 'area' | 'category' | 'filters' | 'view' | 'language' | 'heading-level';
+
+/** What the plugin's settings page calls each setting, by the name under which it is kept: a test compares them. */
+export const settingLabels = {
+  api: 'Address',
+  community: 'Community',
+  channel: 'Which version',
+  version: 'Number of the fixed version',
+  integrity: 'Hash of the fixed version',
+  theme: 'Theme',
+  accent: 'Colour of buttons and links',
+  fallback_text: 'Text',
+  fallback_link: 'Link',
+  fallback_label: 'Words of the link',
+} as const;
+export type Setting = keyof typeof settingLabels;
+
+/** What can be selected there, by what is kept. */
+export const optionLabels: Partial<Record<Setting, Readonly<Record<string, string>>>> = {
+  channel: { evergreen: 'The newest', fixed: 'A fixed version' },
+  theme: { plain: 'Plain', govuk: 'Like GOV.UK', 'high-contrast': 'High contrast' },
+};
+
+/** What the module's block calls each attribute. */
+export const blockLabels: Partial<Record<Attribute, string>> = {
+  area: 'Area',
+  category: 'Kind of help',
+  filters: 'First search',
+  language: 'Language',
+  view: 'Begin with',
+  'heading-level': 'Level of the heading',
+};
+
+/** What the block can begin with. */
+export const viewLabels: Readonly<Record<string, string>> = {
+  ask: 'Asking for help',
+  yours: 'The visitor’s own requests and offers',
+};
