@@ -49,7 +49,7 @@ export const states: readonly State[] = [
   state('asker', 'part/answer', 'yours', { person: 'ruth' }),
   state('helper', 'part/coming', 'yours', { person: 'samira' }),
   state('moderator', 'part/moderate', 'yours', { person: 'moderator' }),
-  state('down', 'down/title', '', { scenarios: [down] }),
+  state('down', 'down/goodturn-request-board', '', { scenarios: [down] }),
   state('chosen', 'Live', '', {
     element: 'goodturn-embed-builder',
     body: `<goodturn-embed-builder api="https://goodturn.example" community="tower-hamlets">${fallback}</goodturn-embed-builder>`,

@@ -45,11 +45,12 @@ const withParts = (folder, source) =>
  * Reads our sources as a page needs them.
  * @param {string} folder of the package
  * @param {(path: string, text: string) => string} withNumbers gives a module numbers for the keys of its words
+ * @param {readonly string[]} elements folders of the elements that are in the build
  */
-export const bare = (folder, withNumbers) => ({
+export const bare = (folder, withNumbers, elements) => ({
   name: 'bare',
   setup({ onLoad, onResolve }) {
-    const { inStyles, inTemplates } = shortClasses();
+    const { inStyles, inTemplates } = shortClasses(elements);
     const letters = lettersOf(readFileSync(join(folder, 'src', 'foundation', 'styles.ts'), 'utf8'));
     // What is imported only for its place has no side effects, for which esbuild would leave the import out.
     onResolve({ filter: /^placed:/ }, ({ path }) => ({ path: join(folder, 'src', path.slice('placed:'.length)), sideEffects: true }));

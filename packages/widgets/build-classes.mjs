@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const source = fileURLToPath(new URL('src/', import.meta.url));
@@ -13,12 +13,14 @@ const wordsIn = (texts) => new Set(texts.flatMap((text) => text.match(word) ?? [
 
 /**
  * Shorter names of the classes that the templates write whole, for the styles and the templates alike. A name that also stands in a
- * string stays: it may be put together or looked for while the board runs.
+ * string stays: it may be put together or looked for while the element runs.
+ * @param {readonly string[]} elements folders of the elements that are in one build
  */
-export function shortClasses() {
-  // The builder writes only whole names, and what it says must not lengthen those of an element that everybody loads.
+export function shortClasses(elements) {
+  // What another element says must not lengthen the names of this one.
+  const folders = ['foundation', 'beside', 'doctor', ...elements];
   const paths = readdirSync(source, { recursive: true }).filter(
-    (path) => path.endsWith('.ts') && !/\.test\.ts$|^(testing|embed-builder)\b/.test(path),
+    (path) => path.endsWith('.ts') && !/\.(test|stories)\.ts$/.test(path) && folders.includes(path.split(sep)[0]),
   );
   const templates = paths.filter((path) => !path.endsWith('styles.ts')).map((path) => readFileSync(join(source, path), 'utf8'));
   const attributes = templates.flatMap((text) => text.match(attribute) ?? []);

@@ -11,13 +11,16 @@ const locales = fileURLToPath(new URL('../locales/src/', import.meta.url));
 const sayings = [
   { name: 'board', module: join(source, 'request-board', 'saying.ts'), catalogues: ['common', 'board', 'ask'] },
   { name: 'yours', module: join(source, 'request-board', 'views', 'yours', 'saying.ts'), catalogues: ['yours'] },
+  { name: 'volunteer', module: join(source, 'volunteer-signup', 'saying.ts'), catalogues: ['common', 'volunteer'] },
+  { name: 'opportunities', module: join(source, 'opportunity-list', 'saying.ts'), catalogues: ['common', 'opportunities'] },
+  { name: 'desk', module: join(source, 'staff-desk', 'saying.ts'), catalogues: ['common', 'desk'] },
 ];
 const unreviewed = 'language/unreviewed';
 
 /** The languages, and by language and saying all words. */
 async function readLocales() {
   const { languages } = await evaluate(`export { languages } from './languages.js';`);
-  const parts = sayings.flatMap(({ catalogues }) => catalogues);
+  const parts = [...new Set(sayings.flatMap(({ catalogues }) => catalogues))];
   const names = Object.keys(languages).flatMap((tag) => parts.map((part) => [tag, part]));
   const all = await evaluate(names.map(([tag, part]) => `export { words as '${tag} ${part}' } from './${tag}/${part}.js';`).join('\n'));
   const wordsOf = (tag, { catalogues }) => Object.assign({}, ...catalogues.map((part) => all[`${tag} ${part}`]));
@@ -37,7 +40,7 @@ async function evaluate(contents) {
 
 /**
  * What became of the keys of the words: a key that the source writes whole is a number in the built file, because a page would
- * load it twice; a key that is put together while the board runs stays. `prefixes` are those that are put together:
+ * load it twice; a key that is put together while an element runs stays. `prefixes` are those that are put together:
  * words(`label/${name}`) makes `label/` one.
  */
 export async function readWords() {
@@ -50,6 +53,17 @@ export async function readWords() {
   const en = Object.assign({}, ...sayings.map((saying) => wordsOf('en', saying)));
   const whole = Object.keys(en).filter((key) => key.includes('/') && !prefixes.has(key.replace(/\/.*/, '/')));
   return { en, whole, code, languages, wordsOf };
+}
+
+/** Sentences whose numbers follow each other, behind the number of the first. */
+function runsOf(sentences) {
+  const runs = [];
+  for (const [number, sentence] of sentences) {
+    const last = runs.at(-1);
+    if (last && last[0] + last[1].length === number) last[1].push(sentence);
+    else runs.push([number, [sentence]]);
+  }
+  return runs;
 }
 
 /**
@@ -68,7 +82,7 @@ export async function numberWords() {
       if (words[unreviewed] && languages[tag].reviewed) words[unreviewed] = '';
       const own = whole.filter((key) => key in words);
       const rest = Object.entries(words).filter(([key]) => !numbers.has(key));
-      return [numbers.get(own[0]), own.map((key) => words[key]), Object.fromEntries(rest)];
+      return [runsOf(own.map((key) => [numbers.get(key), words[key]])), Object.fromEntries(rest)];
     };
     const hashes = {};
     for (const tag of Object.keys(languages).filter((one) => one !== 'en')) {
@@ -76,12 +90,12 @@ export async function numberWords() {
       hashes[tag] = `sha256-${createHash('sha256').update(content).digest('base64')}`;
       files.set(`${saying.name}.${tag}.${hashes[tag].slice(7, 19).replace(/\W/g, '')}.json`, content);
     }
-    const [first, sentences, rest] = list('en');
+    const [runs, rest] = list('en');
     modules.set(
       saying.module,
       `import { numbered, wordsBeside } from '${join(source, 'beside', 'words.js')}';
       export const saying = {
-        english: { ...numbered(${first}, ${JSON.stringify(sentences)}), ...${JSON.stringify(rest)} },
+        english: { ...numbered(${JSON.stringify(runs)}), ...${JSON.stringify(rest)} },
         others: wordsBeside('${saying.name}', ${JSON.stringify(hashes)}),
       };`,
     );

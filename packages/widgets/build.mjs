@@ -27,6 +27,9 @@ const elements = {
     'foundation/community.ts',
     'request-board/views/board/filters.ts',
   ],
+  'volunteer-signup': [],
+  'opportunity-list': [],
+  'staff-desk': [],
   'embed-builder': [],
 };
 
@@ -42,14 +45,19 @@ const settings = {
   charset: 'utf8',
   logLevel: 'warning',
   write: false,
-  plugins: [bare(folder, inSource)],
 };
+/** How the sources of some elements are read. */
+const reading = (...names) => ({ plugins: [bare(folder, inSource, names)] });
 const placed = (paths) => paths.map((path) => `import 'placed:${path}';`).join('\n');
 
 /** What shares its code, for pages with several elements: a small script that loads those that the page holds. */
 async function loader() {
   const entryPoints = Object.keys(elements).map((name) => ({ in: `src/${name}/define.ts`, out: name }));
-  const { files: shared, needs } = await sharedFiles({ ...settings, entryPoints });
+  const { files: shared, needs } = await sharedFiles({
+    ...settings,
+    ...reading(...Object.keys(elements).filter((name) => name !== 'embed-builder')),
+    entryPoints,
+  });
   const allFiles = [...new Set([...needs.values()].flat())];
   const elementFiles = Object.fromEntries(
     [...needs].map(([name, list]) => [`goodturn-${name}`, list.map((file) => allFiles.indexOf(file))]),
@@ -59,7 +67,6 @@ async function loader() {
     entryPoints: ['src/beside/goodturn.ts'],
     define: { allFiles: JSON.stringify(allFiles), elementFiles: JSON.stringify(elementFiles) },
     minify: true,
-    plugins: [],
   });
   return [['goodturn.js', await bareModule(outputFiles[0].text)], ...shared];
 }
@@ -67,7 +74,11 @@ async function loader() {
 try {
   for (const [name, beginning] of Object.entries(elements)) {
     const contents = placed([...beginning, `${name}/define.ts`]);
-    const { text, parts, legal } = await oneFile({ ...settings, stdin: { contents, resolveDir: folder, sourcefile: `${name}.js` } });
+    const { text, parts, legal } = await oneFile({
+      ...settings,
+      ...reading(name),
+      stdin: { contents, resolveDir: folder, sourcefile: `${name}.js` },
+    });
     for (const file of [[`${name}.js`, text], [`${name}.js.LEGAL.txt`, legal], ...parts]) files.set(...file);
   }
   for (const file of await loader()) files.set(...file);

@@ -1,3 +1,6 @@
+export { GoodturnOpportunityList } from './opportunity-list/opportunity-list.js';
 export { GoodturnRequestBoard } from './request-board/request-board.js';
+export { GoodturnStaffDesk } from './staff-desk/staff-desk.js';
+export { GoodturnVolunteerSignup } from './volunteer-signup/volunteer-signup.js';
 export * from './request-board/events.js';
 export { version } from './version.js';

@@ -33,7 +33,6 @@ export const words: Translation<typeof english> = {
     many: '{count} أمرًا في انتظارك',
     other: '{count} أمر في انتظارك',
   },
-  loading: 'جارٍ التحميل',
   'board/found': {
     zero: 'لا توجد طلبات',
     one: 'طلب واحد',
@@ -78,12 +77,7 @@ export const words: Translation<typeof english> = {
   'empty/kinds': 'عرض كل أنواع المساعدة',
   'empty/areas': 'عرض كل المناطق',
   'empty/all': 'عرض كل الطلبات',
-  'down/title': 'لا يمكن عرض الطلبات الآن',
-  'down/text': 'الخطأ منا وليس منك. ما كتبته محفوظ على هذا الجهاز.',
-  'down/no-connection': 'لا يوجد اتصال بالإنترنت، أو أن Goodturn متوقفة. ما كتبته محفوظ على هذا الجهاز.',
-  'down/origin-not-allowed': 'لم يتم إعداد هذه الصفحة لاستخدام Goodturn بعد',
-  'down/community-not-found': 'تطلب هذه الصفحة مجتمعًا لا تعرفه Goodturn: «{community}».',
-  again: 'إعادة المحاولة',
+  'down/goodturn-request-board': 'لا يمكن عرض الطلبات الآن',
   'slip/helpers': {
     zero: 'اكتمل العدد',
     one: 'مطلوب شخص واحد للمساعدة',

@@ -33,7 +33,6 @@ export const words: Translation<typeof english> = {
     many: 'Mae {count} yn aros amdanoch',
     other: 'Mae {count} yn aros amdanoch',
   },
-  loading: 'Yn llwytho',
   'board/found': {
     zero: 'Dim ceisiadau',
     one: '{count} cais',
@@ -78,12 +77,7 @@ export const words: Translation<typeof english> = {
   'empty/kinds': 'Dangos pob math o help',
   'empty/areas': 'Dangos pob ardal',
   'empty/all': 'Dangos pob cais',
-  'down/title': 'Does dim modd dangos ceisiadau ar hyn o bryd',
-  'down/text': 'Ein bai ni yw hyn, nid eich bai chi. Mae’r hyn a deipiwyd gennych yn ddiogel ar y ddyfais hon.',
-  'down/no-connection': 'Rydych chi all-lein, neu mae Goodturn all-lein. Mae’r hyn a deipiwyd gennych yn ddiogel ar y ddyfais hon.',
-  'down/origin-not-allowed': 'Dyw’r dudalen hon ddim wedi’i pharatoi ar gyfer Goodturn eto',
-  'down/community-not-found': 'Mae’r dudalen hon yn gofyn am gymuned nad yw Goodturn yn ei hadnabod: “{community}”.',
-  again: 'Rhoi cynnig arall arni',
+  'down/goodturn-request-board': 'Does dim modd dangos ceisiadau ar hyn o bryd',
   'slip/helpers': {
     zero: 'Dim angen helpwr',
     one: 'Angen {count} helpwr',

@@ -96,4 +96,16 @@ export const words: Translation<typeof english> = {
   'language/english': 'Darllen yn Saesneg',
   'part/failed':
     'Dyw’r dudalen hon ddim yn gyflawn: chafodd rhan ohoni ddim ei llwytho. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
+  again: 'Rhoi cynnig arall arni',
+  loading: 'Yn llwytho',
+  'down/text': 'Ein bai ni yw hyn, nid eich bai chi. Mae’r hyn a deipiwyd gennych yn ddiogel ar y ddyfais hon.',
+  'down/no-connection': 'Rydych chi all-lein, neu mae Goodturn all-lein. Mae’r hyn a deipiwyd gennych yn ddiogel ar y ddyfais hon.',
+  'down/origin-not-allowed': 'Dyw’r dudalen hon ddim wedi’i pharatoi ar gyfer Goodturn eto',
+  'down/community-not-found': 'Mae’r dudalen hon yn gofyn am gymuned nad yw Goodturn yn ei hadnabod: “{community}”.',
+  'link/privacy': 'Sut rydym yn gofalu am yr hyn rydych yn ei ddweud wrthym',
+  'link/terms': 'Telerau defnyddio',
+  'question/continue': 'Parhau',
+  'question/back': 'Yn ôl',
+  'question/change': 'Newid',
+  'question/choose': 'Dewiswch un',
 };

@@ -24,7 +24,6 @@ export const words: Translation<typeof english> = {
     many: '{count} de cosas le esperan',
     other: '{count} cosas le esperan',
   },
-  loading: 'Cargando',
   'board/found': { one: '{count} solicitud', many: '{count} de solicitudes', other: '{count} solicitudes' },
   'board/more': 'Ver más',
   'board/added': {
@@ -59,12 +58,7 @@ export const words: Translation<typeof english> = {
   'empty/kinds': 'Ver todos los tipos de ayuda',
   'empty/areas': 'Ver todas las zonas',
   'empty/all': 'Ver todas las solicitudes',
-  'down/title': 'Las solicitudes no se pueden mostrar ahora',
-  'down/text': 'El fallo es nuestro, no suyo. Lo que ha escrito está guardado en este dispositivo.',
-  'down/no-connection': 'No hay conexión a internet, o Goodturn no responde. Lo que ha escrito está guardado en este dispositivo.',
-  'down/origin-not-allowed': 'Esta página aún no está preparada para Goodturn',
-  'down/community-not-found': 'Esta página pide una comunidad que Goodturn no conoce: «{community}».',
-  again: 'Intentar de nuevo',
+  'down/goodturn-request-board': 'Las solicitudes no se pueden mostrar ahora',
   'slip/helpers': {
     one: 'Hace falta {count} persona',
     many: 'Hacen falta {count} de personas',

@@ -24,7 +24,6 @@ export const words: Translation<typeof english> = {
     many: '{count} de choses vous attendent',
     other: '{count} choses vous attendent',
   },
-  loading: 'Chargement',
   'board/found': { one: '{count} demande', many: '{count} de demandes', other: '{count} demandes' },
   'board/more': 'En voir plus',
   'board/added': {
@@ -59,12 +58,7 @@ export const words: Translation<typeof english> = {
   'empty/kinds': 'Voir tous les types d’aide',
   'empty/areas': 'Voir tous les quartiers',
   'empty/all': 'Voir toutes les demandes',
-  'down/title': 'Les demandes ne peuvent pas s’afficher pour le moment',
-  'down/text': 'Cela vient de nous, pas de vous. Ce que vous avez écrit est gardé sur cet appareil.',
-  'down/no-connection': 'Vous n’avez pas accès à internet, ou Goodturn est en panne. Ce que vous avez écrit est gardé sur cet appareil.',
-  'down/origin-not-allowed': 'Cette page n’est pas encore configurée pour Goodturn',
-  'down/community-not-found': 'Cette page demande une communauté que Goodturn ne connaît pas : « {community} ».',
-  again: 'Réessayer',
+  'down/goodturn-request-board': 'Les demandes ne peuvent pas s’afficher pour le moment',
   'slip/helpers': {
     one: '{count} personne recherchée',
     many: '{count} de personnes recherchées',

@@ -24,7 +24,6 @@ export const words: Translation<typeof english> = {
     many: '{count} di cose la aspettano',
     other: '{count} cose la aspettano',
   },
-  loading: 'Caricamento',
   'board/found': { one: '{count} richiesta', many: '{count} di richieste', other: '{count} richieste' },
   'board/more': 'Mostrare altre',
   'board/added': {
@@ -59,12 +58,7 @@ export const words: Translation<typeof english> = {
   'empty/kinds': 'Mostrare tutti i tipi di aiuto',
   'empty/areas': 'Mostrare tutte le zone',
   'empty/all': 'Mostrare tutte le richieste',
-  'down/title': 'Le richieste non si possono mostrare in questo momento',
-  'down/text': 'La colpa è nostra, non sua. Quello che ha scritto è al sicuro su questo dispositivo.',
-  'down/no-connection': 'Non c’è connessione a internet, o Goodturn non risponde. Quello che ha scritto è al sicuro su questo dispositivo.',
-  'down/origin-not-allowed': 'Questa pagina non è ancora pronta per Goodturn',
-  'down/community-not-found': 'Questa pagina cerca una comunità che Goodturn non conosce: «{community}».',
-  again: 'Riprovare',
+  'down/goodturn-request-board': 'Le richieste non si possono mostrare in questo momento',
   'slip/helpers': {
     one: 'Serve {count} persona',
     many: 'Servono {count} di persone',

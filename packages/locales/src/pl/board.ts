@@ -27,7 +27,6 @@ export const words: Translation<typeof english> = {
     many: '{count} spraw czeka na ciebie',
     other: '{count} sprawy czeka na ciebie',
   },
-  loading: 'Wczytywanie',
   'board/found': { one: '{count} prośba', few: '{count} prośby', many: '{count} próśb', other: '{count} prośby' },
   'board/more': 'Pokaż więcej',
   'board/added': {
@@ -63,12 +62,7 @@ export const words: Translation<typeof english> = {
   'empty/kinds': 'Pokaż każdy rodzaj pomocy',
   'empty/areas': 'Pokaż wszystkie okolice',
   'empty/all': 'Pokaż wszystkie prośby',
-  'down/title': 'Nie można teraz pokazać próśb',
-  'down/text': 'To nasza wina, nie twoja. To, co wpisujesz, jest bezpieczne na tym urządzeniu.',
-  'down/no-connection': 'Nie masz połączenia z internetem albo Goodturn nie działa. To, co wpisujesz, jest bezpieczne na tym urządzeniu.',
-  'down/origin-not-allowed': 'Ta strona nie jest jeszcze przygotowana dla Goodturn',
-  'down/community-not-found': 'Ta strona wskazuje społeczność, której Goodturn nie zna: „{community}”.',
-  again: 'Spróbuj jeszcze raz',
+  'down/goodturn-request-board': 'Nie można teraz pokazać próśb',
   'slip/helpers': {
     one: 'Potrzebna {count} osoba do pomocy',
     few: 'Potrzebne {count} osoby do pomocy',

@@ -24,7 +24,6 @@ export const words: Translation<typeof english> = {
     many: '{count} de assuntos à sua espera',
     other: '{count} assuntos à sua espera',
   },
-  loading: 'A carregar',
   'board/found': { one: '{count} pedido', many: '{count} de pedidos', other: '{count} pedidos' },
   'board/more': 'Mostrar mais',
   'board/added': {
@@ -59,12 +58,7 @@ export const words: Translation<typeof english> = {
   'empty/kinds': 'Mostrar todos os tipos de ajuda',
   'empty/areas': 'Mostrar todas as zonas',
   'empty/all': 'Mostrar todos os pedidos',
-  'down/title': 'Não é possível mostrar os pedidos neste momento',
-  'down/text': 'A falha é nossa, não sua. O que escreveu está guardado neste dispositivo.',
-  'down/no-connection': 'Está sem ligação à internet, ou o Goodturn não responde. O que escreveu está guardado neste dispositivo.',
-  'down/origin-not-allowed': 'Esta página ainda não está preparada para o Goodturn',
-  'down/community-not-found': 'Esta página pede uma comunidade que o Goodturn não conhece: «{community}».',
-  again: 'Tentar outra vez',
+  'down/goodturn-request-board': 'Não é possível mostrar os pedidos neste momento',
   'slip/helpers': {
     one: 'É precisa {count} pessoa',
     many: 'São precisas {count} de pessoas',

@@ -112,11 +112,11 @@ export async function top(visitor: Visitor, here: Community, yours: boolean): Pr
 /** Privacy notice and terms: shown where an address or e-mail is asked for. */
 export const pageLinks = ({ community: { settings }, words }: Visitor): Html =>
   html`<p class="acts small">
-    ${settings.privacyNotice ? html`<a class="link" href="${settings.privacyNotice}" target="_blank" rel="noopener">${icon('lock')}${words('ask/privacy')}</a>` : none}${settings.terms ? html`<a class="link" href="${settings.terms}" target="_blank" rel="noopener">${words('ask/terms')}</a>` : none}
+    ${settings.privacyNotice ? html`<a class="link" href="${settings.privacyNotice}" target="_blank" rel="noopener">${icon('lock')}${words('link/privacy')}</a>` : none}${settings.terms ? html`<a class="link" href="${settings.terms}" target="_blank" rel="noopener">${words('link/terms')}</a>` : none}
   </p>`;
 
 /** The way back. */
-export const back = (visitor: Visitor, address: string, text = visitor.words('ask/back')): Html =>
+export const back = (visitor: Visitor, address: string, text = visitor.words('question/back')): Html =>
   html`<p class="back"><a class="link" href="${address}">${icon('back')}${text}</a></p>`;
 
 /** Names as a sentence lists them. */

@@ -162,7 +162,7 @@ function footer(visitor: Visitor, carried: Screen['carried']): Html {
       >${contact.phone ? html` <a class="link" href="tel:${contact.phone.replaceAll(' ', '')}"><bdi>${contact.phone}</bdi></a>` : none}${contact.email ? html` <a class="link" href="mailto:${contact.email}"><bdi>${contact.email}</bdi></a>` : none}
     </p>
     <ul class="acts">
-      ${privacyNotice ? html`<li><a class="link" href="${privacyNotice}">${words('ask/privacy')}</a></li>` : none}${terms ? html`<li><a class="link" href="${terms}">${words('ask/terms')}</a></li>` : none}
+      ${privacyNotice ? html`<li><a class="link" href="${privacyNotice}">${words('link/privacy')}</a></li>` : none}${terms ? html`<li><a class="link" href="${terms}">${words('link/terms')}</a></li>` : none}
     </ul>
   </footer>`;
 }

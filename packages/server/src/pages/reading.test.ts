@@ -247,7 +247,7 @@ describe('in another language', () => {
     expect(page.html).toContain(arabic('language/unreviewed'));
     await ada.open(page.link(arabic('board/ask')));
     expect(ada.page.attributes('html')).toMatchObject({ lang: 'ar', dir: 'rtl' });
-    await ada.press(arabic('ask/continue'), { category: 'pets' });
+    await ada.press(arabic('question/continue'), { category: 'pets' });
     expect(ada.page.attributes('html')).toMatchObject({ lang: 'ar' });
     expect(ada.page.heading).toBe(arabic('page/words'));
     expect((await ada.press('English')).heading).toBe('What would help you?');

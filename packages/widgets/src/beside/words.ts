@@ -1,11 +1,13 @@
 import type { Catalogue, Sentence } from '@goodturn/locales';
 
-/** Number of the first sentence, the sentences whose keys are numbers, and the rest by key. */
-type WordsFile = readonly [number, readonly Sentence[], Catalogue];
+/** Sentences whose keys are numbers that follow each other, behind the number of the first. */
+type Run = readonly [first: number, sentences: readonly Sentence[]];
+/** The sentences whose keys are numbers, and the rest by key. */
+type WordsFile = readonly [readonly Run[], Catalogue];
 
 /** Sentences by their numbers. */
-export const numbered = (first: number, sentences: readonly Sentence[]): Catalogue =>
-  Object.fromEntries(sentences.map((sentence, index) => [index + first, sentence]));
+export const numbered = (runs: readonly Run[]): Catalogue =>
+  Object.fromEntries(runs.flatMap(([first, sentences]) => sentences.map((sentence, index) => [index + first, sentence])));
 
 /**
  * The words that lie beside this file, one JSON file for each language. The browser checks the hash before we read them.
@@ -20,8 +22,8 @@ export const wordsBeside = (name: string, hashes: Readonly<Record<string, string
         const file = `${name}.${tag}.${integrity.slice(7, 19).replace(/\W/g, '')}.json`;
         const answer = await fetch(new URL(file, import.meta.url), { integrity });
         if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-        const [first, sentences, rest] = (await answer.json()) as WordsFile;
-        return { ...numbered(first, sentences), ...rest };
+        const [runs, rest] = (await answer.json()) as WordsFile;
+        return { ...numbered(runs), ...rest };
       },
     ]),
   );

@@ -27,13 +27,13 @@ const partOf = (look: string): string | typeof nothing => (look === 'link' ? not
 export const stale = /^(wrong-state|full|not-found|already-|own-request)/;
 
 /** The forms and buttons of one view: each is sent once, tells what came of it, and reads the view again. */
-export class Actions {
+export class Actions<Host extends Surroundings = Surroundings> {
   notice = '';
   #forms = new Map<string, FormState>();
 
   /** `reload` reads again what the view shows. */
   constructor(
-    readonly host: Surroundings,
+    readonly host: Host,
     readonly reload: () => Promise<void>,
   ) {}
 

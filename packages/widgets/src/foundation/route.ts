@@ -1,9 +1,9 @@
 const mark = '#goodturn';
 
-/** The view that an address names: `requests/…`, `yours`, `ask/where`; empty is the board. Undefined when it is the host page's own. */
-function viewOf(hash: string): string | undefined {
-  if (hash !== mark && !hash.startsWith(`${mark}/`)) return undefined;
-  return hash.slice(mark.length + 1).replace(/\/+$/, '');
+/** The view that an address names: `requests/…`, `yours`, `ask/where`. Undefined when it is the host page's own, or another element's. */
+function viewOf(hash: string, own: readonly string[]): string | undefined {
+  const [first, ...rest] = hash.replace(/\/+$/, '').split('/');
+  return first === mark && own.includes(rest[0] ?? '') ? rest.join('/') : undefined;
 }
 
 /**
@@ -12,11 +12,24 @@ function viewOf(hash: string): string | undefined {
  */
 export class Route {
   /** The view to show. */
-  view = viewOf(location.hash) ?? '';
+  view: string;
   /** The view while the address names none. */
   #first = '';
 
-  constructor(readonly changed: () => void) {}
+  /**
+   * @param own the first words of the element's views: what begins otherwise is another element's
+   * @param changed is called when another view is to be shown
+   */
+  constructor(
+    readonly own: readonly string[],
+    readonly changed: () => void,
+  ) {
+    this.view = this.#named ?? '';
+  }
+
+  get #named(): string | undefined {
+    return viewOf(location.hash, this.own);
+  }
 
   listen(): void {
     addEventListener('hashchange', this.#read);
@@ -33,7 +46,7 @@ export class Route {
     if (first === this.#first) return;
     const shown = this.view === this.#first;
     this.#first = first;
-    if (shown && viewOf(location.hash) === undefined) this.#show(first);
+    if (shown && this.#named === undefined) this.#show(first);
   }
 
   go(view: string, replace = false): void {
@@ -48,7 +61,7 @@ export class Route {
   }
 
   readonly #read = (): void => {
-    const view = viewOf(location.hash);
+    const view = this.#named;
     if (view !== undefined) this.#show(view);
     else if (location.hash.length < 2) this.#show(this.#first);
   };

@@ -163,6 +163,6 @@ export class SignIn {
 /** Privacy notice and terms: shown where an address or e-mail is asked for. */
 export const pageLinks = ({ here: community, words }: Surroundings): TemplateResult =>
   html`<p class="acts small">
-    ${icon('lock')}<a class="link" href=${community.privacyNotice} target="_blank">${words('ask/privacy')}</a
-    ><a class="link" href=${community.terms} target="_blank">${words('ask/terms')}</a>
+    ${icon('lock')}<a class="link" href=${community.privacyNotice} target="_blank">${words('link/privacy')}</a
+    ><a class="link" href=${community.terms} target="_blank">${words('link/terms')}</a>
   </p>`;

@@ -3,9 +3,12 @@ import type { FormHost } from './form-state.js';
 import type { Told } from './times.js';
 import type { Here } from './community.js';
 
-/** What a view may use of the element that shows it. */
-export interface Surroundings extends FormHost, Told {
-  readonly client: GoodturnClient;
+/** What every element asks of the API: its community, and who is signed in. */
+export type CommunityClient = Pick<GoodturnClient, 'communities' | 'signIns'>;
+
+/** What a view may use of the element that shows it. `Client` holds the resources that its element asks for. */
+export interface Surroundings<Client extends CommunityClient = CommunityClient> extends FormHost, Told {
+  readonly client: Client;
   readonly here: Here;
   /** Who is signed in. */
   readonly person: Me | undefined;
@@ -25,7 +28,5 @@ export interface Surroundings extends FormHost, Told {
   forget(): void;
   /** Takes in who is signed in now. */
   refreshPerson(): Promise<void>;
-  /** Reads again the count on the tab of Yours. */
-  refreshCount(): Promise<void>;
   dispatchEvent(event: Event): boolean;
 }

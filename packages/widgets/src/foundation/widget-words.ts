@@ -1,10 +1,20 @@
 import { languages, type Catalogue, type LanguageTag } from '@goodturn/locales';
-import { widgetWords as load } from '@goodturn/locales/load';
+import { widgetWords as loads } from '@goodturn/locales/load';
 
-/** All that the widgets say, by language. What nobody has reviewed says so; what somebody has, does not. */
-export const widgetWords: Readonly<Record<string, () => Promise<Catalogue>>> = Object.fromEntries(
-  Object.entries<() => Promise<{ readonly words: Catalogue }>>(load).map(([tag, loadOne]) => [
-    tag,
-    async () => ({ ...(await loadOne()).words, ...(languages[tag as LanguageTag].reviewed && { 'language/unreviewed': '' }) }),
-  ]),
-);
+const tags = Object.keys(loads.common) as (keyof (typeof loads)['common'])[];
+
+/**
+ * What an element says in other languages than English. What nobody has reviewed says so; what somebody has, does not.
+ * @param parts the catalogues that it says
+ */
+export const widgetWords = (...parts: readonly (keyof typeof loads)[]): Readonly<Record<string, () => Promise<Catalogue>>> =>
+  Object.fromEntries(
+    tags.map((tag) => [
+      tag,
+      async () => {
+        const loaded = await Promise.all(parts.map((part) => loads[part][tag]()));
+        const reviewed = languages[tag as LanguageTag].reviewed && { 'language/unreviewed': '' };
+        return Object.assign({}, ...loaded.map(({ words }) => words), reviewed) as Catalogue;
+      },
+    ]),
+  );

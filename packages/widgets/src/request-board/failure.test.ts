@@ -13,7 +13,7 @@ it('says in the reader’s language that it cannot be shown, also when that is k
   const screen = await stage('', refused, { language: 'ar' });
   const said = await until(() => screen.root.querySelector('[role=alert] [lang=ar]'), screen.root);
   expect(said.getAttribute('dir')).toBe('rtl');
-  expect(said.textContent).toContain(wordsOf('ar', arabic)('down/title'));
+  expect(said.textContent).toContain(wordsOf('ar', arabic)('down/goodturn-request-board'));
   expect(said.textContent).toContain(wordsOf('ar', arabic)('down/community-not-found', { community: 'tower-hamlets' }));
   // The page's own words keep the page's own direction.
   expect(said.querySelector('slot')).toBeNull();

@@ -66,7 +66,7 @@ describe('the manifest', () => {
     expect(event.constructor.name).toBe(type.text);
     const { members } = declarations.find((declaration) => declaration.name === type.text)!;
     expect(members).toEqual([{ kind: 'field', name: 'detail', readonly: true, type: { text: '{ code: string }' } }]);
-    expect(Object.keys((event as sent.BoardFailed).detail)).toEqual(['code']);
+    expect(Object.keys((event as sent.ElementFailed).detail)).toEqual(['code']);
   });
 
   it('lists the slots that a failed board has', async () => {

@@ -5,4 +5,7 @@ import { widgetWords } from '../foundation/widget-words.js';
 import type { Saying } from '../foundation/speech.js';
 
 /** What the board says until Yours is opened. */
-export const saying: Saying = { english: { ...common, ...board, ...ask, 'language/unreviewed': '' }, others: widgetWords };
+export const saying: Saying = {
+  english: { ...common, ...board, ...ask, 'language/unreviewed': '' },
+  others: widgetWords('common', 'board', 'ask'),
+};

@@ -89,7 +89,7 @@ async function showQuestion(
   });
   const content = html`<form class="stack" id="question" method="post" novalidate action="${visitor.link(`/ask/${page}`)}">
     ${visitor.proof()}${question}
-    <button class="btn wide">${words('ask/continue')}</button>
+    <button class="btn wide">${words('question/continue')}</button>
     ${page === 'what' ? html`<p class="note small">${icon('phone')}<span>${words('ask/danger')}</span></p>` : none}
   </form>`;
   return frame(visitor, {

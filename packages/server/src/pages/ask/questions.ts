@@ -42,7 +42,7 @@ function whoSees({ visitor: { words } }: Asking): Html {
 
 function where(asking: Asking): Html {
   const { visitor, ask, heading, areas, chooseArea } = asking;
-  const choices = [['', visitor.words('ask/choose')], ...areas.map(({ id, name }) => [id, name] as const)] as const;
+  const choices = [['', visitor.words('question/choose')], ...areas.map(({ id, name }) => [id, name] as const)] as const;
   const area = select(ask, 'place/area', choices, chooseArea ? { hint: visitor.words('hint/place/area') } : {});
   return html`<div class="place stack">
       ${radios(
@@ -80,7 +80,7 @@ const size = ({ visitor, ask, heading }: Asking): Html =>
   html`${heading}${select(
     ask,
     'minutes',
-    [['', visitor.words('ask/choose')], ...lengths.map((minutes) => [String(minutes), durationText(minutes, visitor)] as const)],
+    [['', visitor.words('question/choose')], ...lengths.map((minutes) => [String(minutes), durationText(minutes, visitor)] as const)],
     { label: visitor.words('ask/minutes') },
   )}${select(
     ask,

@@ -2,19 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { HelpRequest } from '@goodturn/sdk/light';
 import { icon } from '../../foundation/pictograms.js';
 import type { Words } from '@goodturn/locales';
-import type { Surroundings } from '../../foundation/surroundings.js';
+import type { BoardSurroundings } from '../board-surroundings.js';
 
 /** What every view shows of a request in the same way. */
 
 /** The pictogram of a category on its tile, ticked when the good turn is done. */
-export const tile = (host: Surroundings, category: string, ticked = false, big = ''): TemplateResult =>
+export const tile = (host: BoardSurroundings, category: string, ticked = false, big = ''): TemplateResult =>
   html`<span part="tile" class="tile ${big}"
     >${icon(host.pictogramOf(category))}${ticked ? html`<span class="tick">${icon('check')}</span>` : nothing}</span
   >`;
 
 /** The title as a link to the request. */
 export const titleLink = (
-  host: Surroundings,
+  host: BoardSurroundings,
   { id, title, language }: { id: string; title: string; language?: string | undefined },
 ): TemplateResult => html`<a href=${host.link(`requests/${id}`)}><bdi lang=${language ?? nothing}>${title}</bdi></a>`;
 
@@ -38,7 +38,7 @@ export const locked = (sentence: string): TemplateResult =>
 export const mask = '•••';
 
 /** What people who are signed in should know of themselves: that they are under 18, that their name was masked. */
-export const aboutYou = ({ person, words }: Surroundings): TemplateResult | typeof nothing =>
+export const aboutYou = ({ person, words }: BoardSurroundings): TemplateResult | typeof nothing =>
   person
     ? html`${person.adult ? nothing : locked(words('problem/adults-only'))}${
         person.displayName.includes(mask) ? locked(words('me/hidden', { name: person.displayName })) : nothing

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { baseLanguage } from '@goodturn/locales';
 import { icon } from '../../foundation/pictograms.js';
-import type { Surroundings } from '../../foundation/surroundings.js';
+import type { BoardSurroundings } from '../board-surroundings.js';
 
 /** What somebody wrote: a title and details, or a text. */
 export interface Written {
@@ -31,7 +31,7 @@ const wordsOf = ({ title, details, text = `${title}. ${details}` }: Written): st
 let spoken: { words: SpeechSynthesisUtterance; of: Reading } | undefined;
 
 /** Says no more of what a board was saying. */
-export const hush = (host: Surroundings): void => {
+export const hush = (host: BoardSurroundings): void => {
   if (spoken?.of.host !== host) return;
   spoken = undefined;
   speechSynthesis.cancel();
@@ -39,7 +39,7 @@ export const hush = (host: Surroundings): void => {
 };
 
 /** A browser finds its voices after the page, or never, which must not hold on to a board that is gone. */
-export const awaitVoices = (host: WeakRef<Surroundings>): void =>
+export const awaitVoices = (host: WeakRef<BoardSurroundings>): void =>
   globalThis.speechSynthesis?.addEventListener('voiceschanged', () => host.deref()?.requestUpdate(), { once: true });
 
 /** Reading what somebody wrote: in another language where the community has a translator, or aloud by a voice of this device. */
@@ -48,7 +48,7 @@ export class Reading {
 
   /** `ask` gets the translation of what was written, by its id. */
   constructor(
-    readonly host: Surroundings,
+    readonly host: BoardSurroundings,
     readonly ask: (id: string, query: { language: string }) => Promise<Translated>,
   ) {}
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Actions } from '../../foundation/actions.js';
+import type { BoardSurroundings } from '../board-surroundings.js';
 import { field, radios } from '../../foundation/fields.js';
 
 const reasons = ['danger', 'money', 'rude', 'private-details', 'not-real', 'other'];
@@ -12,7 +13,7 @@ export interface Reported {
 }
 
 /** Reporting, and blocking who wrote it, in place behind one link. A message has no block of its own: its offer does. */
-export function reportAndBlock(actions: Actions, { kind, id, name }: Reported): TemplateResult {
+export function reportAndBlock(actions: Actions<BoardSurroundings>, { kind, id, name }: Reported): TemplateResult {
   const { client, words } = actions.host;
   const at = `report-${id}`;
   const form = actions.form(at);

@@ -8,7 +8,7 @@ import { SignIn } from '../../foundation/sign-in.js';
 import { TabDraft } from '../../foundation/tab-draft.js';
 import { aboutText, momentText, timingText } from '../../foundation/times.js';
 import { HelpOffered } from '../events.js';
-import type { Surroundings } from '../../foundation/surroundings.js';
+import type { BoardSurroundings } from '../board-surroundings.js';
 import { helpersText, people } from './board/slip.js';
 import { awaitVoices, hush, Reading } from './reading.js';
 import { aboutYou, fact, locked, mask, nearText, tile } from './facts.js';
@@ -16,7 +16,7 @@ import { reportAndBlock } from './report.js';
 
 /** One request: what it is, and the offer to help with it. */
 export class RequestView {
-  readonly actions: Actions;
+  readonly actions: Actions<BoardSurroundings>;
   readonly signIn: SignIn;
   readonly #reading: Reading;
   readonly #loading: FormState;
@@ -30,7 +30,7 @@ export class RequestView {
   #signingIn = false;
 
   constructor(
-    readonly host: Surroundings,
+    readonly host: BoardSurroundings,
     name: string,
   ) {
     this.actions = new Actions(host, () => this.load());

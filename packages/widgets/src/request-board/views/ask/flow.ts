@@ -2,7 +2,7 @@ import type { AreaName, HelpRequest, RequestPreview } from '@goodturn/sdk/light'
 import { FormState } from '../../../foundation/form-state.js';
 import { SignIn } from '../../../foundation/sign-in.js';
 import { RequestPosted } from '../../events.js';
-import type { Surroundings } from '../../../foundation/surroundings.js';
+import type { BoardSurroundings } from '../../board-surroundings.js';
 import { namesOn, pages, partOf, questions, requestOf, type Page } from './answers.js';
 import { Draft } from './draft.js';
 
@@ -21,7 +21,7 @@ export class AskFlow {
   #shown: Page | undefined;
 
   constructor(
-    readonly host: Surroundings,
+    readonly host: BoardSurroundings,
     name: string,
   ) {
     this.form = new FormState(host);

@@ -29,7 +29,7 @@ const area = (flow: AskFlow, hint?: string): TemplateResult =>
     flow.form,
     'place/area',
     flow.draft.answers['place/area'],
-    [['', flow.host.words('ask/choose')] as const, ...(flow.areas ?? []).map(({ id, name }) => [id, name] as const)],
+    [['', flow.host.words('question/choose')] as const, ...(flow.areas ?? []).map(({ id, name }) => [id, name] as const)],
     { hint },
   );
 
@@ -118,7 +118,7 @@ const size: Question = ({ form, draft: { answers }, host }, heading) =>
     form,
     'minutes',
     answers['minutes'],
-    [['', host.words('ask/choose')], ...lengths.map((minutes) => [String(minutes), durationText(minutes, host)] as const)],
+    [['', host.words('question/choose')], ...lengths.map((minutes) => [String(minutes), durationText(minutes, host)] as const)],
     { label: host.words('ask/minutes') },
   )}
   ${select(

@@ -100,7 +100,7 @@ export function check(flow: AskFlow): TemplateResult {
         words(`label/${name}`),
         value,
         html`<dd class="go">
-          <a class="link" href=${host.link(`ask/${page}`)}>${words('ask/change')}<span class="vh"> ${words(`label/${name}`)}</span></a>
+          <a class="link" href=${host.link(`ask/${page}`)}>${words('question/change')}<span class="vh"> ${words(`label/${name}`)}</span></a>
         </dd>`,
       ),
     )}

@@ -30,7 +30,7 @@ function content(flow: AskFlow, page: Page): TemplateResult | typeof nothing {
     ${page === 'check' ? html`${title}${check(flow)}` : questionsOf[page]?.(flow, title)}
     ${page === 'where' || page === 'check' ? warnings(flow) : nothing}
     <button part="button" class="btn wide" aria-disabled=${form.busy}>
-      ${words(page !== 'check' ? 'ask/continue' : host.person ? 'ask/post' : 'ask/toEmail')}
+      ${words(page !== 'check' ? 'question/continue' : host.person ? 'ask/post' : 'ask/toEmail')}
     </button>
     ${page === 'what' ? html`<p class="note small">${icon('phone')}<span>${words('ask/danger')}</span></p>` : nothing}
     ${
@@ -59,7 +59,7 @@ export function askView(flow: AskFlow, wanted: string): TemplateResult {
         page === 'done'
           ? done(flow)
           : html`<p class="back">
-                <a class="link" href=${host.link(before(flow, page))}>${icon('back')}${words('ask/back')}</a>
+                <a class="link" href=${host.link(before(flow, page))}>${icon('back')}${words('question/back')}</a>
               </p>
               ${notice ? html`<p part="panel" class="panel tint">${notice}</p>` : nothing} ${aboutYou(host)} ${errorSummary(failed)}
               <p class="soft small">${words('ask/step', { step, steps })}</p>

@@ -3,19 +3,19 @@ import type { AreaName, HelpRequest, Page, RequestCounts } from '@goodturn/sdk/l
 import { FormState } from '../../../foundation/form-state.js';
 import { icon } from '../../../foundation/pictograms.js';
 import { timingText } from '../../../foundation/times.js';
-import type { Surroundings } from '../../../foundation/surroundings.js';
+import type { BoardSurroundings } from '../../board-surroundings.js';
 import { asked, noFilters, type Filters } from './filters.js';
 import { findForm, kinds, setText } from './find.js';
 import { skeleton, slip } from './slip.js';
 
 /** What the board needs beyond what every view does. */
-export interface BoardHost extends Surroundings {
+export interface BoardHost extends BoardSurroundings {
   /** Ids of the categories, in their order. */
   readonly categories: readonly string[];
   /** Of the element, in CSS pixels. */
   readonly clientWidth: number;
   /** Called when the list could not be had at all. */
-  boardFailed(error: unknown): void;
+  cannotShow(error: unknown): void;
 }
 
 /** The open requests: filters, list, more. */
@@ -120,7 +120,7 @@ export class Board {
   async #refused(error: unknown, filters: Filters): Promise<void> {
     // What the page itself asks for is not for the reader to mend; what they typed is, also before there is a list.
     const mend = (error as { code?: string }).code === 'invalid-input' && filters !== this.filters;
-    if (!this.items && !mend) return this.host.boardFailed(error);
+    if (!this.items && !mend) return this.host.cannotShow(error);
     this.items ??= [];
     // What the reader typed stays, beside the list that is still there.
     this.filters = { ...filters, category: this.filters.category, sort: this.filters.sort };

@@ -3,7 +3,7 @@ import type { HelpRequest } from '@goodturn/sdk/light';
 import { icon } from '../../../foundation/pictograms.js';
 import { aboutText, timingText } from '../../../foundation/times.js';
 import type { Words } from '@goodturn/locales';
-import type { Surroundings } from '../../../foundation/surroundings.js';
+import type { BoardSurroundings } from '../../board-surroundings.js';
 import { tile, titleLink } from '../facts.js';
 
 /** How many helpers are found and wanted, as a sentence. */
@@ -27,7 +27,7 @@ export function placeText(request: HelpRequest, words: Words): string {
 }
 
 /** One request as one ruled line of the list. The title is the only link; the whole line is its target. */
-export function slip(host: Surroundings, request: HelpRequest): TemplateResult {
+export function slip(host: BoardSurroundings, request: HelpRequest): TemplateResult {
   const { words } = host;
   return html`<li part="request" class="row">
     ${tile(host, request.category, request.status === 'done')}

@@ -1,4 +1,5 @@
-import type { Block, GoodturnClient, HelpRequest, Message, Offer, Report } from '@goodturn/sdk/light';
+import type { Block, HelpRequest, Message, Offer, Report } from '@goodturn/sdk/light';
+import type { BoardClient } from '../../board-surroundings.js';
 
 /** One of my requests with the offers on it. */
 export interface Asked {
@@ -35,7 +36,7 @@ async function unlessGone<T>(call: PromiseLike<T>): Promise<T | undefined> {
 }
 
 /** Reads all that concerns the person who is signed in. */
-export async function loadEverything(client: GoodturnClient, moderator: boolean): Promise<Everything> {
+export async function loadEverything(client: BoardClient, moderator: boolean): Promise<Everything> {
   const [mine, offers, blocks, waiting, reports] = await Promise.all([
     client.requests.list({ mine: true, ...most }),
     client.offers.list({ mine: true, ...most }),

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Actions } from '../../../foundation/actions.js';
 import type { HelpRequest } from '@goodturn/sdk/light';
 import type { Words } from '@goodturn/locales';
-import type { Surroundings } from '../../../foundation/surroundings.js';
+import type { BoardSurroundings } from '../../board-surroundings.js';
 import { tile, titleLink } from '../facts.js';
 
 /** What a line shows of its request. */
@@ -14,7 +14,7 @@ interface Titled {
 }
 
 /** The start of a panel: tile, title as a link to the request, one line below. */
-export const head = (host: Surroundings, request: Titled, line: unknown): TemplateResult =>
+export const head = (host: BoardSurroundings, request: Titled, line: unknown): TemplateResult =>
   html`<div class="row bare">
     ${tile(host, request.category)}
     <div>
@@ -24,7 +24,7 @@ export const head = (host: Surroundings, request: Titled, line: unknown): Templa
   </div>`;
 
 /** One ruled line of a list, with what can still be done below it. */
-export const line = (host: Surroundings, request: Titled, text: unknown, more: unknown = nothing, ticked = false): TemplateResult =>
+export const line = (host: BoardSurroundings, request: Titled, text: unknown, more: unknown = nothing, ticked = false): TemplateResult =>
   html`<li part="request" class="row">
     ${tile(host, request.category, ticked)}
     <div class="stack-s">
@@ -39,7 +39,7 @@ export const offersText = ({ you, helpersWanted, helpersMatched }: HelpRequest, 
   words('offer/many', { count: you?.offersWaiting ?? 0, wanted: helpersWanted - helpersMatched });
 
 /** Taking my request off the board, whoever has offered or is coming. */
-export const takeOff = (actions: Actions, id: string): TemplateResult => {
+export const takeOff = (actions: Actions<BoardSurroundings>, id: string): TemplateResult => {
   const { client, words } = actions.host;
   return actions.fold(
     { at: `off-${id}`, work: () => client.requests.cancel(id), told: words('told/cancelled') },

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Message, Offer } from '@goodturn/sdk/light';
 import type { Words } from '@goodturn/locales';
-import type { Surroundings } from '../../../foundation/surroundings.js';
+import type { BoardSurroundings } from '../../board-surroundings.js';
 import { Reading, type Written } from '../reading.js';
 
 /** What of Yours people wrote to each other. */
@@ -11,7 +11,7 @@ export type SaidKind = 'offer' | 'thanks' | 'message' | 'request';
 export class Readings {
   readonly #all = new Map<string, Reading>();
 
-  constructor(readonly host: Surroundings) {}
+  constructor(readonly host: BoardSurroundings) {}
 
   of(kind: SaidKind, { id }: Written): Reading {
     const { client } = this.host;

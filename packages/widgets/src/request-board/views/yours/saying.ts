@@ -3,4 +3,4 @@ import { widgetWords } from '../../../foundation/widget-words.js';
 import type { Saying } from '../../../foundation/speech.js';
 
 /** What Yours says. */
-export const saying: Saying = { english, others: widgetWords };
+export const saying: Saying = { english, others: widgetWords('yours') };

@@ -3,7 +3,7 @@ import { Actions } from '../../../foundation/actions.js';
 import { errorSummary } from '../../../foundation/fields.js';
 import { FormState } from '../../../foundation/form-state.js';
 import { SignIn } from '../../../foundation/sign-in.js';
-import type { Surroundings } from '../../../foundation/surroundings.js';
+import type { BoardSurroundings } from '../../board-surroundings.js';
 import { account, leftBehind } from './account.js';
 import { loadEverything, type Everything } from './data.js';
 import { ended, finished, waiting } from './lines.js';
@@ -17,7 +17,7 @@ export { saying } from './saying.js';
 
 /** Everything of the person who is signed in, and what they can do about it. */
 export class Yours {
-  readonly actions: Actions;
+  readonly actions: Actions<BoardSurroundings>;
   readonly signIn: SignIn;
   readonly loading: FormState;
   /** What others wrote, as it is read. */
@@ -26,7 +26,7 @@ export class Yours {
   #of = '';
   #reading: Promise<void> = Promise.resolve();
 
-  constructor(readonly host: Surroundings) {
+  constructor(readonly host: BoardSurroundings) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     host.renderRoot.adoptedStyleSheets.push(sheet);

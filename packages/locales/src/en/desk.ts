@@ -1,0 +1,4 @@
+/** English: What the staff desk says. */
+export const words = {
+  'down/goodturn-staff-desk': 'The staff desk cannot be shown just now',
+} as const;

@@ -1,0 +1,7 @@
+import type { Translation } from '../words.js';
+import type { words as english } from '../en/opportunities.js';
+
+/** Spanish: What the list of roles says. */
+export const words: Translation<typeof english> = {
+  'down/goodturn-opportunity-list': 'Los puestos no se pueden mostrar ahora',
+};

@@ -1,0 +1,8 @@
+import type { GoodturnClient } from '@goodturn/sdk/light';
+import type { Surroundings } from '../foundation/surroundings.js';
+
+/** What this element asks of the API, and no more: each resource is code that a page loads. */
+export type VolunteerSignupClient = Pick<GoodturnClient, 'communities' | 'signIns' | 'volunteers'>;
+
+/** What a view of it may use. */
+export type VolunteerSignupSurroundings = Surroundings<VolunteerSignupClient>;
