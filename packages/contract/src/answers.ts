@@ -121,6 +121,7 @@ export const answers = {
   },
   volunteers: {
     get: volunteers.volunteer,
+    preview: volunteers.volunteerPreview,
     signUp: volunteers.volunteer,
     update: volunteers.volunteer,
     readGuardianLink: volunteers.guardianLink,

@@ -169,6 +169,7 @@ export const contract = {
   },
   volunteers: {
     get: { operation: operations.volunteers.get, output: answers.volunteers.get },
+    preview: { operation: operations.volunteers.preview, body: volunteers.volunteerDraft, output: answers.volunteers.preview },
     signUp: { operation: operations.volunteers.signUp, body: volunteers.newVolunteer, output: answers.volunteers.signUp },
     update: { operation: operations.volunteers.update, body: volunteers.volunteerChanges, output: answers.volunteers.update },
     leave: { operation: operations.volunteers.leave },

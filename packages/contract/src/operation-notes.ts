@@ -90,6 +90,7 @@ export const operationNotes = {
   },
   volunteers: {
     get: { summary: 'My volunteer profile', problems: [] },
+    preview: { summary: 'Check a part of a sign-up; nothing is stored', problems: ['too-young'] },
     signUp: { summary: 'Sign up to volunteer', problems: ['wrong-state', 'too-young'] },
     update: { summary: 'Change my volunteer profile: on duty or off, quiet hours, a break', problems: [] },
     leave: { summary: 'Volunteer no longer', problems: [] },

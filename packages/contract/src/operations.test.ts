@@ -51,6 +51,7 @@ describe('operations', () => {
       'signIns.create',
       'signIns.refresh',
       'signIns.sendCode',
+      'volunteers.preview',
     ]);
     expect(everyOperation.filter(({ operation }) => operation.method !== 'POST' && operation.key)).toEqual([]);
   });

@@ -21,4 +21,9 @@ export const volunteer = z.object({
   joinedAt: instant,
   guardian: z.optional(z.object({ email: z.string(), state: z.string() })),
 });
+export const volunteerPreview = z.object({
+  guardian: z.boolean(),
+  group: z.optional(z.string()),
+  area: z.optional(z.object({ id: z.string(), name: z.string() })),
+});
 export const guardianLink = z.object({ displayName: z.string(), state: z.string() });

@@ -43,6 +43,32 @@ export const volunteersExamples: ExamplesOf<'volunteers'> = {
     { name: 'My profile', status: 200, answer: samira },
     refused('Somebody who did not sign up to volunteer', 'not-found', 'You have not signed up to volunteer.'),
   ],
+  preview: [
+    {
+      name: 'Where a postcode is',
+      body: { postcode: 'E2 0HL', reach: '2km' },
+      status: 200,
+      answer: { guardian: false, area: { id: 'weavers', name: 'Weavers' } },
+    },
+    {
+      name: 'Somebody grown up',
+      body: { legalName: 'Samira Begum', dateOfBirth: '1988-03-05' },
+      status: 200,
+      answer: { guardian: false, group: 'adult' },
+    },
+    {
+      name: 'Somebody of 14, whose mother has to say yes first',
+      body: { legalName: 'Amir Begum', dateOfBirth: '2012-05-01' },
+      status: 200,
+      answer: { guardian: true, group: '13-15' },
+    },
+    { name: 'What nothing follows from', body: { skills: ['ActiveListening'], interests: [] }, status: 200, answer: { guardian: false } },
+    refused('Without a language', 'invalid-input', 'Select the languages that you speak.', {
+      body: { languages: [] },
+      errors: [{ pointer: '#/languages', code: 'too-short', detail: 'Select the languages that you speak.' }],
+    }),
+    refused('Somebody of 12', 'too-young', tooYoung, { body: { dateOfBirth: '2014-05-01' } }),
+  ],
   signUp: [
     { name: 'Somebody signs up', body: signedUp, status: 201, answer: samira },
     {

@@ -1,11 +1,26 @@
 import { operation } from '../operation.js';
-import type { GuardianConsent, GuardianLink, GuardianLinkQuery, NewVolunteer, Volunteer, VolunteerChanges } from './schemas.js';
+import type {
+  GuardianConsent,
+  GuardianLink,
+  GuardianLinkQuery,
+  NewVolunteer,
+  Volunteer,
+  VolunteerChanges,
+  VolunteerDraft,
+  VolunteerPreview,
+} from './schemas.js';
 
 export const volunteersOperations = {
   get: operation<undefined, undefined, Volunteer>()({
     method: 'GET',
     path: '/{community}/me/volunteer',
     who: 'person',
+    status: 200,
+  }),
+  preview: operation<undefined, VolunteerDraft, VolunteerPreview>()({
+    method: 'POST',
+    path: '/{community}/volunteers/preview',
+    who: 'anyone',
     status: 200,
   }),
   signUp: operation<undefined, NewVolunteer, Volunteer>()({

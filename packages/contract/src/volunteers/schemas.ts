@@ -91,6 +91,19 @@ export interface NewVolunteer extends Omit<VolunteerFields<VolunteerReach, Volun
   onlyOnDuty?: boolean | undefined;
 }
 
+/** A part of what somebody signs up with, to be checked. */
+export type VolunteerDraft = { [Part in keyof NewVolunteer]?: NewVolunteer[Part] | undefined };
+
+/** What follows from a part of a sign-up. */
+export interface VolunteerPreview {
+  /** Whether a parent or guardian has to say yes first, by what was sent. */
+  guardian: boolean;
+  /** With a date of birth: which rules hold. */
+  group?: '13-15' | '16-17' | 'adult' | (string & {}) | undefined;
+  /** With a postcode: the neighbourhood that it is in. */
+  area?: { id: string; name: string } | undefined;
+}
+
 type Fields = VolunteerFields<VolunteerReach, VolunteerRhythm, AvailabilityTime>;
 type FieldChanges = { [Field in keyof Fields]?: Fields[Field] | undefined };
 
@@ -151,6 +164,7 @@ export const newVolunteer = z.strictObject({
   pausedUntil: z.optional(day),
   guardianEmail: z.optional(email),
 });
+export const volunteerDraft = z.partial(newVolunteer);
 export const volunteerChanges = z.strictObject({
   legalName: z.optional(text(limits.legalName)),
   postcode: z.optional(postcode),

@@ -6,6 +6,8 @@ import {
   type NewVolunteer,
   type Volunteer,
   type VolunteerChanges,
+  type VolunteerDraft,
+  type VolunteerPreview,
 } from '@goodturn/contract/operations';
 import type { Caller } from '../call.js';
 import type { CallOptions } from '../options.js';
@@ -13,6 +15,8 @@ import type { CallOptions } from '../options.js';
 export interface VolunteersResource {
   /** My volunteer profile. A `NotFoundError` when I have not signed up. */
   get(options?: CallOptions): Promise<Volunteer>;
+  /** Checks a part of a sign-up; nothing is stored. Throws `InvalidInputError` with `errors`; with code `too-young` somebody below 13. */
+  preview(draft: VolunteerDraft, options?: CallOptions): Promise<VolunteerPreview>;
   /** Signs me up to volunteer. */
   signUp(body: NewVolunteer, options?: CallOptions): Promise<Volunteer>;
   /** Changes my profile: on duty or off, quiet hours, a break. `null` takes away what was given. */
@@ -27,6 +31,7 @@ export interface VolunteersResource {
 
 export const volunteers = ({ call }: Caller): VolunteersResource => ({
   get: call(operations.get),
+  preview: call(operations.preview, 'body'),
   signUp: call(operations.signUp, 'body'),
   update: call(operations.update, 'body'),
   leave: call(operations.leave),

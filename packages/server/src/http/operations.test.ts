@@ -85,6 +85,7 @@ const bodies: Record<string, unknown> = {
     codeOfConduct: '2026-11',
     notifications: 'weekly',
   },
+  'volunteers.preview': { languages: ['en'] },
   'volunteers.update': { onDuty: false },
   'volunteers.followGuardianLink': { token: 'made-up' },
   'equalityAnswers.add': { version: '2026-11' },

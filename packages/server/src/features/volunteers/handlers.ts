@@ -1,4 +1,4 @@
-import type { NewVolunteer, Volunteer, VolunteerChanges } from '@goodturn/contract';
+import type { NewVolunteer, Volunteer, VolunteerChanges, VolunteerDraft, VolunteerPreview } from '@goodturn/contract';
 import type { Updateable } from 'kysely';
 import { pointText, type VolunteersTable } from '../../database/schema.js';
 import { inputProblem, ProblemError, signedIn, type CallContext, type HandlersOf, type Readers } from '../../http/handler.js';
@@ -7,6 +7,7 @@ import { dayIn } from '../requests/days.js';
 import { findPostcode } from '../requests/place.js';
 import { forgetMatchingProfile } from '../suggestions/profiles.js';
 import { askGuardian, followGuardianLink, readGuardianLink } from './guardian.js';
+import type { AgeGroup } from './age.js';
 import { mistakesIn, readBirthday, tooYoungSentence } from './rules.js';
 import { sealedOf } from './sealed-fields.js';
 import { birthdayOf, keepBirthday, presentVolunteer, tellMatching, volunteerOf } from './store.js';
@@ -23,9 +24,9 @@ export const volunteerReaders: Pick<Readers, 'volunteer'> = { volunteer: readVol
 
 const todayOf = ({ now, community }: CallContext): string => dayIn(now, community.settings.timeZone);
 
-function refuseMistakes(call: CallContext, sent: NewVolunteer | VolunteerChanges): void {
+function refuseMistakes(call: CallContext, sent: VolunteerDraft | VolunteerChanges): void {
   const { emergencyContact, codeOfConduct } = call.community.settings.volunteering;
-  const errors = mistakesIn(sent, { today: todayOf(call), emergencyContact, codeOfConduct, ownEmail: signedIn(call).email });
+  const errors = mistakesIn(sent, { today: todayOf(call), emergencyContact, codeOfConduct, ownEmail: call.person?.email });
   if (errors.length > 0) throw inputProblem(...errors);
 }
 
@@ -64,13 +65,28 @@ async function columnsOf(call: CallContext, sent: VolunteerChanges): Promise<Upd
   return columns;
 }
 
+/** Which rules hold for who was born on a day. @throws ProblemError too-young */
+function groupAtBirth(call: CallContext, dateOfBirth: string): Exclude<AgeGroup, 'none'> {
+  const birthday = readBirthday(dateOfBirth, todayOf(call));
+  if ('error' in birthday) throw inputProblem(birthday.error);
+  if (birthday.group === 'none') throw new ProblemError('too-young', { detail: tooYoungSentence });
+  return birthday.group;
+}
+
+/** Looks at a part of a sign-up by the rules of the whole, and keeps nothing. */
+async function preview(call: CallContext, { dateOfBirth, ...draft }: VolunteerDraft): Promise<VolunteerPreview> {
+  const group = dateOfBirth === undefined ? undefined : groupAtBirth(call, dateOfBirth);
+  refuseMistakes(call, draft);
+  const place = draft.postcode === undefined ? undefined : await findPostcode(call, draft.postcode, draft.area, '#/postcode', '#/area');
+  const guardian = group === '13-15' && call.person?.young?.guardianConfirmed !== true;
+  return { guardian, ...(group && { group }), ...(place && { area: place.area }) };
+}
+
 async function signUp(call: CallContext, body: NewVolunteer): Promise<Volunteer> {
   const { transaction, community, now } = call;
   const person = signedIn(call);
   const { dateOfBirth, ...profile } = body;
-  const birthday = readBirthday(dateOfBirth, todayOf(call));
-  if ('error' in birthday) throw inputProblem(birthday.error);
-  if (birthday.group === 'none') throw new ProblemError('too-young', { detail: tooYoungSentence });
+  const group = groupAtBirth(call, dateOfBirth);
   const known = await birthdayOf(call, person.id);
   if (known !== undefined && known !== dateOfBirth)
     throw inputProblem({
@@ -79,7 +95,7 @@ async function signUp(call: CallContext, body: NewVolunteer): Promise<Volunteer>
       detail: 'You told us another date of birth before. If that one was wrong, your coordinator can correct it.',
     });
   refuseMistakes(call, { ...profile, emergencyContact: body.emergencyContact ?? null });
-  const waiting = birthday.group === '13-15' && person.young?.guardianConfirmed !== true;
+  const waiting = group === '13-15' && person.young?.guardianConfirmed !== true;
   if (waiting && body.guardianEmail === undefined)
     throw inputProblem({
       pointer: '#/guardianEmail',
@@ -100,7 +116,7 @@ async function signUp(call: CallContext, body: NewVolunteer): Promise<Volunteer>
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (added === 0n) throw new ProblemError('wrong-state', { detail: 'You have signed up already.' });
-  await keepBirthday(call, person.id, dateOfBirth, birthday.group);
+  await keepBirthday(call, person.id, dateOfBirth, group);
   if (waiting && body.guardianEmail !== undefined) await askGuardian(call, person, body.guardianEmail);
   await tellMatching(call, person.id);
   return readVolunteer(call);
@@ -108,6 +124,8 @@ async function signUp(call: CallContext, body: NewVolunteer): Promise<Volunteer>
 
 export const volunteersHandlers: HandlersOf<'volunteers'> = {
   get: async (call) => ({ body: await readVolunteer(call) }),
+
+  preview: async (call) => ({ body: await preview(call, call.body) }),
 
   signUp: async (call) => ({ body: await signUp(call, call.body), resource: { kind: 'volunteer', id: signedIn(call).id } }),
 

@@ -42,7 +42,8 @@ export interface ProfileTerms {
   /** What the community asks for. */
   readonly emergencyContact: boolean;
   readonly codeOfConduct: string;
-  readonly ownEmail: string;
+  /** Of who is signed in. */
+  readonly ownEmail: string | undefined;
 }
 
 /** What is wrong with what a volunteer sent, beyond its shape. What was not sent is not looked at; `null` takes something away. */
@@ -62,7 +63,7 @@ export function mistakesIn(sent: Sent, terms: ProfileTerms): InputError[] {
   if (sent.pausedUntil && sent.pausedUntil <= terms.today) wrong('pausedUntil', 'in-the-past', 'A break must end on a day to come.');
   if (sent.pausedUntil && sent.pausedUntil > dayAfter(terms.today, longestBreakDays))
     wrong('pausedUntil', 'too-far-ahead', 'A break can last a year. To stop for longer, leave, and come back when you like.');
-  if (sent.guardianEmail !== undefined && sent.guardianEmail.toLowerCase() === terms.ownEmail.toLowerCase())
+  if (sent.guardianEmail !== undefined && sent.guardianEmail.toLowerCase() === terms.ownEmail?.toLowerCase())
     wrong('guardianEmail', 'email-format', 'Enter the e-mail address of your parent or guardian, not your own.');
   return errors;
 }

@@ -63,6 +63,29 @@ describe('a volunteer', () => {
     expect(changed.body).not.toHaveProperty('helpToTakePart');
   });
 
+  test('is checked part by part before they have an account, and nothing is kept', async () => {
+    const looked = async (draft: object) => server.call(`/v1/${testCommunity}/volunteers/preview`, { method: 'POST', body: draft });
+    expect((await looked({ postcode: 'e2 0hl', reach: '2km' })).body).toEqual({
+      guardian: false,
+      area: { id: 'bethnal-green-south', name: 'Bethnal Green South' },
+    });
+    expect((await looked({ legalName: 'Ada', dateOfBirth: '1988-03-05' })).body).toEqual({ guardian: false, group: 'adult' });
+    expect((await looked({ dateOfBirth: of16 })).body).toEqual({ guardian: false, group: '16-17' });
+    expect((await looked({ dateOfBirth: of14, guardianEmail: 'parent@example.org' })).body).toEqual({ guardian: true, group: '13-15' });
+    expectProblem(await looked({ dateOfBirth: '2014-05-01' }), 403, 'too-young');
+    for (const [draft, pointer] of [
+      [{ skills: ['Juggling'] }, '#/skills'],
+      [{ codeOfConduct: '2020-01' }, '#/codeOfConduct'],
+      [{ emergencyContact: { name: 'Ada', phone: 'no' } }, '#/emergencyContact/phone'],
+      [{ postcode: 'SW1A 1AA' }, '#/postcode'],
+      [{ languages: [] }, '#/languages'],
+      [{ dateOfBirth: '2030-01-01' }, '#/dateOfBirth'],
+    ] as const)
+      expect(problemOf(await looked(draft)).errors?.[0]?.pointer, JSON.stringify(draft)).toBe(pointer);
+    const kept = await server.database.owner.selectFrom('volunteers').select('person_id').execute();
+    expect(kept).toEqual([{ person_id: samira.signIn.person.id }]);
+  });
+
   test('is known to matching as their profile says, without name, postcode or birthday', async () => {
     const row = await server.database.owner
       .selectFrom('matching_profiles')
