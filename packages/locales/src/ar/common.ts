@@ -106,4 +106,9 @@ export const words: Translation<typeof english> = {
   'question/back': 'رجوع',
   'question/change': 'تغيير',
   'question/choose': 'الاختيار من القائمة',
+  'question/step': 'الخطوة {step} من {steps}',
+  'question/clear': 'مسح إجاباتي',
+  'question/cleared': 'مُسحت إجاباتك',
+  'question/idle': 'مسحنا إجاباتك لأنه لم يُكتب شيء طوال 30 دقيقة.',
+  'question/next': 'ماذا يحدث بعد ذلك',
 };

@@ -92,4 +92,9 @@ export const words: Translation<typeof english> = {
   'question/back': 'ফিরে যান',
   'question/change': 'বদলান',
   'question/choose': 'একটি বেছে নিন',
+  'question/step': '{steps} ধাপের মধ্যে {step} নম্বর ধাপ',
+  'question/clear': 'আমার উত্তর মুছে ফেলুন',
+  'question/cleared': 'আপনার উত্তর মুছে ফেলা হয়েছে',
+  'question/idle': '৩০ মিনিট কিছু লেখা হয়নি বলে আমরা আপনার উত্তর মুছে ফেলেছি।',
+  'question/next': 'এরপর কী হবে',
 };

@@ -108,4 +108,9 @@ export const words: Translation<typeof english> = {
   'question/back': 'Yn ôl',
   'question/change': 'Newid',
   'question/choose': 'Dewiswch un',
+  'question/step': 'Cam {step} o {steps}',
+  'question/clear': 'Clirio fy atebion',
+  'question/cleared': 'Mae eich atebion wedi’u clirio',
+  'question/idle': 'Rydym wedi clirio eich atebion gan nad oedd dim wedi’i deipio am 30 munud.',
+  'question/next': 'Beth sy’n digwydd nesaf',
 };

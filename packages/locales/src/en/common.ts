@@ -89,4 +89,9 @@ export const words = {
   'question/back': 'Back',
   'question/change': 'Change',
   'question/choose': 'Choose one',
+  'question/step': 'Step {step} of {steps}',
+  'question/clear': 'Clear my answers',
+  'question/cleared': 'Your answers are cleared',
+  'question/idle': 'We cleared your answers because nothing was typed for 30 minutes.',
+  'question/next': 'What happens next',
 } as const;

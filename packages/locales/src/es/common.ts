@@ -93,4 +93,9 @@ export const words: Translation<typeof english> = {
   'question/back': 'Volver',
   'question/change': 'Cambiar',
   'question/choose': 'Elija',
+  'question/step': 'Paso {step} de {steps}',
+  'question/clear': 'Borrar mis respuestas',
+  'question/cleared': 'Sus respuestas están borradas',
+  'question/idle': 'Hemos borrado sus respuestas porque no se escribió nada durante 30 minutos.',
+  'question/next': 'Qué pasa ahora',
 };

@@ -94,4 +94,9 @@ export const words: Translation<typeof english> = {
   'question/back': 'Retour',
   'question/change': 'Modifier',
   'question/choose': 'Choisissez',
+  'question/step': 'Étape {step} sur {steps}',
+  'question/clear': 'Effacer mes réponses',
+  'question/cleared': 'Vos réponses sont effacées',
+  'question/idle': 'Nous avons effacé vos réponses, car rien n’a été écrit pendant 30 minutes.',
+  'question/next': 'La suite',
 };

@@ -92,4 +92,9 @@ export const words: Translation<typeof english> = {
   'question/back': 'Indietro',
   'question/change': 'Cambiare',
   'question/choose': 'Scelga',
+  'question/step': 'Passo {step} di {steps}',
+  'question/clear': 'Cancellare le mie risposte',
+  'question/cleared': 'Le sue risposte sono cancellate',
+  'question/idle': 'Abbiamo cancellato le sue risposte perché per 30 minuti non è stato scritto nulla.',
+  'question/next': 'Che cosa succede ora',
 };

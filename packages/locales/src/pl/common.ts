@@ -93,4 +93,9 @@ export const words: Translation<typeof english> = {
   'question/back': 'Wstecz',
   'question/change': 'Zmień',
   'question/choose': 'Wybierz',
+  'question/step': 'Krok {step} z {steps}',
+  'question/clear': 'Usuń moje odpowiedzi',
+  'question/cleared': 'Twoje odpowiedzi są usunięte',
+  'question/idle': 'Usunęliśmy twoje odpowiedzi, bo przez 30 minut nikt nic nie wpisał.',
+  'question/next': 'Co będzie dalej',
 };

@@ -92,4 +92,9 @@ export const words: Translation<typeof english> = {
   'question/back': 'Voltar',
   'question/change': 'Mudar',
   'question/choose': 'Escolha uma opção',
+  'question/step': 'Passo {step} de {steps}',
+  'question/clear': 'Apagar as minhas respostas',
+  'question/cleared': 'As suas respostas foram apagadas',
+  'question/idle': 'Apagámos as suas respostas porque passaram 30 minutos sem nada ser escrito.',
+  'question/next': 'O que acontece a seguir',
 };

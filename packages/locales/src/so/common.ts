@@ -93,4 +93,9 @@ export const words: Translation<typeof english> = {
   'question/back': 'Dib u noqo',
   'question/change': 'Beddel',
   'question/choose': 'Mid dooro',
+  'question/step': 'Tallaabada {step} ee {steps}',
+  'question/clear': 'Tirtir jawaabahayga',
+  'question/cleared': 'Jawaabahaagii waa la tirtiray',
+  'question/idle': 'Jawaabahaagii waan tirtirnay, maxaa yeelay 30 daqiiqo waxba lama qorin.',
+  'question/next': 'Waxa xiga',
 };

@@ -92,4 +92,9 @@ export const words: Translation<typeof english> = {
   'question/back': '返回',
   'question/change': '修改',
   'question/choose': '选择一项',
+  'question/step': '第{step}步，共{steps}步',
+  'question/clear': '清空我的回答',
+  'question/cleared': '您的回答已清空',
+  'question/idle': '因为30分钟没有输入，我们清空了您的回答。',
+  'question/next': '接下来',
 };

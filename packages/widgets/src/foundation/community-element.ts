@@ -137,7 +137,7 @@ export abstract class CommunityElement<Client extends CommunityClient> extends G
   protected brokenWords(): Failure {
     const { community, words } = this;
     return {
-      title: words('down/goodturn-request-board'),
+      title: words(`down/${this.localName}`),
       text: words.maybe(`down/${this.#failure ?? ''}`, { community }) ?? words('down/text'),
     };
   }

@@ -50,8 +50,10 @@ const drawings: Record<string, string> = {
 export const kindsOfHelp: readonly string[] = Object.keys(drawings).slice(0, 14);
 
 /** One pictogram. It is hidden from readers: the word beside it is its name. */
-export function icon(name: string, className = ''): TemplateResult {
-  const drawing = drawings[name] ?? drawings['other'] ?? '';
+export const icon = (name: string, className = ''): TemplateResult => draw(drawings[name] ?? drawings['other'] ?? '', className);
+
+/** A drawing of an element's own, made as those above. */
+export function draw(drawing: string, className = ''): TemplateResult {
   const [strokes = '', spot = ''] = drawing
     .replace(/o([\d.]+)/g, 'a1 1 0 1 1 0 $1 1 1 0 0 1 0-$1z')
     .split('|')

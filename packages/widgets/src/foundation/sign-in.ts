@@ -13,6 +13,8 @@ export interface SignInSettings {
   submit: string;
   /** Called once the person is signed in. */
   done: () => void | Promise<void>;
+  /** What the place of use has asked of the person's age already: then this does not ask. */
+  age?: () => { adult: true } | { dateOfBirth: string };
   /** Called when another page is shown. */
   moved?: (step: SignInStep) => void;
 }
@@ -96,7 +98,7 @@ export class SignIn {
           attempt: this.#attempt,
           email: this.email.trim(),
           code: code.trim(),
-          ...(asked && { displayName, adult: !!adult }),
+          ...(asked && { displayName, adult: !!adult, ...this.settings.age?.() }),
           ...(keep && { keep: true }),
         });
         await this.host.refreshPerson();
@@ -143,7 +145,7 @@ export class SignIn {
                     latin: true,
                   })}${tickBox(form, 'keep', !!this.#typed['keep'])}`
               : html`${field(form, 'displayName', { autocomplete: 'given-name', value: this.#typed['displayName'] })}
-                ${tickBox(form, 'adult', !!this.#typed['adult'])}`
+                ${this.settings.age ? nothing : tickBox(form, 'adult', !!this.#typed['adult'])}`
         }
         <button part="button" class="btn wide" aria-disabled=${form.busy}>
           ${email ? words('sign/send') : words(this.settings.submit)}

@@ -62,7 +62,7 @@ export async function clearAnswers(visitor: Visitor): Promise<Response> {
   const typed = await readForm(visitor);
   if (!visitor.proves(typed)) return askPage(visitor, 'what');
   visitor.keepDraft({ ...visitor.draft, ask: undefined });
-  visitor.remember({ told: visitor.words('ask/cleared') });
+  visitor.remember({ told: visitor.words('question/cleared') });
   return goOn(visitor, visitor.link());
 }
 

@@ -28,13 +28,13 @@ export async function frame(
   const counted = Array.from({ length: steps }, (_, index) => html`<li class="${index < step ? 'on' : ''}"></li>`);
   const kept = visitor.hasDraft
     ? html`<form class="note small" method="post" action="${visitor.link('/ask/clear')}">
-        ${visitor.proof()}${icon('lock')}<span>${words('pages/kept')}</span><span><button class="link">${words('ask/clear')}</button></span>
+        ${visitor.proof()}${icon('lock')}<span>${words('pages/kept')}</span><span><button class="link">${words('question/clear')}</button></span>
       </form>`
     : none;
   const body = html`<div class="ask">
     <div>
       ${back(visitor, visitor.link(before))}${aboutYou(await visitor.person(), words)}${errorSummary(errors, groups, elsewhere)}
-      <p class="soft small">${words('ask/step', { step, steps })}</p>
+      <p class="soft small">${words('question/step', { step, steps })}</p>
       <ol class="steps" aria-hidden="true">
         ${counted}
       </ol>

@@ -29,7 +29,7 @@ export async function postedPage(visitor: Visitor, id: string): Promise<Response
     </div>
     ${aboutYou(person, words)}${posted.reason === 'danger' ? html`<p class="note">${icon('phone')}<strong>${words('ask/danger')}</strong></p>` : none}
     <section class="stack">
-      <h2 class="t2">${words('done/next')}</h2>
+      <h2 class="t2">${words('question/next')}</h2>
       <ol class="next">
         ${next.map(
           ([picture, key]) =>

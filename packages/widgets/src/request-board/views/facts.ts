@@ -21,15 +21,6 @@ export const titleLink = (
 /** Where, in words that give no home away: `Near Bow`. */
 export const nearText = (words: Words, kind: HelpRequest['placeKind'], area: string): string => words(`near/${kind}`, { area });
 
-/** One line of a list of facts: its pictogram, its name, what holds, and what can be done about it. */
-export const fact = (picture: string, name: string, text: unknown, more: unknown = nothing): TemplateResult =>
-  html`<div>
-    ${icon(picture)}
-    <dt>${name}</dt>
-    <dd class="words"><bdi>${text}</bdi></dd>
-    ${more}
-  </div>`;
-
 /** A sentence on a tinted panel, with the lock that says why there is no way on. */
 export const locked = (sentence: string): TemplateResult =>
   html`<p part="panel" class="panel tint note">${icon('lock')}<span>${sentence}</span></p>`;

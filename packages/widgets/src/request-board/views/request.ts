@@ -4,6 +4,7 @@ import { Actions, stale } from '../../foundation/actions.js';
 import { errorSummary, field } from '../../foundation/fields.js';
 import { FormState } from '../../foundation/form-state.js';
 import { icon } from '../../foundation/pictograms.js';
+import { fact } from '../../foundation/question-page.js';
 import { SignIn } from '../../foundation/sign-in.js';
 import { TabDraft } from '../../foundation/tab-draft.js';
 import { aboutText, momentText, timingText } from '../../foundation/times.js';
@@ -11,7 +12,7 @@ import { HelpOffered } from '../events.js';
 import type { BoardSurroundings } from '../board-surroundings.js';
 import { helpersText, people } from './board/slip.js';
 import { awaitVoices, hush, Reading } from './reading.js';
-import { aboutYou, fact, locked, mask, nearText, tile } from './facts.js';
+import { aboutYou, locked, mask, nearText, tile } from './facts.js';
 import { reportAndBlock } from './report.js';
 
 /** One request: what it is, and the offer to help with it. */

@@ -27,7 +27,7 @@ export class AskFlow {
     this.form = new FormState(host);
     this.lookup = new FormState(host);
     this.draft = new Draft(name, () => {
-      this.notice = host.words('ask/idle');
+      this.notice = host.words('question/idle');
       host.requestUpdate();
     });
     this.signIn = new SignIn(host, {
@@ -75,7 +75,7 @@ export class AskFlow {
     this.posted = undefined;
   }
 
-  readonly clear = (): void => this.#startAgain('ask/cleared');
+  readonly clear = (): void => this.#startAgain('question/cleared');
 
   /** Shows the first question, empty, and says why. */
   #startAgain(why: string): void {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../../../foundation/pictograms.js';
 import { aboutText, timingText } from '../../../foundation/times.js';
-import { aboutYou, fact, nearText, tile } from '../facts.js';
+import { answer, nextSteps } from '../../../foundation/question-page.js';
+import { aboutYou, nearText, tile } from '../facts.js';
 import { requestOf, type Page } from './answers.js';
 import type { AskFlow } from './flow.js';
 
@@ -94,16 +95,7 @@ export function check(flow: AskFlow): TemplateResult {
     ['who', 'heart', 'forWhom', answers['forWhom'] === 'me' ? words('who/me') : answers['onBehalfOf/relationship']],
   ];
   return html`<dl class="list">
-    ${lines.map(([page, picture, name, value]) =>
-      fact(
-        picture,
-        words(`label/${name}`),
-        value,
-        html`<dd class="go">
-          <a class="link" href=${host.link(`ask/${page}`)}>${words('question/change')}<span class="vh"> ${words(`label/${name}`)}</span></a>
-        </dd>`,
-      ),
-    )}
+    ${lines.map(([page, picture, name, value]) => answer(host, `ask/${page}`, picture, words(`label/${name}`), value))}
   </dl>`;
 }
 
@@ -126,18 +118,7 @@ export function done({ posted, host }: AskFlow): TemplateResult | typeof nothing
       ${posted.reference ? html`<p>${words('done/reference')} <strong>${posted.reference}</strong></p>` : nothing}
     </div>
     ${aboutYou(host)}${posted.reason === 'danger' ? html`<p class="note">${icon('phone')}<strong>${words('ask/danger')}</strong></p>` : nothing}
-    <section class="stack">
-      <h3 class="t2">${words('done/next')}</h3>
-      <ol class="next">
-        ${steps.map(
-          ([picture, key]) =>
-            html`<li>
-              <span>${icon(picture)}</span>
-              <p>${words(key, { email })}</p>
-            </li>`,
-        )}
-      </ol>
-    </section>
+    ${nextSteps(words, steps, { email })}
     <p class="acts">
       <a part="button" class="btn wide" href=${host.link(`requests/${posted.id}`)}>${words('one/see')}</a
       ><a class="link" href=${host.link('yours')}>${words('one/yours')}</a>

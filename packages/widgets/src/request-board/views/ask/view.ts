@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { errorSummary } from '../../../foundation/fields.js';
 import { icon } from '../../../foundation/pictograms.js';
+import { back, keptNote, progress } from '../../../foundation/question-page.js';
 import { aboutYou } from '../facts.js';
 import { pages, questions, type Page } from './answers.js';
 import type { AskFlow } from './flow.js';
@@ -33,14 +34,7 @@ function content(flow: AskFlow, page: Page): TemplateResult | typeof nothing {
       ${words(page !== 'check' ? 'question/continue' : host.person ? 'ask/post' : 'ask/toEmail')}
     </button>
     ${page === 'what' ? html`<p class="note small">${icon('phone')}<span>${words('ask/danger')}</span></p>` : nothing}
-    ${
-      flow.draft.begun
-        ? html`<p class="note small">
-            ${icon('lock')}<span>${words('ask/kept')}</span
-            ><span><button class="link" type="button" @click=${flow.clear}>${words('ask/clear')}</button></span>
-          </p>`
-        : nothing
-    }
+    ${flow.draft.begun ? keptNote(words, words('ask/kept'), flow.clear) : nothing}
   </form>`;
 }
 
@@ -58,15 +52,8 @@ export function askView(flow: AskFlow, wanted: string): TemplateResult {
       ${
         page === 'done'
           ? done(flow)
-          : html`<p class="back">
-                <a class="link" href=${host.link(before(flow, page))}>${icon('back')}${words('question/back')}</a>
-              </p>
-              ${notice ? html`<p part="panel" class="panel tint">${notice}</p>` : nothing} ${aboutYou(host)} ${errorSummary(failed)}
-              <p class="soft small">${words('ask/step', { step, steps })}</p>
-              <ol class="steps" aria-hidden="true">
-                ${Array.from({ length: steps }, (_, index) => html`<li class=${index < step ? 'on' : ''}></li>`)}
-              </ol>
-              ${content(flow, page)}`
+          : html`${back(host, before(flow, page))} ${notice ? html`<p part="panel" class="panel tint">${notice}</p>` : nothing}
+            ${aboutYou(host)} ${errorSummary(failed)} ${progress(words, step, steps)} ${content(flow, page)}`
       }
     </div>
     ${slip(flow)}

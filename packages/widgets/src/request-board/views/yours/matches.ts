@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { field } from '../../../foundation/fields.js';
 import { icon } from '../../../foundation/pictograms.js';
+import { fact } from '../../../foundation/question-page.js';
 import { momentText, timingText } from '../../../foundation/times.js';
 import type { HelpRequest, Offer, SafeWords } from '@goodturn/sdk/light';
 import { GoodTurnDone, HelpMatched } from '../../events.js';
-import { fact, nearText } from '../facts.js';
+import { nearText } from '../facts.js';
 import { reportAndBlock } from '../report.js';
 import type { Asked, Everything } from './data.js';
 import { head, offersText, takeOff } from './parts.js';
