@@ -129,6 +129,10 @@ export const answers = {
   equalityAnswers: {
     count: equalityAnswers.equalityCounts,
   },
+    record: volunteers.volunteerRecord,
+    issuer: volunteers.issuerProfile,
+    issuerKeys: volunteers.issuerKeys,
+    issuerKey: volunteers.issuerKey,
   queue: {
     list: page(queue.queueItem),
     take: queue.queueItem,

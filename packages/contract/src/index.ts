@@ -189,6 +189,10 @@ export const contract = {
     take: { operation: operations.queue.take, body: queue.queueChoice, output: answers.queue.take },
     release: { operation: operations.queue.release, body: queue.queueChoice },
   },
+    record: { operation: operations.volunteers.record, output: answers.volunteers.record },
+    issuer: { operation: operations.volunteers.issuer, output: answers.volunteers.issuer },
+    issuerKeys: { operation: operations.volunteers.issuerKeys, output: answers.volunteers.issuerKeys },
+    issuerKey: { operation: operations.volunteers.issuerKey, query: volunteers.issuerKeyQuery, output: answers.volunteers.issuerKey },
   checkIns: {
     get: { operation: operations.checkIns.get, output: answers.checkIns.get },
     ask: { operation: operations.checkIns.ask, body: checkIns.newCheckIn, output: answers.checkIns.ask },

@@ -9,7 +9,7 @@ export interface OperationNote {
   /** Problems beyond those that any operation may answer (see `commonProblems`). */
   readonly problems: readonly ProblemCode[];
   /** What the answer is, where that is not `application/json`. */
-  readonly mediaType?: 'application/geo+json' | 'application/ld+json';
+  readonly mediaType?: 'application/geo+json' | 'application/ld+json' | 'application/jwk+json' | 'application/jwk-set+json';
 }
 
 type Operations = typeof operations;
@@ -98,6 +98,14 @@ export const operationNotes = {
     followGuardianLink: { summary: 'A guardian says yes, without a sign-in', problems: ['wrong-state'] },
   },
   equalityAnswers: {
+    record: { summary: 'My hours and roles, also signed as an Open Badges 3.0 credential', problems: [] },
+    issuer: {
+      summary: 'Who signs the records: the community as a Profile of Open Badges 3.0',
+      problems: [],
+      mediaType: 'application/ld+json',
+    },
+    issuerKeys: { summary: 'The public keys of records, as a JSON Web Key Set', problems: [], mediaType: 'application/jwk-set+json' },
+    issuerKey: { summary: 'The public key that a record names', problems: [], mediaType: 'application/jwk+json' },
     add: { summary: 'Count answers to the equality questions, without any link to who gave them', problems: [] },
     count: { summary: 'How many gave each answer, small numbers hidden', problems: [] },
   },

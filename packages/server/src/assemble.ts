@@ -21,6 +21,7 @@ import type { Environment } from './http/parts.js';
 import { rateLimiter, type RateLimits } from './http/rate-limits.js';
 import { jobRunner, type JobRunner } from './jobs/runner.js';
 import { systemRandom, type Random } from './random.js';
+import type { RecordKeys } from './record-keys.js';
 import { secretsFrom } from './secrets.js';
 import type { Sealing } from './sealing.js';
 import type { Services } from './services.js';
@@ -31,6 +32,7 @@ export interface ServerParts {
   readonly config: Config;
   readonly secret: string;
   readonly sealing: Sealing;
+  readonly recordKeys: () => RecordKeys;
   readonly logger: Logger;
   readonly clock?: { now(): Date };
   readonly random?: Random;
@@ -72,6 +74,7 @@ export function assemble(parts: ServerParts): Server {
     random: parts.random ?? systemRandom,
     secrets: secretsFrom(parts.secret),
     sealing: parts.sealing,
+    recordKeys: parts.recordKeys,
     updateService: dbsUpdateService(config.updateServiceUrl === undefined ? {} : { url: config.updateServiceUrl }),
     postcodes: createPostcodes({ config, database: owner, clock }),
     geography: createGeography(),

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { recordKeysFrom, type RecordKeys } from './record-keys.js';
 import { sealingKeysFrom } from './sealing.js';
 import type { SettingName } from './settings.js';
 
@@ -19,6 +20,8 @@ export interface Config {
   secret: string | undefined;
   /** Keys of what is sealed, the newest first; absent: one is made and kept in the data folder. */
   sealingKeys: [Uint8Array, ...Uint8Array[]] | undefined;
+  /** Sign records of volunteers, the newest first; absent: one is made and kept in the data folder. */
+  recordKeys: RecordKeys | undefined;
   /** Absent: the Update Service itself. */
   updateServiceUrl: string | undefined;
   postcodes: 'table' | 'postcodes.io';
@@ -80,6 +83,12 @@ export function configFrom(environment: Environment, workingFolder = process.cwd
     throw new ConfigError(
       'GOODTURN_SEALING_KEY must be 32 bytes as base64, as “openssl rand -base64 32” makes them, and it is something else.',
     );
+  const recordKey = read('GOODTURN_RECORD_KEY');
+  const recordKeys = recordKey === undefined ? undefined : recordKeysFrom(recordKey);
+  if (recordKey !== undefined && !recordKeys)
+    throw new ConfigError(
+      'GOODTURN_RECORD_KEY must be an RSA key of 2,048 bits or more as PKCS #8 in base64, as “openssl genpkey -algorithm RSA -outform DER | base64 -w0” makes one, and it is something else.',
+    );
   const databaseUrl = address('DATABASE_URL', ['postgres:', 'postgresql:'], true);
   const smtpUrl = address('SMTP_URL', ['smtp:', 'smtps:'], true);
   const mailFrom = read('MAIL_FROM') ?? 'Goodturn <goodturn@example.org>';
@@ -101,6 +110,7 @@ export function configFrom(environment: Environment, workingFolder = process.cwd
     mailFrom,
     secret,
     sealingKeys,
+    recordKeys,
     updateServiceUrl: address('UPDATE_SERVICE_URL', ['https:', 'http:'], false)?.replace(/\/+$/, ''),
     postcodes: choice('POSTCODES', ['table', 'postcodes.io'], 'table'),
     postcodesUrl: address('POSTCODES_URL', ['https:', 'http:'], false) ?? 'https://api.postcodes.io',

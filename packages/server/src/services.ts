@@ -6,6 +6,7 @@ import type { Translator } from './adapters/translation/translator.js';
 import type { Config } from './config.js';
 import type { Database } from './database/schema.js';
 import type { Random } from './random.js';
+import type { RecordKeys } from './record-keys.js';
 import type { Sealing } from './sealing.js';
 import type { Secrets } from './secrets.js';
 
@@ -15,6 +16,8 @@ export interface Services {
   readonly random: Random;
   readonly secrets: Secrets;
   readonly sealing: Sealing;
+  /** Sign the records of volunteers. Made or read when one is first asked for. */
+  readonly recordKeys: () => RecordKeys;
   readonly postcodes: PostcodeAdapter;
   readonly geography: Geography;
   /** None unless the settings name one. */

@@ -32,6 +32,10 @@ export const settings = {
     does: '32 bytes as base64 (`openssl rand -base64 32`): birthdays and numbers of certificates are sealed with it, so that a copy of the database tells nobody. All servers of one database need the same, and without it what was sealed is lost: keep a copy apart from the database. To change it put the new one first, a comma, then the old one, run `goodturn reseal`, and take the old one away. Without it one is made and kept in `GOODTURN_DATA`',
     usual: 'made',
   },
+  GOODTURN_RECORD_KEY: {
+    does: 'RSA key that signs the records of volunteers, as PKCS #8 in base64 (`openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 -outform DER | base64 -w0`). All servers of one database need the same. To change it put the new one first, a comma, then the old one, which stays: records that it signed can be checked for as long as it is there. Without it one is made and kept in `GOODTURN_DATA`',
+    usual: 'made',
+  },
   UPDATE_SERVICE_URL: {
     does: 'address of the DBS Update Service, for a proxy that must stand before it. The demonstration has a fake of its own',
     usual: 'the service itself',

@@ -1,5 +1,5 @@
-import { refused, type ExamplesOf } from '../example.js';
-import type { NewVolunteer, Volunteer } from './schemas.js';
+import { exampleId, refused, type ExamplesOf } from '../example.js';
+import type { IssuerKey, NewVolunteer, Volunteer, VolunteerRecord } from './schemas.js';
 
 /** Samira, who speaks Bengali, lives in Weavers and is free on Saturday mornings. */
 const samira: Volunteer = {
@@ -37,6 +37,32 @@ const signedUp: NewVolunteer = {
 const tooYoung =
   'Goodturn is for people of 13 or over, so we kept nothing that you told us. Thank you for wanting to help: you are welcome when you are 13.';
 const token = 'q7mXw2T1yB8Gk5cV9rZ4nA6sE3uH0pLd';
+
+const record: VolunteerRecord = {
+  name: 'Samira Begum',
+  madeAt: '2026-11-23T10:00:00Z',
+  minutes: 420,
+  roles: [
+    {
+      opportunity: { id: exampleId(301), title: 'Cook on Tuesdays' },
+      organisation: { id: exampleId(201), name: 'Weavers Community Kitchen' },
+      occasions: 2,
+      minutes: 360,
+      from: '2026-11-03',
+      until: '2026-11-10',
+    },
+  ],
+  goodTurns: { count: 1, minutes: 60, from: '2026-11-14', until: '2026-11-14' },
+  credential: 'eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJodHRwczovL2dvb2R0dXJuLmV4YW1wbGUvdjEvdG93ZXItaGFtbGV0cy9pc3N1ZXIifQ.c2lnbmF0dXJl',
+};
+const issuerKey: IssuerKey = {
+  kty: 'RSA',
+  n: 'uXJHQVh1SIK_haI71jmBkMW-NDNriXMG1TDbP04IAS4T4rMh5d5fNbkjw4BDeBdVAuNbNMbAPV24i7kwtCqKgNw',
+  e: 'AQAB',
+  alg: 'RS256',
+  use: 'sig',
+  kid: 'NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs',
+};
 
 export const volunteersExamples: ExamplesOf<'volunteers'> = {
   get: [
@@ -111,5 +137,37 @@ export const volunteersExamples: ExamplesOf<'volunteers'> = {
   followGuardianLink: [
     { name: 'A guardian says yes', body: { token }, status: 204 },
     refused('A second time', 'wrong-state', 'You have said yes already. There is nothing more to do.', { body: { token } }),
+  ],
+  record: [
+    { name: 'My hours and roles', status: 200, answer: record },
+    {
+      name: 'Somebody who has only begun',
+      scenario: 'empty',
+      status: 200,
+      answer: { name: 'Samira Begum', madeAt: '2026-11-23T10:00:00Z', minutes: 0, roles: [] },
+    },
+    refused('Without a token', 'signed-out', 'Sign in first.'),
+  ],
+  issuer: [
+    {
+      name: 'Who vouches for records',
+      status: 200,
+      answer: {
+        '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],
+        id: 'https://goodturn.example/v1/tower-hamlets/issuer',
+        type: ['Profile'],
+        name: 'Tower Hamlets',
+        url: 'https://goodturn.example/c/tower-hamlets',
+      },
+    },
+    refused('A name that no community has', 'community-not-found', 'There is no community with that name.'),
+  ],
+  issuerKeys: [
+    { name: 'All keys', status: 200, answer: { keys: [issuerKey] } },
+    refused('A name that no community has', 'community-not-found', 'There is no community with that name.'),
+  ],
+  issuerKey: [
+    { name: 'The key that a record names', query: { kid: issuerKey.kid }, status: 200, answer: issuerKey },
+    refused('A key that nobody signs with', 'not-found', 'No record was signed with this key.', { query: { kid: 'made-up' } }),
   ],
 };

@@ -3,11 +3,16 @@ import type {
   GuardianConsent,
   GuardianLink,
   GuardianLinkQuery,
+  IssuerKey,
+  IssuerKeyQuery,
+  IssuerKeys,
+  IssuerProfile,
   NewVolunteer,
   Volunteer,
   VolunteerChanges,
   VolunteerDraft,
   VolunteerPreview,
+  VolunteerRecord,
 } from './schemas.js';
 
 export const volunteersOperations = {
@@ -57,5 +62,29 @@ export const volunteersOperations = {
     who: 'anyone',
     status: 204,
     key: true,
+  }),
+  record: operation<undefined, undefined, VolunteerRecord>()({
+    method: 'GET',
+    path: '/{community}/me/record',
+    who: 'person',
+    status: 200,
+  }),
+  issuer: operation<undefined, undefined, IssuerProfile>()({
+    method: 'GET',
+    path: '/{community}/issuer',
+    who: 'anyone',
+    status: 200,
+  }),
+  issuerKeys: operation<undefined, undefined, IssuerKeys>()({
+    method: 'GET',
+    path: '/{community}/issuer/key-set',
+    who: 'anyone',
+    status: 200,
+  }),
+  issuerKey: operation<IssuerKeyQuery, undefined, IssuerKey>()({
+    method: 'GET',
+    path: '/{community}/issuer/key',
+    who: 'anyone',
+    status: 200,
   }),
 };

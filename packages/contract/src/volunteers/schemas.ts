@@ -135,6 +135,72 @@ export interface GuardianLink {
   state: 'waiting' | 'confirmed' | 'expired' | (string & {});
 }
 
+/** How long somebody gave, and over which days. */
+export interface TimeGiven {
+  minutes: number;
+  /** First and last day, `YYYY-MM-DD` in the community's time zone. */
+  from: string;
+  until: string;
+}
+
+/** What somebody did in one role of an organisation. */
+export interface RoleRecord extends TimeGiven {
+  opportunity: { id: string; title: string };
+  organisation: { id: string; name: string };
+  /** How often they came. */
+  occasions: number;
+}
+
+/** A person's hours and roles, to take along and to show to whom they like. */
+export interface VolunteerRecord {
+  /** As on papers; of who never signed up to volunteer, the name that neighbours see. */
+  name: string;
+  madeAt: string;
+  /** All that they gave. */
+  minutes: number;
+  roles: RoleRecord[];
+  /** Good turns for neighbours that were confirmed; absent when there was none. */
+  goodTurns?: (TimeGiven & { count: number }) | undefined;
+  /**
+   * The same, signed by the community: an OpenBadgeCredential as a JWT (Open Badges 3.0, section 8.2), which anybody can check with the
+   * key that its header names. Absent while there is nothing to vouch for, or the server does not know its own address.
+   */
+  credential?: string | undefined;
+}
+
+/** Who vouches for a record: the community as a Profile of Open Badges 3.0. */
+export interface IssuerProfile {
+  '@context': string[];
+  /** The address that this was read from. */
+  id: string;
+  type: string[];
+  name: string;
+  url?: string | undefined;
+  email?: string | undefined;
+  phone?: string | undefined;
+}
+
+/** A public key that records are signed with, as a JSON Web Key (RFC 7517). */
+export interface IssuerKey {
+  kty: 'RSA' | (string & {});
+  n: string;
+  e: string;
+  alg: 'RS256' | (string & {});
+  use: 'sig' | (string & {});
+  /** Its SHA-256 thumbprint (RFC 7638). */
+  kid: string;
+}
+
+/** Which key is meant. */
+export interface IssuerKeyQuery {
+  kid: string;
+}
+
+/** All keys with which a record may have been signed, the newest first (RFC 7517, section 5). */
+export interface IssuerKeys {
+  keys: IssuerKey[];
+}
+
 const term = z.string().check(z.maxLength(limits.term), z.regex(/^\w+$/));
 const terms = z.array(term).check(z.maxLength(limits.termsMost));
 const emergencyContact = z.strictObject({ name: text(limits.legalName), phone: text(limits.phone) });
@@ -186,3 +252,4 @@ export const volunteerChanges = z.strictObject({
 });
 export const guardianLinkQuery = z.strictObject({ token: opaque });
 export const guardianConsent = z.strictObject({ token: opaque });
+export const issuerKeyQuery = z.strictObject({ kid: opaque });

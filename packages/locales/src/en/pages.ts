@@ -50,4 +50,23 @@ export const words = {
     'People of 13 to 15 help only in groups or with somebody beside them. They are never matched one to one, exchange no messages with adults they do not know, and are on no map.',
   'pages/guardianOtherwise':
     'If you do not know {name}, or do not agree, there is nothing to do: without your yes the account can only read.',
+  'record/title': 'Your record of volunteering',
+  'record/name': 'Record of volunteering',
+  'record/lead': '{name} volunteered with {community}.',
+  'record/total': 'Time given in all',
+  'record/hours': 'Time given',
+  'record/role': 'Role',
+  'record/organisation': 'Organisation',
+  'record/occasions': 'Times',
+  'record/days': 'Days',
+  'record/span': '{from} to {until}',
+  'record/turns': 'Help for neighbours',
+  'record/empty': 'There is nothing on it yet. Your hours appear here once they are confirmed.',
+  'record/made': 'Made on {day}',
+  'record/print': 'To print it or keep it as a PDF, use Print in your browser.',
+  'record/download': 'Download the signed record',
+  'record/signed':
+    'It is an Open Badges 3.0 credential. Whoever you give it to can check that {community} signed it and that nobody changed it.',
+  'record/narrative': 'Time that was freely given, and confirmed by the organisation or by whoever was helped.',
+  'record/count': { one: '{count} good turn', other: '{count} good turns' },
 } as const;

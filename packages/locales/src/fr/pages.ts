@@ -56,4 +56,23 @@ export const words: Translation<typeof english> = {
     'De 13 à 15 ans, on aide seulement en groupe ou avec quelqu’un à ses côtés. Jamais en tête-à-tête, jamais de messages avec des adultes inconnus, et sur aucune carte.',
   'pages/guardianOtherwise':
     'Si vous ne connaissez pas {name}, ou si vous n’êtes pas d’accord, il n’y a rien à faire : sans votre accord, le compte peut seulement lire.',
+  'record/title': 'Votre attestation de bénévolat',
+  'record/name': 'Attestation de bénévolat',
+  'record/lead': '{name} a fait du bénévolat avec {community}.',
+  'record/total': 'Temps donné en tout',
+  'record/hours': 'Temps donné',
+  'record/role': 'Rôle',
+  'record/organisation': 'Organisme',
+  'record/occasions': 'Nombre de fois',
+  'record/days': 'Jours',
+  'record/span': 'du {from} au {until}',
+  'record/turns': 'Aide aux voisins',
+  'record/empty': 'Elle est encore vide. Vos heures y figurent une fois confirmées.',
+  'record/made': 'Établie le {day}',
+  'record/print': 'Pour l’imprimer ou le garder en PDF, utilisez Imprimer dans votre navigateur.',
+  'record/download': 'Télécharger l’attestation signée',
+  'record/signed':
+    'C’est une attestation Open Badges 3.0. Qui la reçoit peut vérifier que {community} l’a signée et que personne ne l’a modifiée.',
+  'record/narrative': 'Du temps donné librement, confirmé par l’organisation ou par la personne aidée.',
+  'record/count': { one: '{count} coup de main', many: '{count} de coups de main', other: '{count} coups de main' },
 };

@@ -55,4 +55,23 @@ export const words: Translation<typeof english> = {
     'Dai 13 ai 15 anni si aiuta solo in gruppo o con qualcuno accanto. Mai da soli con un’altra persona, nessun messaggio con adulti sconosciuti e su nessuna mappa.',
   'pages/guardianOtherwise':
     'Se non conosce {name}, o non è d’accordo, non c’è niente da fare: senza il suo sì l’account può solo leggere.',
+  'record/title': 'Il suo attestato di volontariato',
+  'record/name': 'Attestato di volontariato',
+  'record/lead': '{name} ha fatto volontariato con {community}.',
+  'record/total': 'Tempo donato in tutto',
+  'record/hours': 'Tempo donato',
+  'record/role': 'Ruolo',
+  'record/organisation': 'Organizzazione',
+  'record/occasions': 'Volte',
+  'record/days': 'Giorni',
+  'record/span': 'dal {from} al {until}',
+  'record/turns': 'Aiuto ai vicini',
+  'record/empty': 'È ancora vuoto. Le ore compaiono qui quando sono confermate.',
+  'record/made': 'Redatto il {day}',
+  'record/print': 'Per stamparlo o salvarlo in PDF, usi Stampa nel browser.',
+  'record/download': 'Scarica l’attestato firmato',
+  'record/signed':
+    'È una credenziale Open Badges 3.0. Chi la riceve può verificare che {community} l’ha firmata e che nessuno l’ha cambiata.',
+  'record/narrative': 'Tempo donato liberamente e confermato dall’organizzazione o da chi è stato aiutato.',
+  'record/count': { one: '{count} buona azione', many: '{count} di buone azioni', other: '{count} buone azioni' },
 };

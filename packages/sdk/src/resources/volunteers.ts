@@ -3,11 +3,16 @@ import {
   type GuardianConsent,
   type GuardianLink,
   type GuardianLinkQuery,
+  type IssuerKey,
+  type IssuerKeyQuery,
+  type IssuerKeys,
+  type IssuerProfile,
   type NewVolunteer,
   type Volunteer,
   type VolunteerChanges,
   type VolunteerDraft,
   type VolunteerPreview,
+  type VolunteerRecord,
 } from '@goodturn/contract/operations';
 import type { Caller } from '../call.js';
 import type { CallOptions } from '../options.js';
@@ -27,6 +32,14 @@ export interface VolunteersResource {
   readGuardianLink(query: GuardianLinkQuery, options?: CallOptions): Promise<GuardianLink>;
   /** A guardian says yes, without a sign-in. */
   followGuardianLink(body: GuardianConsent, options?: CallOptions): Promise<void>;
+  /** My hours and roles, also as an Open Badges 3.0 credential. */
+  record(options?: CallOptions): Promise<VolunteerRecord>;
+  /** Who signs the records. */
+  issuer(options?: CallOptions): Promise<IssuerProfile>;
+  /** The public keys of records. */
+  issuerKeys(options?: CallOptions): Promise<IssuerKeys>;
+  /** One public key by its `kid`. */
+  issuerKey(query: IssuerKeyQuery, options?: CallOptions): Promise<IssuerKey>;
 }
 
 export const volunteers = ({ call }: Caller): VolunteersResource => ({
@@ -37,4 +50,8 @@ export const volunteers = ({ call }: Caller): VolunteersResource => ({
   leave: call(operations.leave),
   readGuardianLink: call(operations.readGuardianLink, 'query'),
   followGuardianLink: call(operations.followGuardianLink, 'body'),
+  record: call(operations.record),
+  issuer: call(operations.issuer),
+  issuerKeys: call(operations.issuerKeys),
+  issuerKey: call(operations.issuerKey, 'query'),
 });

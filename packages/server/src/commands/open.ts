@@ -9,6 +9,7 @@ import type { SqlSource } from '../database/source.js';
 import { dataFolderError, makeFolder } from '../folder.js';
 import { makeLogger } from '../http/logging.js';
 import { systemRandom } from '../random.js';
+import { newRecordKey, recordKeysFrom, type RecordKeys } from '../record-keys.js';
 import { sealingKeysFrom, sealingWith, type Sealing } from '../sealing.js';
 import { StartError } from '../start-error.js';
 
@@ -36,6 +37,19 @@ export function sealingOf(config: Config): Sealing {
       `The file sealing-key in ${config.dataFolder} is not a key: put it back from a copy, or set GOODTURN_SEALING_KEY.`,
     );
   return sealingWith(keys);
+}
+
+/** Records are signed with the keys of the settings, else with one that is made when the first is asked for and kept in the data folder. */
+export function recordKeysOf(config: Config): () => RecordKeys {
+  let found = config.recordKeys;
+  return () => {
+    found ??= recordKeysFrom(madeOnce(config, 'record-key', newRecordKey));
+    if (!found)
+      throw new StartError(
+        `The file record-key in ${config.dataFolder} is not a key: put it back from a copy, or set GOODTURN_RECORD_KEY.`,
+      );
+    return found;
+  };
 }
 
 function madeOnce(config: Config, name: string, make: () => string): string {

@@ -13,7 +13,7 @@ import { makeLogger } from '../http/logging.js';
 import { startSchedule } from '../jobs/schedule.js';
 import { StartError } from '../start-error.js';
 import { listen } from './listen.js';
-import { openSource, sealingOf, secretOf } from './open.js';
+import { openSource, recordKeysOf, sealingOf, secretOf } from './open.js';
 
 /** Answers what is under way for this long after it is asked to stop. */
 const drainSeconds = 10;
@@ -46,6 +46,7 @@ export async function serveCommand(config: Config, as: 'serve' | 'demo' | 'fill'
       config: as === 'demo' ? await withFakes(config) : config,
       secret,
       sealing: sealingOf(config),
+      recordKeys: recordKeysOf(config),
       logger,
       ...embedPart(),
       ...mailPart(config, demo),
@@ -74,6 +75,10 @@ export async function serveCommand(config: Config, as: 'serve' | 'demo' | 'fill'
     });
     server.runner.wake();
     console.log(`Goodturn is ready: http://${isLoopback(config.host) ? 'localhost' : config.host}:${listening.port}`);
+    if (demo)
+      console.log(
+        `Sign in as staff with administrator@example.org: the code is at http://localhost:${listening.port}/demo/outbox and the one-time password at http://localhost:${listening.port}/demo/second-factor`,
+      );
     if (demo) console.log(`The board on a page of Goodturn’s own, also without JavaScript: ${hostedPage(config, listening.port)}`);
   } catch (error) {
     await source.close();
@@ -116,10 +121,14 @@ function mailPart(config: Config, demo: boolean): Pick<ServerParts, 'mail'> {
 async function withFakes(config: Config): Promise<Config> {
   return {
     ...config,
+    publicUrl: config.publicUrl ?? ownAddress(config),
     translation: config.translation ?? { url: (await fakeLibreTranslate()).url, key: undefined, provider: fakeProvider },
     updateServiceUrl: (await startFakeUpdateService()).url,
   };
 }
+
+/** Where the demonstration is reached on this machine, so that its e-mails and records can link to it. */
+const ownAddress = ({ host, port }: Config): string | undefined => (isLoopback(host) && port > 0 ? `http://localhost:${port}` : undefined);
 
 /** The built widgets, which come as a package of their own. */
 function embedPart(): Pick<ServerParts, 'embedFolder'> {

@@ -13,6 +13,7 @@ import { addStaffRole } from '../features/staff/store.js';
 import { towerHamletsWards, wardsAttribution } from '../geography/wards.js';
 import { makeLogger } from '../http/logging.js';
 import { systemRandom } from '../random.js';
+import { newRecordKey, recordKeysFrom, type RecordKeys } from '../record-keys.js';
 import { sealingWith } from '../sealing.js';
 import { openTestDatabase, type TestDatabase } from './database.js';
 import { temporaryFolder } from './folders.js';
@@ -100,6 +101,7 @@ export async function startTestServer(
   const { config, ...others } = more;
   const wide = { writesOfPerson: 10_000, callsOfPerson: 10_000, callsOfAddress: 100_000, codesOfAddress: 10_000 };
   const inside = assemble({
+  let recordKeys = config?.recordKeys;
     source: database.source,
     // What a server keeps must not reach another test file's.
     config: { ...configFrom({}), embedsFolder: join(temporaryFolder(), 'embeds'), ...config },
@@ -107,6 +109,7 @@ export async function startTestServer(
     sealing: sealingWith([Buffer.alloc(32, 'k')]),
     logger,
     clock,
+    recordKeys: () => (recordKeys ??= madeKeys()),
     rateLimits: wide,
     mail: demoOutbox,
     ...others,
@@ -225,6 +228,12 @@ async function addCommunity(database: TestDatabase, slug: string, now: Date): Pr
     ...usualSettings,
     origins: [testOrigin, 'http://localhost:*', 'http://127.0.0.1:*'],
     contact: { name: 'Neighbours team', phone: '020 7946 0000' },
+function madeKeys(): RecordKeys {
+  const keys = recordKeysFrom(newRecordKey());
+  if (!keys) throw new Error('A new key could not be read.');
+  return keys;
+}
+
     privacyNotice: 'https://www.council.example/privacy',
     terms: 'https://www.council.example/terms',
     pages: { requestBoard: 'https://www.council.example/neighbours' },

@@ -6,9 +6,11 @@ import { readPostcode } from '../../adapters/postcodes/format.js';
 import { dayIn } from '../requests/days.js';
 import { findPostcode } from '../requests/place.js';
 import { forgetMatchingProfile } from '../suggestions/profiles.js';
+import { issuerOf, keyOf } from './credential.js';
 import { askGuardian, followGuardianLink, readGuardianLink } from './guardian.js';
 import type { AgeGroup } from './age.js';
 import { mistakesIn, readBirthday, tooYoungSentence } from './rules.js';
+import { readRecord } from './record.js';
 import { sealedOf } from './sealed-fields.js';
 import { birthdayOf, keepBirthday, presentVolunteer, tellMatching, volunteerOf } from './store.js';
 
@@ -163,5 +165,14 @@ export const volunteersHandlers: HandlersOf<'volunteers'> = {
   followGuardianLink: async (call) => {
     await followGuardianLink(call, call.body.token);
     return { body: undefined };
+  },
+
+  record: async (call) => ({ body: await readRecord(call) }),
+  issuer: (call) => Promise.resolve({ body: issuerOf(call) }),
+  issuerKeys: ({ services }) => Promise.resolve({ body: { keys: services.recordKeys().map(keyOf) } }),
+  issuerKey: ({ services, query }) => {
+    const key = services.recordKeys().find(({ kid }) => kid === query.kid);
+    if (!key) throw new ProblemError('not-found', { detail: 'No record was signed with this key.' });
+    return Promise.resolve({ body: keyOf(key) });
   },
 };
