@@ -31,7 +31,7 @@ export { isForStaff, isRefusedToSuspended, operation } from './operation.js';
 export { staffRoleNames } from './staff/schemas.js';
 export { availabilityTimes, volunteerReaches, volunteerRhythms } from './volunteers/schemas.js';
 export { equalityQuestions, equalityVersion, ethnicityDetails } from './equality-answers/schemas.js';
-export { barredLists, certificateLevels, workforces } from './checks/schemas.js';
+export { barredLists, certificateLevels, checkWaits, workforces } from './checks/schemas.js';
 
 /** One operation with its schemas. A missing `query` takes none, a missing `body` takes none, a missing `output` answers 204. */
 export interface ContractEntry {
@@ -222,11 +222,13 @@ export const contract = {
     listOwn: { operation: operations.checks.listOwn, output: answers.checks.listOwn },
     consent: { operation: operations.checks.consent, body: checks.consentToChecks, output: answers.checks.consent },
     withdrawConsent: { operation: operations.checks.withdrawConsent, body: nothing, output: answers.checks.withdrawConsent },
+    list: { operation: operations.checks.list, query: checks.checkListQuery, output: answers.checks.list },
     listForPerson: { operation: operations.checks.listForPerson, output: answers.checks.listForPerson },
     record: { operation: operations.checks.record, body: checks.newCertificate, output: answers.checks.record },
     checkStatus: { operation: operations.checks.checkStatus, body: checks.checkerName, output: answers.checks.checkStatus },
     decide: { operation: operations.checks.decide, body: checks.decision, output: answers.checks.decide },
     counts: { operation: operations.checks.counts, output: answers.checks.counts },
+    getAgreement: { operation: operations.checks.getAgreement, output: answers.checks.getAgreement },
     agree: { operation: operations.checks.agree, body: checks.checkerName, output: answers.checks.agree },
     endAgreement: { operation: operations.checks.endAgreement, body: nothing, output: answers.checks.endAgreement },
   },

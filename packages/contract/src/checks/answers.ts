@@ -37,6 +37,14 @@ export const personChecks = z.object({
   certificates: z.array(certificate),
 });
 
+export const checkedPerson = z.object({
+  id,
+  displayName: z.string(),
+  volunteer: z.boolean(),
+  clearances: z.array(z.object({ ...certificateKind, state: z.string() })),
+  waits: z.array(z.string()),
+});
+
 export const checkCounts = z.object({
   toDecide: z.number(),
   detailsToCheck: z.number(),

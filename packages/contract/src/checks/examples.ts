@@ -1,6 +1,6 @@
 import { exampleId, refused, type ExamplesOf } from '../example.js';
 import { people } from '../me/examples.js';
-import type { Certificate, OwnChecks, PersonChecks } from './schemas.js';
+import type { Certificate, CheckedPerson, OwnChecks, PersonChecks } from './schemas.js';
 
 const { samira } = people;
 const coordinator = { id: exampleId(15), displayName: 'Tomasz of the volunteering team' };
@@ -33,6 +33,13 @@ const cleared: Certificate = {
 const own: OwnChecks = { certificates: [{ id: cleared.id, ...kind, state: 'cleared', until: '2029-11-20T00:00:00Z' }], consentText };
 const consented: OwnChecks = { ...own, consent: { textVersion: consentText.version, givenAt: '2026-11-22T10:00:00Z' } };
 const ofSamira: PersonChecks = { person: { id: samira.id, displayName: samira.displayName }, consented: false, certificates: [cleared] };
+const samiraInList: CheckedPerson = {
+  id: samira.id,
+  displayName: samira.displayName,
+  volunteer: true,
+  clearances: [{ ...kind, state: 'pending' }],
+  waits: ['decision'],
+};
 const params = { id: samira.id };
 const ofCertificate = { id: waiting.id };
 const newCertificate = {
@@ -62,6 +69,11 @@ export const checksExamples: ExamplesOf<'checks'> = {
   withdrawConsent: [
     { name: 'Withdrawn', status: 200, answer: { ...own, certificates: [{ ...own.certificates[0]!, state: 'pending', lack: 'consent' }] } },
     refused('None was given', 'wrong-state', 'You have not consented, so there is nothing to take back.'),
+  ],
+  list: [
+    { name: 'One to decide', query: { waits: 'decision' }, status: 200, answer: { items: [samiraInList] } },
+    { name: 'Nobody', scenario: 'empty', status: 200, answer: { items: [] } },
+    forNeighbour,
   ],
   listForPerson: [
     { name: 'With the duty', params, status: 200, answer: ofSamira },
@@ -126,6 +138,11 @@ export const checksExamples: ExamplesOf<'checks'> = {
       status: 200,
       answer: { toDecide: 0, detailsToCheck: 0, newCertificateNeeded: 0, due: 0, rechecks: 'running' },
     },
+    forNeighbour,
+  ],
+  getAgreement: [
+    { name: 'Agreed', status: 200, answer: { agreed: true, ...tomasz } },
+    { name: 'Not agreed', scenario: 'empty', status: 200, answer: { agreed: false } },
     forNeighbour,
   ],
   agree: [{ name: 'Agreed', body: tomasz, status: 200, answer: { agreed: true, ...tomasz } }, forNeighbour],

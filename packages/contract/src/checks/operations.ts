@@ -1,8 +1,10 @@
-import { operation } from '../operation.js';
+import { operation, type Page } from '../operation.js';
 import type {
   AgreementState,
   Certificate,
   CheckCounts,
+  CheckedPerson,
+  CheckListQuery,
   CheckerName,
   ConsentToChecks,
   Decision,
@@ -32,6 +34,12 @@ export const checksOperations = {
     status: 200,
     key: true,
     whileSuspended: true,
+  }),
+  list: operation<CheckListQuery, undefined, Page<CheckedPerson>>()({
+    method: 'GET',
+    path: '/{community}/checks',
+    who: 'coordinator',
+    status: 200,
   }),
   listForPerson: operation<undefined, undefined, PersonChecks>()({
     method: 'GET',
@@ -63,6 +71,12 @@ export const checksOperations = {
   counts: operation<undefined, undefined, CheckCounts>()({
     method: 'GET',
     path: '/{community}/check-counts',
+    who: 'coordinator',
+    status: 200,
+  }),
+  getAgreement: operation<undefined, undefined, AgreementState>()({
+    method: 'GET',
+    path: '/{community}/me/recheck-agreement',
     who: 'coordinator',
     status: 200,
   }),

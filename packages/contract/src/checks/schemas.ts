@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { limits } from '../limits.js';
-import { day, text } from '../wire.js';
+import { cursor, day, text, wholeParameter } from '../wire.js';
 
 export * from './answers.js';
 
@@ -134,12 +134,47 @@ export interface CheckCounts {
   rechecks: 'running' | 'stopped' | (string & {});
 }
 
+/**
+ * What of somebody's certificates waits for a coordinator: a decision; one that is due again within 30 days; a re-check that stopped,
+ * because no coordinator has agreed to be named or the service did not answer; a new certificate; details that did not match; a
+ * clearance that lapsed.
+ */
+export const checkWaits = ['decision', 'due', 'stopped', 'new-certificate', 'details', 'lapsed'] as const;
+export type CheckWait = (typeof checkWaits)[number];
+
+/** Somebody who volunteers or whose certificate was recorded, as coordinators find them. */
+export interface CheckedPerson {
+  id: string;
+  displayName: string;
+  /** Whether they signed up to volunteer. */
+  volunteer: boolean;
+  /** How each certificate stands: nothing of what it or a status says. */
+  clearances: { level: string; workforce: string; barredLists: string[]; state: ClearanceState | (string & {}) }[];
+  /** Of certificates that are the reader's duty. */
+  waits: (CheckWait | (string & {}))[];
+}
+
+export interface CheckListQuery {
+  /** Part of a name or an e-mail address. */
+  q?: string | undefined;
+  /** Only those of whom this waits. */
+  waits?: CheckWait | undefined;
+  cursor?: string | undefined;
+  limit?: number | undefined;
+}
+
 export interface AgreementState {
   agreed: boolean;
   forename?: string | undefined;
   surname?: string | undefined;
 }
 
+export const checkListQuery = z.strictObject({
+  q: z.optional(text(limits.search)),
+  waits: z.optional(z.enum(checkWaits)),
+  cursor: z.optional(cursor),
+  limit: z.optional(wholeParameter(1, limits.pageMost)),
+});
 export const consentToChecks = z.strictObject({ textVersion: text(40) });
 export const newCertificate = z.strictObject({
   certificateNumber: z.string().check(z.maxLength(20), z.regex(/^\d{12}$/)),

@@ -3,6 +3,8 @@ import {
   type AgreementState,
   type Certificate,
   type CheckCounts,
+  type CheckedPerson,
+  type CheckListQuery,
   type CheckerName,
   type ConsentToChecks,
   type Decision,
@@ -12,6 +14,7 @@ import {
 } from '@goodturn/contract/operations';
 import type { Caller } from '../call.js';
 import type { CallOptions } from '../options.js';
+import type { PagePromise } from '../page-promise.js';
 
 export interface ChecksResource {
   /** My checks: which I have, which I lack, and what I consented to. */
@@ -20,6 +23,8 @@ export interface ChecksResource {
   consent(body: ConsentToChecks, options?: CallOptions): Promise<OwnChecks>;
   /** Takes that back: the checks stop, and help that relied on them ends. */
   withdrawConsent(options?: CallOptions): Promise<OwnChecks>;
+  /** Coordinators: volunteers and how their checks stand, by what waits. Await a page, or iterate all items. */
+  list(query?: CheckListQuery, options?: CallOptions): PagePromise<CheckedPerson>;
   /** Coordinators: somebody's checks. Each reading is written into the trail. */
   listForPerson(personId: string, options?: CallOptions): Promise<PersonChecks>;
   /** Coordinators: records that I saw an original certificate and who its holder is. */
@@ -30,20 +35,24 @@ export interface ChecksResource {
   decide(id: string, body: Decision, options?: CallOptions): Promise<Certificate>;
   /** Coordinators: how many checks wait. */
   counts(options?: CallOptions): Promise<CheckCounts>;
+  /** Coordinators: whether checks are made in my name. */
+  getAgreement(options?: CallOptions): Promise<AgreementState>;
   /** Coordinators: lets certificates be checked again and again in my name, which their holders see. */
   agree(body: CheckerName, options?: CallOptions): Promise<AgreementState>;
   endAgreement(options?: CallOptions): Promise<AgreementState>;
 }
 
-export const checks = ({ call }: Caller): ChecksResource => ({
+export const checks = ({ call, list }: Caller): ChecksResource => ({
   listOwn: call(operations.listOwn),
   consent: call(operations.consent, 'body'),
   withdrawConsent: call(operations.withdrawConsent),
+  list: list(operations.list, 'query'),
   listForPerson: call(operations.listForPerson, 'id'),
   record: call(operations.record, 'id', 'body'),
   checkStatus: call(operations.checkStatus, 'id', 'body'),
   decide: call(operations.decide, 'id', 'body'),
   counts: call(operations.counts),
+  getAgreement: call(operations.getAgreement),
   agree: call(operations.agree, 'body'),
   endAgreement: call(operations.endAgreement),
 });

@@ -1,4 +1,4 @@
-import type { Certificate, HelpRequest, NewCertificate, Offer, OwnChecks, PersonChecks } from '@goodturn/contract';
+import type { Certificate, CheckedPerson, HelpRequest, NewCertificate, Offer, OwnChecks, Page, PersonChecks } from '@goodturn/contract';
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -73,6 +73,8 @@ const stateOf = async (who: Neighbour) => {
   return [first?.state, first?.lack];
 };
 const certificateOf = async (who: Neighbour) => ((await tomasz.read(`/people/${idOf(who)}/checks`)).body as PersonChecks).certificates[0]!;
+const certificateOfDuty = async (who: Neighbour) =>
+  ((await who.read(`/people/${idOf(samira)}/checks`)).body as PersonChecks).certificates.find(({ details }) => details)!;
 const consent = (who: Neighbour) => who.move('/me/checks/consent', { textVersion: consentVersion });
 /** Time goes by, and everybody signs in again. */
 async function later(days: number): Promise<void> {
@@ -438,6 +440,29 @@ describe('what a coordinator records', () => {
       'invalid-input',
       '#/organisationId',
     );
+  });
+
+  it('lists whom coordinators look after by what waits of their own duty', async () => {
+    const organisation = await addOrganisation(`Limehouse Larder ${count}`);
+    const grace = await neighbour(server, `grace${count}@example.org`, { displayName: 'Grace' });
+    await server.giveRole(idOf(grace), 'coordinator', organisation);
+    const found = async (who: Neighbour, query: string) => {
+      const answer = await who.read(`/checks?q=${samira.signIn.person.email}${query}`);
+      return (answer.body as Page<CheckedPerson>).items.map(({ volunteer, clearances, waits }) => [volunteer, clearances[0]?.state, waits]);
+    };
+    expect(await found(tomasz, '')).toEqual([]);
+    await record(samira, seen(2));
+    expect(await found(tomasz, '&waits=decision')).toEqual([[false, 'pending', ['decision']]]);
+    expect(await found(tomasz, '&waits=details')).toEqual([]);
+    expect(await found(grace, '')).toEqual([]);
+    await record(samira, seen(3, { workforce: 'child', barredLists: [], organisationId: organisation }), grace);
+    expect(await found(grace, '&waits=decision')).toHaveLength(1);
+    const { id } = await certificateOfDuty(tomasz);
+    await tomasz.move(`/certificates/${id}/decide`, { outcome: 'approved', reviewDue: '2026-12-01' });
+    expect(await found(tomasz, '&waits=due')).toHaveLength(1);
+    // The other certificate is not of their duty: that it waits is not theirs to know.
+    expect(await found(tomasz, '&waits=decision')).toEqual([]);
+    expectProblem(await samira.read('/checks'), 403, 'not-allowed');
   });
 
   it('leaves a trail that never says what a status was', async () => {

@@ -9,6 +9,7 @@ import { recordAudit } from '../staff/audit.js';
 import { coordinatedBy, hasRole } from '../staff/rules.js';
 import { refreshClearances } from './clearing.js';
 import { countChecks } from './counts.js';
+import { listChecks } from './list.js';
 import { consentVersion, hasDuty, readAgreement, readCertificate, readOwnChecks, readPersonChecks } from './reading.js';
 import { mistakeIn, reviewDueOf } from './rules.js';
 import { sealedIn } from './sealed-fields.js';
@@ -175,6 +176,8 @@ export const checksHandlers: HandlersOf<'checks'> = {
     return answeredOwn(call);
   },
 
+  list: async (call) => ({ body: await listChecks(call, call.query) }),
+
   listForPerson: async (call) => {
     const id = call.params['id']!;
     const body = await readPersonChecks(call, id);
@@ -228,6 +231,7 @@ export const checksHandlers: HandlersOf<'checks'> = {
   decide: (call) => decide(call, call.params['id']!, call.body),
   counts: async (call) => ({ body: await countChecks(call) }),
 
+  getAgreement: async (call) => ({ body: await readAgreement(call) }),
   agree: async (call) => {
     const { transaction, community, now, services, body } = call;
     await endAgreement(call);
