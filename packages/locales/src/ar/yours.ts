@@ -110,4 +110,8 @@ export const words: Translation<typeof english> = {
   'me/outAll': 'تسجيل الخروج من كل الأجهزة',
   'me/blocked': 'الأشخاص المحظورون',
   'me/unblock': 'إلغاء حظر {name}',
+  'exit/button': 'اخرج من هذه الصفحة',
+  'exit/keys': 'الضغط على Shift ثلاث مرات يفعل الشيء نفسه.',
+  'exit/history': 'يظل متصفّحك يتذكّر الصفحات الأخرى التي قرأتها هنا.',
+  'exit/leaving': 'جارٍ الخروج من الصفحة',
 };

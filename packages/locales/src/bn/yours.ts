@@ -99,4 +99,8 @@ export const words: Translation<typeof english> = {
   'me/outAll': 'সব জায়গা থেকে সাইন আউট করুন',
   'me/blocked': 'ব্লক করা ব্যক্তিরা',
   'me/unblock': '{name}-কে আনব্লক করুন',
+  'exit/button': 'এই পাতা ছাড়ুন',
+  'exit/keys': 'তিনবার Shift চাপলেও একই হয়।',
+  'exit/history': 'আপনার ব্রাউজার এখানে পড়া অন্য পাতাগুলো তবু মনে রাখে।',
+  'exit/leaving': 'এই পাতা ছাড়া হচ্ছে',
 };

@@ -110,4 +110,8 @@ export const words: Translation<typeof english> = {
   'me/outAll': 'Allgofnodi ym mhobman',
   'me/blocked': 'Pobl wedi’u blocio',
   'me/unblock': 'Dadflocio {name}',
+  'exit/button': 'Gadael y dudalen hon',
+  'exit/keys': 'Mae pwyso Shift deirgwaith yn gwneud yr un peth.',
+  'exit/history': 'Mae eich porwr yn dal i gofio tudalennau eraill a ddarllenoch yma.',
+  'exit/leaving': 'Gadael y dudalen',
 };

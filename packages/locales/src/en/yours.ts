@@ -96,4 +96,8 @@ export const words = {
   'me/outAll': 'Sign out everywhere',
   'me/blocked': 'Blocked people',
   'me/unblock': 'Unblock {name}',
+  'exit/button': 'Exit this page',
+  'exit/keys': 'Pressing Shift three times does the same.',
+  'exit/history': 'Your browser still remembers other pages that you read here.',
+  'exit/leaving': 'Leaving this page',
 } as const;

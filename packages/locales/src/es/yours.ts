@@ -104,4 +104,8 @@ export const words: Translation<typeof english> = {
   'me/outAll': 'Cerrar sesión en todas partes',
   'me/blocked': 'Personas bloqueadas',
   'me/unblock': 'Desbloquear a {name}',
+  'exit/button': 'Salir de esta página',
+  'exit/keys': 'Pulsar Mayús tres veces hace lo mismo.',
+  'exit/history': 'Su navegador aún recuerda otras páginas que leyó aquí.',
+  'exit/leaving': 'Saliendo de la página',
 };

@@ -104,4 +104,8 @@ export const words: Translation<typeof english> = {
   'me/outAll': 'Se déconnecter partout',
   'me/blocked': 'Personnes bloquées',
   'me/unblock': 'Débloquer {name}',
+  'exit/button': 'Quitter cette page',
+  'exit/keys': 'Appuyer trois fois sur Maj fait de même.',
+  'exit/history': 'Votre navigateur se souvient encore des autres pages lues ici.',
+  'exit/leaving': 'Vous quittez la page',
 };

@@ -104,4 +104,8 @@ export const words: Translation<typeof english> = {
   'me/outAll': 'Uscire da tutti i dispositivi',
   'me/blocked': 'Persone bloccate',
   'me/unblock': 'Sbloccare {name}',
+  'exit/button': 'Esci da questa pagina',
+  'exit/keys': 'Premere tre volte Maiusc fa lo stesso.',
+  'exit/history': 'Il browser ricorda ancora le altre pagine lette qui.',
+  'exit/leaving': 'Uscita dalla pagina',
 };

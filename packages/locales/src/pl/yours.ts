@@ -106,4 +106,8 @@ export const words: Translation<typeof english> = {
   'me/outAll': 'Wyloguj się wszędzie',
   'me/blocked': 'Zablokowane osoby',
   'me/unblock': 'Odblokuj: {name}',
+  'exit/button': 'Opuść tę stronę',
+  'exit/keys': 'Trzykrotne naciśnięcie Shift robi to samo.',
+  'exit/history': 'Przeglądarka nadal pamięta inne strony, które tu czytano.',
+  'exit/leaving': 'Opuszczanie strony',
 };

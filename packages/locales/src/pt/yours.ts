@@ -100,4 +100,8 @@ export const words: Translation<typeof english> = {
   'me/outAll': 'Terminar sessão em todo o lado',
   'me/blocked': 'Pessoas bloqueadas',
   'me/unblock': 'Desbloquear {name}',
+  'exit/button': 'Sair desta página',
+  'exit/keys': 'Premir Shift três vezes faz o mesmo.',
+  'exit/history': 'O seu navegador ainda se lembra de outras páginas que leu aqui.',
+  'exit/leaving': 'A sair da página',
 };

@@ -99,4 +99,8 @@ export const words: Translation<typeof english> = {
   'me/outAll': 'Meel walba ka bax',
   'me/blocked': 'Dadka la xannibay',
   'me/unblock': 'Ka qaad xannibaadda {name}',
+  'exit/button': 'Ka bax boggan',
+  'exit/keys': 'Saddex jeer oo Shift la riixo waa isku mid.',
+  'exit/history': 'Browser-kaagu wuu xasuusanayaa bogagga kale ee aad halkan ka akhriday.',
+  'exit/leaving': 'Waa laga baxayaa bogga',
 };

@@ -96,4 +96,8 @@ export const words: Translation<typeof english> = {
   'me/outAll': '在所有设备上退出登录',
   'me/blocked': '已屏蔽的人',
   'me/unblock': '不再屏蔽{name}',
+  'exit/button': '离开此页面',
+  'exit/keys': '连按三次 Shift 键效果相同。',
+  'exit/history': '浏览器仍会记得你在这里看过的其他页面。',
+  'exit/leaving': '正在离开',
 };

@@ -7,11 +7,35 @@ import { widgetStyles } from './look/styles.js';
 import { pageStyles } from './look/page-styles.js';
 
 /** Shows in the widget what the page's address names; it runs before the widget does, and only where modules run. */
-const viewScript = `const board = document.querySelector('goodturn-request-board');
-const { view, home } = board?.dataset ?? {};
+const viewScript = `const { view, home } = document.querySelector('[data-home]')?.dataset ?? {};
 if (home && !location.hash.startsWith('#goodturn') && (view || location.pathname !== new URL(home, location.href).pathname)) {
   history.replaceState(history.state, '', home + '#goodturn' + (view ? '/' + view : ''));
 }
+`;
+
+/** Presses of Shift that leave, and milliseconds within which each has to follow the one before (GOV.UK's “Exit this page”). */
+const exitScript = `const link = document.querySelector('[data-leaving]');
+let presses = 0;
+let last = 0;
+const leave = (event) => {
+  event.preventDefault();
+  const cover = document.createElement('div');
+  cover.className = 'leaving';
+  cover.setAttribute('role', 'alert');
+  cover.textContent = link.dataset.leaving;
+  document.body.append(cover);
+  document.title = link.dataset.leaving;
+  location.replace(link.href);
+};
+link.addEventListener('click', leave);
+addEventListener('keydown', (event) => {
+  if (event.repeat) return;
+  const soon = event.timeStamp - last < 5000;
+  presses = event.key !== 'Shift' ? 0 : soon ? presses + 1 : 1;
+  last = event.timeStamp;
+  if (presses === 3) leave(event);
+});
+addEventListener('pageshow', () => document.querySelector('.leaving')?.remove());
 `;
 
 const heart = (drawings['heart'] ?? '').split('|')[0] ?? '';
@@ -19,6 +43,7 @@ const heart = (drawings['heart'] ?? '').split('|')[0] ?? '';
 const files: Readonly<Record<string, { type: string; text: string }>> = {
   'pages.css': { type: 'text/css; charset=utf-8', text: `${widgetStyles}\n${pageStyles}` },
   'view.js': { type: 'text/javascript; charset=utf-8', text: viewScript },
+  'exit.js': { type: 'text/javascript; charset=utf-8', text: exitScript },
   'icon.svg': {
     type: 'image/svg+xml',
     text: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path fill="#f6b73c" stroke="#6d2150" stroke-width="2" stroke-linejoin="round" d="${heart}"/></svg>`,

@@ -1,6 +1,7 @@
 import { languages } from '@goodturn/locales';
 import { compressed } from '../http/compression.js';
 import { assetPath } from './assets.js';
+import { exit } from './exit.js';
 import { html, icon, none, type Html } from './markup.js';
 import type { Visitor } from './visitor.js';
 
@@ -16,6 +17,10 @@ export interface Screen {
   shared?: { path: string; title: string; text: string };
   /** The view that the widget shows in its place, where JavaScript runs: `requests/…`; empty is the board. */
   view?: string;
+  /** Which widget that is, without `goodturn-`; absent: the board. */
+  element?: 'request-board' | 'volunteer-signup' | 'opportunity-list' | 'staff-desk';
+  /** The page that stands for the widget, below the community; absent: the board. */
+  home?: string;
   /** What the widget's list is first filtered by, as its attribute has it. */
   filters?: string;
   /** The form whose text goes along when the language is changed: its id, and where it is sent to, below the community. */
@@ -53,7 +58,8 @@ export async function answer(visitor: Visitor, screen: Screen): Promise<Response
   const reads = context.req.method !== 'POST';
   const plain = reads && status === 200 && !screen.failed && visitor.url.searchParams.size === (visitor.chosen === undefined ? 0 : 1);
   const shared = plain && !visitor.personal ? screen.shared : undefined;
-  const view = reads && status === 200 && visitor.parts.widget && !visitor.signedIn ? screen.view : undefined;
+  const { element = 'request-board' } = screen;
+  const view = reads && status === 200 && visitor.parts.widgets.has(element) && !visitor.signedIn ? screen.view : undefined;
   const unreviewed = languages[words.language].reviewed
     ? none
     : html`<p class="note small unreviewed">${icon('language')}<span>${words('language/unreviewed')}</span></p>`;
@@ -62,13 +68,13 @@ export async function answer(visitor: Visitor, screen: Screen): Promise<Response
   const body =
     view === undefined
       ? fold
-      : html`<goodturn-request-board
+      : html`<goodturn-${element}
           community="${community.slug}"
           heading-level="1"
-          data-home="${visitor.link()}"
+          data-home="${visitor.link(screen.home)}"
           filters="${screen.filters ?? ''}"
           data-view="${view}"
-          >${fold}</goodturn-request-board
+          >${fold}</goodturn-${element}
         >`;
   const title = `${screen.failed ? `${words('error')}: ` : ''}${screen.title} – ${community.name}`;
   const text = html`<!doctype html>
@@ -81,15 +87,17 @@ export async function answer(visitor: Visitor, screen: Screen): Promise<Response
         <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml" />
         <link rel="stylesheet" href="${assetPath('pages.css')}" />
         ${community.settings.theme?.accent ? html`<link rel="stylesheet" href="/c/${community.slug}/theme.css?${community.settings.theme.accent.slice(1)}" />` : none}
+        <script type="module" src="${assetPath('exit.js')}"></script>
         ${
           view === undefined
             ? none
             : html`<script type="module" src="${assetPath('view.js')}"></script>
-                <script type="module" src="/embed/v1/request-board.js"></script>`
+                <script type="module" src="/embed/v1/${element}.js"></script>`
         }
       </head>
       <body class="goodturn">
         <a class="skip" href="#main">${words('pages/skip')}</a>
+        ${exit(visitor)}
         <header class="banner">
           <p><a href="${visitor.link()}">${community.name}</a></p>
         </header>

@@ -77,7 +77,7 @@ export function mountPages(app: Hono<Environment>, parts: Pick<AppParts, 'direct
   const inside = {
     dispatch: (request: Request, environment: object) => app.fetch(request, environment),
     services: parts.services,
-    widget: parts.embeds.own?.files.has('request-board.js') ?? false,
+    widgets: new Set([...(parts.embeds.own?.files.keys() ?? [])].map((name) => name.replace(/\.js$/, ''))),
   };
   app.get('/c/:community/theme.css', async (context) => {
     context.set('route', '/c/{community}/theme.css');

@@ -39,8 +39,8 @@ export interface Visit {
 export interface PageParts {
   readonly dispatch: Dispatch;
   readonly services: Services;
-  /** Whether the widget's file is there to be loaded. */
-  readonly widget: boolean;
+  /** The widgets whose files are there to be loaded, without `goodturn-`. */
+  readonly widgets: ReadonlySet<string>;
 }
 
 const ended: ReadonlySet<string> = new Set(['signed-out', 'sign-in-ended', 'token-expired']);

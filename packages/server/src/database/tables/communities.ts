@@ -23,7 +23,7 @@ export interface CommunitySettings {
   contact: { name: string; phone?: string; email?: string };
   privacyNotice: string;
   terms: string;
-  pages: { requestBoard?: string; opportunities?: string };
+  pages: { requestBoard?: string; opportunities?: string; exit?: string };
   /** Colours of the hosted pages: `#rrggbb`. */
   theme?: { accent?: string };
   /** Print this wherever the areas' boundaries are shown. */

@@ -65,6 +65,34 @@ goodturn-request-board {
 .skip:focus {
   top: 8px;
 }
+/* In reach wherever the page is scrolled to. */
+.exit {
+  position: sticky;
+  top: 0;
+  z-index: 2;
+  max-width: 70em;
+  margin-inline: auto;
+  padding-inline: 16px;
+  block-size: 0;
+  display: flex;
+  justify-content: end;
+}
+.exit .btn {
+  margin-top: 4px;
+  block-size: 44px;
+  min-height: 44px;
+  padding-block: 0;
+  background: var(--danger);
+  color: var(--paper);
+  width: auto;
+}
+.leaving {
+  position: fixed;
+  inset: 0;
+  z-index: 3;
+  background: var(--paper);
+  color: var(--paper);
+}
 h1 {
   line-height: 1.25;
   font-size: 1.75em;
@@ -185,7 +213,7 @@ summary.link::before, .more-to > summary.link::before {
   }
 }
 @media print {
-  .skip, .find, .folding, .ending nav {
+  .skip, .exit, .find, .folding, .ending nav {
     display: none;
   }
 }
