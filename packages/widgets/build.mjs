@@ -31,7 +31,13 @@ const elements = {
   ],
   'volunteer-signup': [],
   'opportunity-list': [],
-  'staff-desk': [],
+  'staff-desk': [
+    'staff-desk/desk-list.ts',
+    'staff-desk/desk-detail.ts',
+    'foundation/actions.ts',
+    'foundation/question-page.ts',
+    'foundation/times.ts',
+  ],
   'embed-builder': [],
 };
 

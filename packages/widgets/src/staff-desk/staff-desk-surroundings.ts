@@ -1,8 +1,31 @@
 import type { GoodturnClient } from '@goodturn/sdk/light';
 import type { Surroundings } from '../foundation/surroundings.js';
+import type { Duties } from './duties.js';
 
 /** What this element asks of the API, and no more: each resource is code that a page loads. */
-export type StaffDeskClient = Pick<GoodturnClient, 'communities' | 'queue' | 'signIns' | 'staff'>;
+export type StaffDeskClient = Pick<
+  GoodturnClient,
+  | 'areas'
+  | 'bookings'
+  | 'checkIns'
+  | 'checks'
+  | 'communities'
+  | 'me'
+  | 'opportunities'
+  | 'organisations'
+  | 'people'
+  | 'queue'
+  | 'requests'
+  | 'safeguardingCases'
+  | 'safety'
+  | 'secondFactor'
+  | 'signIns'
+  | 'staff'
+  | 'volunteers'
+>;
 
 /** What a view of it may use. */
-export type StaffDeskSurroundings = Surroundings<StaffDeskClient>;
+export interface StaffDeskSurroundings extends Surroundings<StaffDeskClient> {
+  /** What the person who is signed in looks after. */
+  readonly duties: Duties;
+}

@@ -1,0 +1,148 @@
+/** Marks the text as styles, for editors and for the build. */
+const css = String.raw;
+
+/** The look of what only the desk has: its tabs, its list with tick boxes, its keys, and how it is printed. */
+export const styles = css`
+  .desk-top {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0 20px;
+  }
+  .desk-nav {
+    flex-wrap: wrap;
+    margin-bottom: 20px;
+  }
+  .entry {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 2px 14px;
+    align-items: start;
+    padding-block: 12px;
+    border-bottom: 2px solid var(--line);
+  }
+  .entry > input {
+    width: 24px;
+    height: 24px;
+    margin: 10px;
+    accent-color: var(--accent);
+  }
+  .entry > :not(input) {
+    grid-column: 2;
+  }
+  .entry h3 {
+    font-size: 1.125em;
+  }
+  .entry h3 a {
+    display: inline-flex;
+    min-height: 44px;
+    align-items: center;
+    color: var(--ink);
+    text-decoration-color: var(--edge);
+  }
+  .entry:has(h3 a:focus-visible) {
+    background: var(--tint);
+  }
+  .entry:has(:checked) {
+    background: var(--tint);
+    box-shadow: inset 5px 0 var(--accent);
+  }
+  :dir(rtl) .entry:has(:checked) {
+    box-shadow: inset -5px 0 var(--accent);
+  }
+  .mark {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    padding: 0 8px;
+    border: 2px solid var(--edge);
+    border-radius: var(--r);
+    font-size: 0.9375em;
+    font-weight: 700;
+    color: var(--ink);
+  }
+  .mark.now {
+    border-color: var(--danger);
+    background: var(--alarm);
+  }
+  .mark.warm {
+    border-color: transparent;
+    background: var(--glow);
+  }
+  .search {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 14px;
+    align-items: end;
+    padding: 16px;
+    border-radius: var(--r);
+    border-start-end-radius: var(--turn);
+    background: var(--tint);
+  }
+  .search > .field {
+    flex: 1 1 12em;
+  }
+  kbd {
+    display: inline-block;
+    min-width: 2em;
+    padding: 0 0.5em;
+    border: 2px solid var(--edge);
+    border-radius: var(--r);
+    background: var(--paper);
+    font: inherit;
+    font-weight: 700;
+    text-align: center;
+  }
+  .keys {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    gap: 8px 16px;
+    align-items: baseline;
+  }
+  .qr {
+    display: block;
+    width: min(14em, 100%);
+    background: #fff;
+  }
+  .qr path {
+    fill: #000;
+    stroke: none;
+  }
+  .codes {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
+    gap: 4px 20px;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  @container (max-width: 30em) {
+    .search {
+      display: grid;
+      padding: 14px;
+    }
+  }
+  /* on paper: what was read and decided, without what can be pressed */
+  @media print {
+    :host {
+      --ink: #000;
+      --paper: #fff;
+      font-size: 11pt;
+    }
+    .desk-top,
+    .desk-nav,
+    .fold,
+    .search,
+    .btn,
+    .back,
+    .more-to,
+    .entry > input,
+    form {
+      display: none;
+    }
+    .entry,
+    .panel {
+      break-inside: avoid;
+    }
+  }
+`;

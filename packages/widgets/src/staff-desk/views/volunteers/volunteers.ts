@@ -1,0 +1,159 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { AgreementState, CheckCounts, CheckedPerson, CheckWait, PersonChecks } from '@goodturn/sdk/light';
+import { Actions } from '../../../foundation/actions.js';
+import { errorSummary, select } from '../../../foundation/fields.js';
+import { FormState } from '../../../foundation/form-state.js';
+import { icon } from '../../../foundation/pictograms.js';
+import { kindText } from '../../certificate-kind.js';
+import { mark, waiting } from '../../desk-detail.js';
+import { DeskList } from '../../desk-list.js';
+import type { DeskView, OpenView } from '../../desk-view.js';
+import type { StaffDeskSurroundings } from '../../staff-desk-surroundings.js';
+import { agreementPanel } from './agreement.js';
+import { person } from './person.js';
+import { sight } from './sight.js';
+
+const waits = ['decision', 'due', 'stopped', 'new-certificate', 'details', 'lapsed'] as const;
+/** The address of the list. */
+export const home = 'desk/volunteers';
+
+/** Volunteers and their checks: the list with what waits, one volunteer, and a certificate that was seen. */
+export class Volunteers implements DeskView {
+  readonly list: DeskList<CheckedPerson>;
+  readonly actions: Actions<StaffDeskSurroundings>;
+  readonly loading: FormState;
+  /** The volunteer who is shown. */
+  id = '';
+  checks: PersonChecks | undefined;
+  counts: CheckCounts | undefined;
+  agreement: AgreementState | undefined;
+  #page = '';
+
+  constructor(readonly desk: StaffDeskSurroundings) {
+    this.list = new DeskList(desk, {
+      at: 'volunteers',
+      keyOf: ({ id }) => id,
+      read: ({ q, waits: wanted }, page) =>
+        desk.client.checks.list({ ...page, ...(q && { q }), ...(wanted && { waits: wanted as CheckWait }) }),
+    });
+    this.actions = new Actions(desk, () => this.load());
+    this.loading = new FormState(desk, 'volunteer-');
+  }
+
+  enter([id = '', page = '']: readonly string[]): void {
+    const another = id !== this.id;
+    [this.id, this.#page] = [id, page];
+    if (another) {
+      this.checks = undefined;
+      this.actions.notice = '';
+    }
+    if (!page) void this.load();
+    else if (!this.checks) void this.load();
+  }
+
+  /** Reads again what is shown. */
+  async load(): Promise<void> {
+    const { client } = this.desk;
+    const { id } = this;
+    if (!id) {
+      void this.list.load();
+      const read = await this.loading.attempt(() => Promise.all([client.checks.counts(), client.checks.getAgreement()]), []);
+      if (read) [this.counts, this.agreement] = read.value;
+    } else {
+      const read = await this.loading.attempt(() => client.checks.listForPerson(id), []);
+      if (read && id === this.id) this.checks = read.value;
+    }
+    this.desk.requestUpdate();
+  }
+
+  forget(): void {
+    this.list.forget();
+    this.checks = this.counts = this.agreement = undefined;
+    this.actions.notice = '';
+    this.loading.clear();
+  }
+
+  render(): TemplateResult {
+    if (!this.id) return this.#everybody();
+    if (!this.checks)
+      return waiting(this.desk, home, errorSummary(this.loading), this.loading.failed, () => void this.load());
+    return this.#page === 'certificate' ? sight(this, this.checks) : person(this, this.checks);
+  }
+
+  #everybody(): TemplateResult {
+    const { actions, counts, desk, list } = this;
+    const { words } = desk;
+    return html`<div class="stack">
+      <h2 part="heading" class="t1" tabindex="-1">${words('checks/title')}</h2>
+      ${errorSummary(this.loading)}${actions.told}
+      ${counts ? this.#waiting(counts) : nothing}
+      ${list.render({
+        search: words('checks/search'),
+        filters: select(
+          list.form,
+          'waits',
+          list.filters['waits'],
+          [['', words('checks/everybody')] as const, ...waits.map((one) => [one, words(`waits/${one}`)] as const)],
+          { label: words('checks/waits') },
+        ),
+        row: (one) => this.#row(one),
+        empty: words('checks/nobody'),
+      })}
+      ${this.agreement ? agreementPanel(this, this.agreement) : nothing}
+    </div>`;
+  }
+
+  /** How many wait for what: each number shows those whom it counts. */
+  #waiting(counts: CheckCounts): TemplateResult {
+    const { desk, list } = this;
+    const { words } = desk;
+    const show = (wanted: string) => () => {
+      list.filters = { ...list.filters, waits: wanted };
+      void list.load();
+    };
+    const all = [
+      ['decision', counts.toDecide],
+      ['details', counts.detailsToCheck],
+      ['new-certificate', counts.newCertificateNeeded],
+      ['due', counts.due],
+    ] as const;
+    return html`${
+        counts.rechecks === 'stopped'
+          ? html`<div part="panel" class="panel note" role="note">
+              ${icon('alert')}
+              <p><strong>${words('checks/stopped')}</strong> ${words('checks/stoppedWhy')}</p>
+            </div>`
+          : nothing
+      }
+      <ul class="facts">
+        ${all.map(
+          ([name, count]) =>
+            html`<li>
+              <button class="link" type="button" @click=${show(name)}><span class="num">${count}</span>${words(`waits/${name}`)}</button>
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  #row({ id, displayName, clearances, waits: what, volunteer }: CheckedPerson): TemplateResult {
+    const { desk } = this;
+    const { words } = desk;
+    return html`<div>
+      <h3>
+        <a data-open href=${desk.link(`${home}/${id}`)}><bdi>${displayName}</bdi></a>
+      </h3>
+      <ul class="facts small">
+        ${what.map((one) => html`<li>${mark(words.maybe(`waits/${one}`) ?? one, one === 'due' ? '' : 'now')}</li>`)}
+        ${clearances.map((one) => html`<li>${clearanceMark(desk, one.state)} ${kindText(one, desk)}</li>`)}
+        ${clearances.length ? nothing : html`<li>${words('checks/none')}</li>`}
+        ${volunteer ? nothing : html`<li>${words('checks/notSignedUp')}</li>`}
+      </ul>
+    </div>`;
+  }
+}
+
+/** How a certificate stands, for everybody who may know no more. */
+export const clearanceMark = ({ words }: StaffDeskSurroundings, state: string): TemplateResult =>
+  mark(words.maybe(`clearance/${state}`) ?? state, state === 'cleared' ? 'warm' : '');
+
+export const open: OpenView = (desk) => new Volunteers(desk);
