@@ -5,6 +5,7 @@ import * as checks from './checks/answers.js';
 import * as areas from './areas/schemas.js';
 import * as bookings from './bookings/answers.js';
 import * as communities from './communities/schemas.js';
+import * as communitySettings from './communities/answers.js';
 import * as me from './me/answers.js';
 import * as offers from './offers/answers.js';
 import type { operations } from './operations.js';
@@ -28,6 +29,8 @@ type Operations = typeof operations;
 export const answers = {
   communities: {
     get: communities.community,
+    settings: communitySettings.communitySettings,
+    update: communitySettings.communitySettings,
   },
   areas: {
     list: areas.areas,

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { answers } from './answers.js';
 import * as checks from './checks/schemas.js';
 import * as bookings from './bookings/schemas.js';
+import * as communitySettings from './communities/settings.js';
 import * as me from './me/schemas.js';
 import * as offers from './offers/schemas.js';
 import type { Operation } from './operation.js';
@@ -43,7 +44,15 @@ export interface ContractEntry {
 
 /** `contract.requests.create.body` is the schema of what `POST …/requests` takes. */
 export const contract = {
-  communities: { get: { operation: operations.communities.get, output: answers.communities.get } },
+  communities: {
+    get: { operation: operations.communities.get, output: answers.communities.get },
+    settings: { operation: operations.communities.settings, output: answers.communities.settings },
+    update: {
+      operation: operations.communities.update,
+      body: communitySettings.communityChanges,
+      output: answers.communities.update,
+    },
+  },
   areas: { list: { operation: operations.areas.list, output: answers.areas.list } },
   signIns: {
     sendCode: { operation: operations.signIns.sendCode, body: signIns.signInCodeRequest, output: answers.signIns.sendCode },

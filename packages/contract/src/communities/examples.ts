@@ -1,5 +1,5 @@
 import { exampleId, refused, type ExamplesOf } from '../example.js';
-import type { Category, Community } from './schemas.js';
+import type { Category, Community, CommunitySettings } from './schemas.js';
 
 const category = (id: string, en: string, skills: string[], assetTerms: string[]): Category => ({
   id,
@@ -40,6 +40,25 @@ export const towerHamlets: Community = {
   pages: { requestBoard: 'https://council.example/community/neighbours' },
 };
 
+const { id, slug, name, languages, timeZone, contact, privacyNotice, terms, pages, policies } = towerHamlets;
+const reason = 'Regulated activity: help with washing and dressing';
+const bathing = category('bathing', 'Washing and dressing', ['EmpathyAndCompassion'], ['day centre']);
+const dbs = { kind: 'dbs', level: 'enhanced', workforce: 'adult', barredLists: ['adults'], eligibilityReason: reason } as const;
+const settings: CommunitySettings = {
+  ...{ id, slug, name, languages, timeZone, contact, privacyNotice, terms, pages },
+  categories: towerHamlets.categories.map((one) => ({ ...one, inUse: one.id === 'diy' })),
+  origins: ['https://council.example'],
+  policies: { ...policies, checkIns: false },
+  checks: { intervalDays: 30, graceDays: 14, reviewMonths: 36 },
+  volunteering: { emergencyContact: false, codeOfConduct: '2026-11', oneToOneFrom16: false },
+  matching: {
+    weights: { distance: 3, skills: 2, language: 3, time: 3, reliability: 1, fairness: 4, need: 2 },
+    ...{ suggestionsAWeek: 3, peopleARequest: 40, waveSize: 4, circleMetres: 800, circleMost: 5000, spread: 0.02 },
+  },
+  theme: {},
+};
+const forAdministrators = refused('A neighbour asks', 'not-allowed', 'Only an administrator of this community may do this.');
+
 export const communitiesExamples: ExamplesOf<'communities'> = {
   get: [
     { name: 'A community', status: 200, answer: towerHamlets },
@@ -59,5 +78,36 @@ export const communitiesExamples: ExamplesOf<'communities'> = {
       },
     },
     refused('A name that no community has', 'community-not-found', 'There is no community with that name.'),
+  ],
+  settings: [
+    { name: 'Everything that may be set', status: 200, answer: settings },
+    {
+      name: 'A community where nothing has been asked',
+      scenario: 'empty',
+      status: 200,
+      answer: { ...settings, categories: settings.categories.map((one) => ({ ...one, inUse: false })) },
+    },
+    forAdministrators,
+  ],
+  update: [
+    {
+      name: 'A kind of help with a requirement',
+      body: { categories: [{ ...bathing, requirement: { ...dbs, barredLists: ['adults'] } }] },
+      status: 200,
+      answer: {
+        ...settings,
+        categories: [
+          {
+            ...bathing,
+            requirement: { ...dbs, barredLists: ['adults'], approvedBy: 'Ola', approvedOn: '2026-11-22' },
+            inUse: false,
+          },
+        ],
+      },
+    },
+    refused('An address in place of an origin', 'invalid-input', 'Enter an origin: https:// and one whole host.', {
+      body: { origins: ['https://council.example/neighbours'] },
+      errors: [{ pointer: '#/origins/0', code: 'address-format', detail: 'Enter an origin: https:// and one whole host, without a path.' }],
+    }),
   ],
 };

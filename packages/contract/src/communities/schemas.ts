@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 import type { CertificateKind } from '../checks/schemas.js';
+import type { TextByLanguage } from './settings.js';
+
+export type * from './settings.js';
 
 /** What a helper needs before a task of this category. `kind` will grow: treat one that you do not know as locked. */
 export interface Requirement {
@@ -55,16 +58,27 @@ export interface Community {
   privacyNotice: string;
   terms: string;
   /** What volunteers are asked for. */
-  volunteering?: { emergencyContact: boolean; codeOfConduct: string } | undefined;
+  volunteering?:
+    | {
+        emergencyContact: boolean;
+        /** Version of the code of conduct. */
+        codeOfConduct: string;
+        /** The code itself, where the community has written its own. */
+        codeOfConductText?: TextByLanguage | undefined;
+      }
+    | undefined;
   pages: {
     /** The host page that carries the board; mails link to it. */ requestBoard?: string;
     /** The host page that carries the opportunities; mails about places in them link to it. */ opportunities?: string;
+    /** Where “Exit this page” leads: a page that tells nobody what was read before. Absent: the weather of the BBC. */ exit?: string;
   };
 }
 
+const texts = z.intersection(z.object({ en: z.string() }), z.record(z.string(), z.string()));
+
 export const category = z.object({
   id: z.string(),
-  names: z.intersection(z.object({ en: z.string() }), z.record(z.string(), z.string())),
+  names: texts,
   pictogram: z.string(),
   requirement: z.object({
     kind: z.string(),
@@ -89,6 +103,6 @@ export const community = z.object({
   translation: z.optional(z.object({ provider: z.string(), languages: z.array(z.string()) })),
   privacyNotice: z.string(),
   terms: z.string(),
-  volunteering: z.optional(z.object({ emergencyContact: z.boolean(), codeOfConduct: z.string() })),
-  pages: z.object({ requestBoard: z.optional(z.string()), opportunities: z.optional(z.string()) }),
+  volunteering: z.optional(z.object({ emergencyContact: z.boolean(), codeOfConduct: z.string(), codeOfConductText: z.optional(texts) })),
+  pages: z.object({ requestBoard: z.optional(z.string()), opportunities: z.optional(z.string()), exit: z.optional(z.string()) }),
 });

@@ -1,15 +1,8 @@
 import * as z from 'zod/mini';
 import type { AreaName } from '../areas/schemas.js';
 import type { BookingStatus } from '../bookings/schemas.js';
-import {
-  barredLists,
-  certificateLevels,
-  workforces,
-  type BarredList,
-  type CertificateLevel,
-  type Lack,
-  type Workforce,
-} from '../checks/schemas.js';
+import { newRequirement, type NewRequirement } from '../checks/requirement.js';
+import type { Lack } from '../checks/schemas.js';
 import type { Requirement } from '../communities/schemas.js';
 import { limits } from '../limits.js';
 import { term, terms } from '../organisations/schemas.js';
@@ -18,6 +11,7 @@ import { cursor, day, flag, id, optionalText, text, timeOfDay, whole, wholeParam
 
 export * from './answers.js';
 export type * from './linked.js';
+export type { NewRequirement } from '../checks/requirement.js';
 
 export type OpportunityStatus = 'draft' | 'open' | 'closed';
 /** `join`: take a place. `apply`: the organisation says yes or no first. `link`: on the organisation's own website. */
@@ -113,19 +107,6 @@ export interface NewOpportunity {
 /** What is left out stays; an empty text takes commitment, link or days away, and 0 the minimum age. */
 export type OpportunityChanges = { [Part in Exclude<keyof NewOpportunity, 'organisation'>]?: NewOpportunity[Part] | undefined };
 
-/** `dbs` is a certificate of exactly this level, workforce and lists; others name a check by its kind. */
-export type NewRequirement =
-  | { kind: 'none' }
-  | {
-      kind: 'dbs';
-      level: CertificateLevel;
-      workforce: Workforce;
-      barredLists: BarredList[];
-      /** Why the law lets this be asked. */
-      eligibilityReason: string;
-    }
-  | { kind: 'identity' | 'references' | 'training' };
-
 export interface OpportunityListQuery {
   /** Words in title or description, or the organisation's name. */
   q?: string | undefined;
@@ -218,19 +199,6 @@ const place = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('area'), area }),
   z.strictObject({ kind: z.literal('remote') }),
 ]);
-const requirementSent = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('none') }),
-  z.strictObject({
-    kind: z.literal('dbs'),
-    level: z.enum(certificateLevels),
-    workforce: z.enum(workforces),
-    barredLists: z.array(z.enum(barredLists)).check(z.maxLength(barredLists.length)),
-    eligibilityReason: text(limits.reason),
-  }),
-  z.strictObject({ kind: z.literal('identity') }),
-  z.strictObject({ kind: z.literal('references') }),
-  z.strictObject({ kind: z.literal('training') }),
-]);
 /** Times of the week as the standard has them: Monday to Sunday, Morning 6–12, Afternoon 12–18, Evening 18–24. */
 const slot = z
   .string()
@@ -247,7 +215,7 @@ const parts = {
   commitment: z.optional(optionalText(limits.commitment)),
   minimumAge: z.optional(whole(0, 99)),
   supervised: z.optional(z.boolean()),
-  requirement: z.optional(requirementSent),
+  requirement: z.optional(newRequirement),
   joining: z.enum(['join', 'apply', 'link']),
   applyLink: z.optional(optionalText(limits.webAddress)),
   publishFrom: z.optional(dayOrNothing),

@@ -26,7 +26,7 @@ import {
   version,
   yesOrNo,
   type Reader,
-} from './values.js';
+} from '../features/communities/values.js';
 
 interface Tools {
   owner: Kysely<Database>;

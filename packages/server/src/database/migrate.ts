@@ -10,6 +10,7 @@ import { suggestions } from './migrations/0009-suggestions.js';
 import { opportunities } from './migrations/0007-opportunities.js';
 import { checks } from './migrations/0008-checks.js';
 import { volunteers } from './migrations/0011-volunteers.js';
+import { communitySettings } from './migrations/0012-community-settings.js';
 import { people } from './migrations/0010-people.js';
 import type { Database } from './schema.js';
 import { applicationRole } from './scope.js';
@@ -26,6 +27,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0009-suggestions': suggestions,
   '0010-people': people,
   '0011-volunteers': volunteers,
+  '0012-community-settings': communitySettings,
 };
 
 const running = (statements: readonly string[]): Migration => ({

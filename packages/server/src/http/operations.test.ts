@@ -89,6 +89,7 @@ const bodies: Record<string, unknown> = {
   'volunteers.update': { onDuty: false },
   'volunteers.followGuardianLink': { token: 'made-up' },
   'equalityAnswers.add': { version: '2026-11' },
+  'communities.update': { policies: { requestDays: 30 } },
   'me.update': { displayName: 'Somebody' },
   'signIns.sendCode': { email: 'x@example.org' },
 };

@@ -29,7 +29,13 @@ export interface CommunitySettings {
   /** Print this wherever the areas' boundaries are shown. */
   areasAttribution: string;
   /** What volunteers are asked for, and whether people of 16 and 17 may help one to one. */
-  volunteering: { emergencyContact: boolean; codeOfConduct: string; oneToOneFrom16: boolean };
+  volunteering: {
+    emergencyContact: boolean;
+    codeOfConduct: string;
+    /** The code itself by language, where the community has written its own. */
+    codeOfConductText?: { en: string } & Record<string, string>;
+    oneToOneFrom16: boolean;
+  };
   /** How volunteers and requests are brought together; as usual where nothing is set. */
   matching?: GivenMatching;
   /** A host's own OpenID Connect tokens are accepted when both match. */

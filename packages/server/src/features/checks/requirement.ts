@@ -1,6 +1,13 @@
-import { barredLists, certificateLevels, workforces, type Requirement } from '@goodturn/contract';
+import {
+  barredLists,
+  certificateLevels,
+  workforces,
+  type NewRequirement,
+  type Requirement,
+  type RequirementInFull,
+} from '@goodturn/contract';
 import * as z from 'zod/mini';
-import type { CertificateKind } from './gate.js';
+import { isSameKind, type CertificateKind } from './gate.js';
 
 /**
  * What a category or a role asks of whoever helps. A DBS check may be asked for only where the law lets it be, so that the reason and who
@@ -25,6 +32,25 @@ const dbs = z.looseObject({
 export function requiredOf(requirement: { kind: string }): CertificateKind | undefined {
   const read = z.safeParse(dbs, requirement);
   return read.success ? { level: read.data.level, workforce: read.data.workforce, barredLists: read.data.barredLists } : undefined;
+}
+
+const approval = z.object({
+  eligibilityReason: z.optional(z.string()),
+  approvedBy: z.optional(z.string()),
+  approvedOn: z.optional(z.string()),
+});
+
+/** A requirement as administrators read it. */
+export const requirementInFull = (requirement: { kind: string }): RequirementInFull => ({
+  ...publicRequirement(requirement),
+  ...(requiredOf(requirement) && z.parse(approval, requirement)),
+});
+
+/** Whether what is asked for is what was approved before, for the same reason. */
+export function sameRequirement(before: RequirementInFull, asked: NewRequirement): boolean {
+  if (asked.kind !== 'dbs') return before.kind === asked.kind;
+  const required = requiredOf(before);
+  return required !== undefined && isSameKind(required, asked) && before.eligibilityReason === asked.eligibilityReason;
 }
 
 /** What of a requirement everybody may read: not who approved it, nor why. */

@@ -2,6 +2,7 @@ import type { Community } from '@goodturn/contract';
 import type { Translator } from '../../adapters/translation/translator.js';
 import type { HandlersOf } from '../../http/handler.js';
 import { startOfYear } from '../../time.js';
+import { changeSettings, readSettings } from './settings.js';
 import { categoriesOf, goodTurnsSince, openRequests } from './store.js';
 
 /** By whom and into what people’s words are translated; nothing while the translator has never answered. */
@@ -20,7 +21,7 @@ export const communitiesHandlers: HandlersOf<'communities'> = {
     };
     const translation = await translationOf(services.translator);
     const { languages, timeZone, policies, contact, privacyNotice, terms, pages } = settings;
-    const { emergencyContact, codeOfConduct } = settings.volunteering;
+    const { oneToOneFrom16: _, ...volunteering } = settings.volunteering;
     return {
       body: {
         id,
@@ -35,9 +36,12 @@ export const communitiesHandlers: HandlersOf<'communities'> = {
         ...translation,
         privacyNotice,
         terms,
-        volunteering: { emergencyContact, codeOfConduct },
+        volunteering,
         pages,
       },
     };
   },
+
+  settings: async (call) => ({ body: await readSettings(call) }),
+  update: async (call) => ({ body: await changeSettings(call) }),
 };

@@ -1,6 +1,6 @@
 import { contract } from '@goodturn/contract';
 import * as z from 'zod/mini';
-import { unturned } from '../plain-text.js';
+import { unturned } from '../../plain-text.js';
 
 /** What staff type, read: undefined when it is not what its name says. */
 export type Reader<Value> = (typed: string) => Value | undefined;
