@@ -18,6 +18,7 @@ import * as safeguardingCases from './safeguarding-cases/answers.js';
 import * as requests from './requests/answers.js';
 import * as safety from './safety/answers.js';
 import * as signIns from './sign-ins/answers.js';
+import * as secondFactor from './second-factor/answers.js';
 import * as staff from './staff/answers.js';
 import * as volunteers from './volunteers/answers.js';
 import * as equalityAnswers from './equality-answers/answers.js';
@@ -128,14 +129,14 @@ export const answers = {
     signUp: volunteers.volunteer,
     update: volunteers.volunteer,
     readGuardianLink: volunteers.guardianLink,
-  },
-  equalityAnswers: {
-    count: equalityAnswers.equalityCounts,
-  },
     record: volunteers.volunteerRecord,
     issuer: volunteers.issuerProfile,
     issuerKeys: volunteers.issuerKeys,
     issuerKey: volunteers.issuerKey,
+  },
+  equalityAnswers: {
+    count: equalityAnswers.equalityCounts,
+  },
   queue: {
     list: page(queue.queueItem),
     take: queue.queueItem,
@@ -169,6 +170,12 @@ export const answers = {
     getAgreement: checks.agreementState,
     agree: checks.agreementState,
     endAgreement: checks.agreementState,
+  },
+  secondFactor: {
+    get: secondFactor.secondFactor,
+    begin: secondFactor.secondFactorSecret,
+    confirm: secondFactor.recoveryCodes,
+    give: secondFactor.secondFactor,
   },
   staff: {
     list: page(staff.staffRole),

@@ -17,6 +17,7 @@ import { safeguardingCasesExamples } from './safeguarding-cases/examples.js';
 import { requestsExamples } from './requests/examples.js';
 import { safetyExamples } from './safety/examples.js';
 import { signInsExamples } from './sign-ins/examples.js';
+import { secondFactorExamples } from './second-factor/examples.js';
 import { staffExamples } from './staff/examples.js';
 import { volunteersExamples } from './volunteers/examples.js';
 import { equalityAnswersExamples } from './equality-answers/examples.js';
@@ -44,6 +45,7 @@ export const examples: { readonly [Resource in keyof typeof operations]: Example
   safeguardingCases: safeguardingCasesExamples,
   safety: safetyExamples,
   checks: checksExamples,
+  secondFactor: secondFactorExamples,
   staff: staffExamples,
   suggestions: suggestionsExamples,
 };

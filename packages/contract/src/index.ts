@@ -16,6 +16,7 @@ import * as checkIns from './check-ins/schemas.js';
 import * as safeguardingCases from './safeguarding-cases/schemas.js';
 import * as requests from './requests/schemas.js';
 import * as safety from './safety/schemas.js';
+import * as secondFactor from './second-factor/schemas.js';
 import * as signIns from './sign-ins/schemas.js';
 import * as staff from './staff/schemas.js';
 import * as volunteers from './volunteers/schemas.js';
@@ -188,6 +189,10 @@ export const contract = {
       output: answers.volunteers.readGuardianLink,
     },
     followGuardianLink: { operation: operations.volunteers.followGuardianLink, body: volunteers.guardianConsent },
+    record: { operation: operations.volunteers.record, output: answers.volunteers.record },
+    issuer: { operation: operations.volunteers.issuer, output: answers.volunteers.issuer },
+    issuerKeys: { operation: operations.volunteers.issuerKeys, output: answers.volunteers.issuerKeys },
+    issuerKey: { operation: operations.volunteers.issuerKey, query: volunteers.issuerKeyQuery, output: answers.volunteers.issuerKey },
   },
   equalityAnswers: {
     add: { operation: operations.equalityAnswers.add, body: equalityAnswers.equalityAnswers },
@@ -198,10 +203,6 @@ export const contract = {
     take: { operation: operations.queue.take, body: queue.queueChoice, output: answers.queue.take },
     release: { operation: operations.queue.release, body: queue.queueChoice },
   },
-    record: { operation: operations.volunteers.record, output: answers.volunteers.record },
-    issuer: { operation: operations.volunteers.issuer, output: answers.volunteers.issuer },
-    issuerKeys: { operation: operations.volunteers.issuerKeys, output: answers.volunteers.issuerKeys },
-    issuerKey: { operation: operations.volunteers.issuerKey, query: volunteers.issuerKeyQuery, output: answers.volunteers.issuerKey },
   checkIns: {
     get: { operation: operations.checkIns.get, output: answers.checkIns.get },
     ask: { operation: operations.checkIns.ask, body: checkIns.newCheckIn, output: answers.checkIns.ask },
@@ -240,6 +241,13 @@ export const contract = {
     getAgreement: { operation: operations.checks.getAgreement, output: answers.checks.getAgreement },
     agree: { operation: operations.checks.agree, body: checks.checkerName, output: answers.checks.agree },
     endAgreement: { operation: operations.checks.endAgreement, body: nothing, output: answers.checks.endAgreement },
+  },
+  secondFactor: {
+    get: { operation: operations.secondFactor.get, output: answers.secondFactor.get },
+    begin: { operation: operations.secondFactor.begin, body: nothing, output: answers.secondFactor.begin },
+    confirm: { operation: operations.secondFactor.confirm, body: secondFactor.oneTimePassword, output: answers.secondFactor.confirm },
+    give: { operation: operations.secondFactor.give, body: secondFactor.oneTimePassword, output: answers.secondFactor.give },
+    reset: { operation: operations.secondFactor.reset, body: nothing },
   },
   staff: {
     list: { operation: operations.staff.list, query: offers.pageQuery, output: answers.staff.list },

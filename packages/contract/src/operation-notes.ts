@@ -98,8 +98,6 @@ export const operationNotes = {
     leave: { summary: 'Volunteer no longer', problems: [] },
     readGuardianLink: { summary: 'Whom a link to a guardian is about', problems: [] },
     followGuardianLink: { summary: 'A guardian says yes, without a sign-in', problems: ['wrong-state'] },
-  },
-  equalityAnswers: {
     record: { summary: 'My hours and roles, also signed as an Open Badges 3.0 credential', problems: [] },
     issuer: {
       summary: 'Who signs the records: the community as a Profile of Open Badges 3.0',
@@ -108,6 +106,8 @@ export const operationNotes = {
     },
     issuerKeys: { summary: 'The public keys of records, as a JSON Web Key Set', problems: [], mediaType: 'application/jwk-set+json' },
     issuerKey: { summary: 'The public key that a record names', problems: [], mediaType: 'application/jwk+json' },
+  },
+  equalityAnswers: {
     add: { summary: 'Count answers to the equality questions, without any link to who gave them', problems: [] },
     count: { summary: 'How many gave each answer, small numbers hidden', problems: [] },
   },
@@ -146,6 +146,25 @@ export const operationNotes = {
     getAgreement: { summary: 'Whether checks are made in my name', problems: [] },
     agree: { summary: 'Agree that checks are made again and again in my name, which the holders see', problems: [] },
     endAgreement: { summary: 'Agree no longer', problems: [] },
+  },
+  secondFactor: {
+    get: { summary: 'Whether my sign-in acts for staff, and my authenticator', problems: ['not-allowed'] },
+    begin: {
+      summary: 'Begin to set up an authenticator; its secret is shown this once',
+      problems: ['not-allowed', 'second-factor-needed'],
+    },
+    confirm: {
+      summary: 'Finish with a password from the app: this sign-in acts for staff, and recovery codes are shown this once',
+      problems: ['not-allowed', 'code-wrong', 'wrong-state'],
+    },
+    give: {
+      summary: 'Give a password from the app, or a recovery code: from then on this sign-in acts for staff',
+      problems: ['not-allowed', 'code-wrong', 'wrong-state'],
+    },
+    reset: {
+      summary: 'An administrator forgets the authenticator of somebody who lost it; their sign-ins end',
+      problems: ['wrong-state'],
+    },
   },
   staff: {
     list: { summary: 'Who of the staff has which role, with those that ended', problems: [] },

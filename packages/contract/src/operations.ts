@@ -14,6 +14,7 @@ import { safeguardingCasesOperations } from './safeguarding-cases/operations.js'
 import { requestsOperations } from './requests/operations.js';
 import { safetyOperations } from './safety/operations.js';
 import { signInsOperations } from './sign-ins/operations.js';
+import { secondFactorOperations } from './second-factor/operations.js';
 import { staffOperations } from './staff/operations.js';
 import { volunteersOperations } from './volunteers/operations.js';
 import { equalityAnswersOperations } from './equality-answers/operations.js';
@@ -34,6 +35,7 @@ export { safeguardingCasesOperations } from './safeguarding-cases/operations.js'
 export { requestsOperations } from './requests/operations.js';
 export { safetyOperations } from './safety/operations.js';
 export { signInsOperations } from './sign-ins/operations.js';
+export { secondFactorOperations } from './second-factor/operations.js';
 export { staffOperations } from './staff/operations.js';
 export { volunteersOperations } from './volunteers/operations.js';
 export { equalityAnswersOperations } from './equality-answers/operations.js';
@@ -54,6 +56,7 @@ export type * from './safeguarding-cases/schemas.js';
 export type * from './requests/schemas.js';
 export type * from './safety/schemas.js';
 export type * from './sign-ins/schemas.js';
+export type * from './second-factor/schemas.js';
 export type * from './staff/schemas.js';
 export type * from './suggestions/schemas.js';
 export type * from './volunteers/schemas.js';
@@ -79,6 +82,7 @@ export const operations = {
   safeguardingCases: safeguardingCasesOperations,
   safety: safetyOperations,
   checks: checksOperations,
+  secondFactor: secondFactorOperations,
   staff: staffOperations,
   suggestions: suggestionsOperations,
 } as const;

@@ -42,6 +42,10 @@ export const problemNotes: Readonly<Record<ProblemCode, ProblemNote>> = {
     when: 'The person sees the thing and may not do this to it: it is for the other side, or for moderators.',
     then: 'Do not offer the action to them. Each request and offer says in `you` what its reader may do.',
   },
+  'second-factor-needed': {
+    when: 'The operation is for staff, and this sign-in of somebody who is has not given the one-time password of their authenticator yet.',
+    then: 'Ask for the six digits (`secondFactor.give`), or let them set up an authenticator first (`secondFactor.begin`): `secondFactor` of `me` says which.',
+  },
   suspended: {
     when: 'Staff have suspended the person: they may sign in, read what is theirs, and take or delete their data, and nothing else.',
     then: 'Show the sentence, which says whom to talk to. Keep what they typed.',

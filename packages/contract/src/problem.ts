@@ -13,6 +13,7 @@ export const problems = {
   'sign-in-ended': { status: 401, title: 'This sign-in has ended' },
   'origin-not-allowed': { status: 403, title: 'This page may not use the API' },
   'not-allowed': { status: 403, title: 'You may not do this' },
+  'second-factor-needed': { status: 403, title: 'Enter the password from your app first' },
   suspended: { status: 403, title: 'You may only read for now' },
   'adults-only': { status: 403, title: 'Only people of 18 or over may do this for now' },
   'own-request': { status: 403, title: 'This is your own request' },
@@ -67,7 +68,7 @@ export function problemsOf(
   if (isRefusedToSuspended(operation)) codes.add('suspended');
   if (isRefusedToSuspended(operation) && operation.beforeGuardian !== true) codes.add('guardian-needed');
   if (operation.who === 'adult') codes.add('adults-only');
-  if (isForStaff(operation.who)) codes.add('not-allowed');
+  if (isForStaff(operation.who)) for (const code of ['not-allowed', 'second-factor-needed'] as const) codes.add(code);
   if (isForStaff(operation.who) && operation.method === 'POST') codes.add('taken');
   if (operation.method === 'POST' || operation.method === 'PATCH')
     for (const code of ['malformed-json', 'unsupported-media-type', 'too-large'] as const) codes.add(code);

@@ -15,6 +15,7 @@ import { safeguardingCases, type SafeguardingCasesResource } from './resources/s
 import { requests, type RequestsResource } from './resources/requests.js';
 import { safety, type SafetyResource } from './resources/safety.js';
 import { signIns, type SignInsResource } from './resources/sign-ins.js';
+import { secondFactor, type SecondFactorResource } from './resources/second-factor.js';
 import { staff, type StaffResource } from './resources/staff.js';
 import { volunteers, type VolunteersResource } from './resources/volunteers.js';
 import { equalityAnswers, type EqualityAnswersResource } from './resources/equality-answers.js';
@@ -38,6 +39,7 @@ export interface GoodturnClient {
   safeguardingCases: SafeguardingCasesResource;
   safety: SafetyResource;
   checks: ChecksResource;
+  secondFactor: SecondFactorResource;
   staff: StaffResource;
   suggestions: SuggestionsResource;
 }
@@ -60,6 +62,7 @@ export const allResources = {
   safeguardingCases,
   safety,
   checks,
+  secondFactor,
   staff,
   suggestions,
 };

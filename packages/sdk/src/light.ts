@@ -25,6 +25,7 @@ export { safeguardingCases } from './resources/safeguarding-cases.js';
 export { requests } from './resources/requests.js';
 export { safety } from './resources/safety.js';
 export { signIns } from './resources/sign-ins.js';
+export { secondFactor } from './resources/second-factor.js';
 export { staff } from './resources/staff.js';
 export { volunteers } from './resources/volunteers.js';
 export { equalityAnswers } from './resources/equality-answers.js';

@@ -76,6 +76,7 @@ describe('options of a client', () => {
       'requests',
       'safeguardingCases',
       'safety',
+      'secondFactor',
       'signIns',
       'staff',
       'suggestions',

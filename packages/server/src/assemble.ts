@@ -46,7 +46,7 @@ export interface ServerParts {
   /** Adds pages, with what they may read. */
   readonly pages?: (
     app: Hono<Environment>,
-    inside: { database: ScopedDatabase; directory: CommunityDirectory; clock: { now(): Date } },
+    inside: { database: ScopedDatabase; directory: CommunityDirectory; clock: { now(): Date }; services: Services },
   ) => void;
 }
 
@@ -100,7 +100,7 @@ export function assemble(parts: ServerParts): Server {
       if (draining) throw new ProblemError('unavailable', { detail: 'Goodturn is stopping.' });
       await owner.selectFrom('communities').select('id').limit(1).execute();
     },
-    pages: (app) => parts.pages?.(app, { database, directory, clock }),
+    pages: (app) => parts.pages?.(app, { database, directory, clock, services }),
   });
   return {
     fetch: async (request, environment) => app.fetch(request, environment),

@@ -68,6 +68,8 @@ export const sealedColumns: readonly { readonly table: string; readonly column: 
   { table: 'certificates', column: 'surname_sealed', row: 'id' },
   { table: 'certificates', column: 'date_of_birth_sealed', row: 'id' },
   { table: 'birthdays', column: 'date_of_birth_sealed', row: 'person_id' },
+  { table: 'second_factors', column: 'secret_sealed', row: 'person_id' },
+  { table: 'second_factors', column: 'next_sealed', row: 'person_id' },
   { table: 'volunteers', column: 'legal_name_sealed', row: 'person_id' },
   { table: 'volunteers', column: 'postcode_sealed', row: 'person_id' },
   { table: 'volunteers', column: 'help_to_take_part_sealed', row: 'person_id' },

@@ -18,7 +18,9 @@ export type SecretUse =
   | 'page-cookie'
   | 'page-form'
   | 'suggestion-link'
-  | 'calendar';
+  | 'calendar'
+  | 'recovery-code'
+  | 'suspended-address';
 
 export function secretsFrom(secret: string): Secrets {
   const keys = new Map<SecretUse, Uint8Array>();

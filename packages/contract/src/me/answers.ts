@@ -20,5 +20,6 @@ export const me = z.object({
   young: z.optional(z.object({ group: z.string(), guardian: z.string() })),
   role: z.string(),
   roles: z.array(z.object({ role: z.string(), organisationId: z.optional(z.string()) })),
+  secondFactor: z.optional(z.string()),
   notifications: z.object({ messages: z.boolean(), reminders: z.boolean() }),
 });

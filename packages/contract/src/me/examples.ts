@@ -24,6 +24,7 @@ export const people = {
     email: 'moderator@example.org',
     role: 'moderator',
     roles: [{ role: 'moderator' }],
+    secondFactor: 'given',
   },
   administrator: {
     ...ruth,
@@ -31,6 +32,7 @@ export const people = {
     displayName: 'Ola of the digital team',
     email: 'administrator@example.org',
     roles: [{ role: 'administrator' }],
+    secondFactor: 'given',
   },
 } satisfies Record<string, Me>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { SecondFactorState } from '../second-factor/schemas.js';
 import type { OwnRole } from '../staff/schemas.js';
 import { limits } from '../limits.js';
 import { languageTag, text } from '../wire.js';
@@ -24,8 +25,10 @@ export interface Me {
   young?: { group: '13-15' | '16-17' | (string & {}); guardian: 'not-needed' | 'waiting' | 'confirmed' | (string & {}) } | undefined;
   /** `moderator` for who has that role; kept for files from before 0.2. */
   role: 'neighbour' | 'moderator' | (string & {});
-  /** What they look after, as staff. */
+  /** What this sign-in looks after, as staff: nothing until `secondFactor` is `given`. */
   roles: OwnRole[];
+  /** Present for who has a role of the staff. */
+  secondFactor?: SecondFactorState | undefined;
   notifications: Notifications;
 }
 

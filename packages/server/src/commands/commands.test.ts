@@ -122,9 +122,10 @@ describe('goodturn community', () => {
   test('adds staff, before they first sign in and after', async () => {
     await command('staff', 'add', 'leith', 'Mod@leith.example');
     const { person } = await server.signIn('mod@leith.example', { community: 'leith', displayName: 'Moira' });
-    expect(person).toMatchObject({ role: 'moderator', displayName: 'Moira', adult: true });
+    expect(person).toMatchObject({ role: 'neighbour', secondFactor: 'enrol', displayName: 'Moira', adult: true });
     const neighbour = await server.signIn('later@leith.example', { community: 'leith' });
     await command('staff', 'add', 'leith', 'later@leith.example');
+    await server.giveSecondFactor(neighbour.person.id);
     expect(await server.call('/v1/leith/me', { token: neighbour.accessToken })).toMatchObject({ body: { role: 'moderator' } });
     expect((await server.call('/v1/leith/reports', { token: neighbour.accessToken })).status).toBe(200);
     await command('staff', 'add', 'leith', 'later@leith.example', 'administrator');

@@ -12,6 +12,7 @@ import { checks } from './migrations/0008-checks.js';
 import { volunteers } from './migrations/0011-volunteers.js';
 import { communitySettings } from './migrations/0012-community-settings.js';
 import { people } from './migrations/0010-people.js';
+import { secondFactor } from './migrations/0013-second-factor.js';
 import type { Database } from './schema.js';
 import { applicationRole } from './scope.js';
 
@@ -28,6 +29,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0010-people': people,
   '0011-volunteers': volunteers,
   '0012-community-settings': communitySettings,
+  '0013-second-factor': secondFactor,
 };
 
 const running = (statements: readonly string[]): Migration => ({

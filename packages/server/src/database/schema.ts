@@ -20,6 +20,7 @@ import type {
   PublicRequestsView,
 } from './tables/requests.js';
 import type { CheckInsTable, QueueLeasesTable, SafeguardingCasesTable, SuspensionsTable } from './tables/people.js';
+import type { RecoveryCodesTable, SecondFactorsTable, SuspendedAddressesTable, TokenRolesTable } from './tables/second-factor.js';
 import type { AuditEntriesTable, StaffRolesTable } from './tables/staff.js';
 import type { MatchingProfilesTable, SuggestionWavesTable, SuggestionsTable } from './tables/suggestions.js';
 import type { BirthdaysTable, EqualityCountsTable, GuardianLinksTable, VolunteersTable } from './tables/volunteers.js';
@@ -31,6 +32,7 @@ export type * from './tables/communities.js';
 export type * from './tables/opportunities.js';
 export type * from './tables/people.js';
 export type * from './tables/requests.js';
+export type * from './tables/second-factor.js';
 export type * from './tables/staff.js';
 export type * from './tables/suggestions.js';
 export type * from './tables/volunteers.js';
@@ -56,6 +58,10 @@ export interface Database {
   queue_leases: QueueLeasesTable;
   check_ins: CheckInsTable;
   safeguarding_cases: SafeguardingCasesTable;
+  second_factors: SecondFactorsTable;
+  recovery_codes: RecoveryCodesTable;
+  token_roles: TokenRolesTable;
+  suspended_addresses: SuspendedAddressesTable;
   staff_roles: StaffRolesTable;
   audit_entries: AuditEntriesTable;
   suggestions: SuggestionsTable;

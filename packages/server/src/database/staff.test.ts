@@ -20,6 +20,7 @@ test('who was a moderator before staff had several roles still is one', async ()
     ])
       await sql.raw(statement).execute(server.database.owner);
 
+    await server.giveSecondFactor(moderator.signIn.person.id);
     expect((await moderator.read('/me')).body).toMatchObject({ role: 'moderator', roles: [{ role: 'moderator' }] });
     expect((await moderator.read('/reports')).status).toBe(200);
     expect((await other.read('/me')).body).toMatchObject({ role: 'neighbour', roles: [] });

@@ -4,6 +4,7 @@ import { findDanger } from '../features/safety/danger.js';
 import { maskText } from '../features/safety/masking.js';
 import { openTestDatabase, type TestDatabase } from '../testing/database.js';
 import { originAllowed } from '../http/origins.js';
+import { sealingWith } from '../sealing.js';
 import { StartError } from '../start-error.js';
 import { isTerm } from '../taxonomy.js';
 import { demoSlug, fillDemo, lacksDemo } from './fill.js';
@@ -16,7 +17,11 @@ const system = <Result>(work: Parameters<typeof database.scoped.transact<Result>
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  await fillDemo({ owner: database.owner, database: database.scoped, services: { clock: { now: () => now }, config: configFrom({}) } });
+  await fillDemo({
+    owner: database.owner,
+    database: database.scoped,
+    services: { clock: { now: () => now }, config: configFrom({}), sealing: sealingWith([Buffer.alloc(32, 'd')]) },
+  });
 });
 afterAll(() => database.close());
 

@@ -11,6 +11,7 @@ import { addStaffRole } from '../features/staff/store.js';
 import { towerHamletsWards, wardsAttribution } from '../geography/wards.js';
 import type { Services } from '../services.js';
 import { StartError } from '../start-error.js';
+import { fillAuthenticators } from './authenticators.js';
 import { fillOrganisations } from './fill-organisations.js';
 import { stableId } from './ids.js';
 import { neighbourRows } from './rows.js';
@@ -18,7 +19,7 @@ import { neighbourRows } from './rows.js';
 export interface DemoParts {
   owner: Kysely<Database>;
   database: ScopedDatabase;
-  services: Pick<Services, 'clock' | 'config'>;
+  services: Pick<Services, 'clock' | 'config' | 'sealing'>;
 }
 
 export const demoSlug = 'tower-hamlets';
@@ -100,5 +101,6 @@ export async function fillDemo({ owner, database, services }: DemoParts): Promis
     await transaction.insertInto('reports').values(rows.reports).execute();
     const personOf = (name: string) => stableId(`person ${name}`);
     await fillOrganisations({ transaction, communityId, wards, now, timeZone: usualSettings.timeZone, personOf });
+    await fillAuthenticators(transaction, communityId, services);
   });
 }

@@ -5,11 +5,14 @@ import type { ScopedDatabase } from '../database/scope.js';
 import type { CommunityDirectory } from '../features/communities/directory.js';
 import { ProblemError } from '../http/handler.js';
 import type { Environment } from '../http/parts.js';
+import type { Services } from '../services.js';
+import { passwordsNow, type DemoPassword } from './authenticators.js';
 
 interface Inside {
   database: ScopedDatabase;
   directory: CommunityDirectory;
   clock: { now(): Date };
+  services: Pick<Services, 'clock' | 'sealing'>;
 }
 
 /** One e-mail that the demonstration "sent". */
@@ -55,6 +58,15 @@ export const demoPages =
       refuseStrangeHost(context, config);
       return html(context, '/demo/outbox', outboxPage(await mails(inside, config), config.demoPublic));
     });
+    app.get('/demo/second-factor.json', async (context) => {
+      refuseStrangeHost(context, config);
+      context.set('route', '/demo/second-factor.json');
+      return context.json(await passwords(inside, config), 200, { 'cache-control': 'no-store' });
+    });
+    app.get('/demo/second-factor', async (context) => {
+      refuseStrangeHost(context, config);
+      return html(context, '/demo/second-factor', passwordPage(await passwords(inside, config)));
+    });
   };
 
 /** A page elsewhere that gives its own name our address (DNS rebinding) must not read the outbox. */
@@ -95,6 +107,18 @@ async function mails({ database, directory, clock }: Inside, config: Config): Pr
   return found.sort((a, b) => b.sentAt.localeCompare(a.sentAt));
 }
 
+/** What the apps of the invented staff show. On a public demonstration only for addresses that nobody can own (RFC 2606). */
+async function passwords({ database, directory, clock, services }: Inside, config: Config): Promise<DemoPassword[]> {
+  const found: DemoPassword[] = [];
+  for (const community of await directory.all()) {
+    const list = await database.transact({ communityId: community.id, role: 'system', now: clock.now() }, (transaction) =>
+      passwordsNow(transaction, community, services),
+    );
+    found.push(...list.filter(({ email }) => !config.demoPublic || email.toLowerCase().endsWith('@example.org')));
+  }
+  return found;
+}
+
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => marks[sign] ?? sign);
 
@@ -107,10 +131,22 @@ function outboxPage(list: readonly DemoMail[], publicDemo: boolean): string {
     (mail) =>
       `<li lang="${mail.language}"><h2 dir="auto">${escaped(mail.subject)}</h2><p class="quiet" lang="en">To ${escaped(mail.to)}, <time datetime="${mail.sentAt}">${escaped(mail.sentAt.slice(0, 16).replace('T', ' '))} UTC</time></p><pre dir="auto">${linked(mail.text)}</pre></li>`,
   );
-  return `<!doctype html>
-<html lang="en" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Outbox of the demonstration</title><link rel="stylesheet" href="/council.css"></head>
-<body><p class="demo"><span class="wrap">This is a demonstration. Nothing is sent: what would be is here.</span></p>
+  return `${headOf('Outbox of the demonstration', 'This is a demonstration. Nothing is sent: what would be is here.')}
 <main class="wrap"><p class="crumb"><a href="/">Back to the board</a></p><h1>Outbox</h1>
 <p>${publicDemo ? 'Only mail to addresses at example.org is shown. ' : ''}The newest is first. <a href="/demo/outbox">Load again</a></p>
 ${items.length === 0 ? '<p>Nothing yet.</p>' : `<ul class="mails">${items.join('')}</ul>`}</main></body></html>`;
+}
+
+const headOf = (title: string, told: string): string => `<!doctype html>
+<html lang="en" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="stylesheet" href="/council.css"></head>
+<body><p class="demo"><span class="wrap">${told}</span></p>`;
+
+function passwordPage(list: readonly DemoPassword[]): string {
+  const rows = list.map(
+    ({ email, password }) => `<li><h2>${escaped(email)}</h2><p>${password ?? 'Used. There is a new one within 30 seconds.'}</p></li>`,
+  );
+  return `${headOf('Passwords of the demonstration’s staff', 'This is a demonstration. These people are invented: an app on a phone would show their passwords.')}
+<main class="wrap"><p class="crumb"><a href="/">Back to the board</a></p><h1>One-time passwords</h1>
+<p>Each works once, for about a minute. <a href="/demo/second-factor">Load again</a>. Their sign-in codes are in the <a href="/demo/outbox">outbox</a>.</p>
+<ul class="mails">${rows.join('')}</ul></main></body></html>`;
 }

@@ -29,6 +29,7 @@ import { requestReaders } from './requests/readers.js';
 import { safetyHandlers } from './safety/handlers.js';
 import { safetyReaders } from './safety/readers.js';
 import { signInsHandlers } from './sign-ins/handlers.js';
+import { secondFactorHandlers } from './second-factor/handlers.js';
 import { staffHandlers } from './staff/handlers.js';
 import { staffReaders } from './staff/readers.js';
 import { equalityAnswersHandlers } from './equality-answers/handlers.js';
@@ -56,6 +57,7 @@ export const allHandlers: AllHandlers = {
   equalityAnswers: equalityAnswersHandlers,
   safety: safetyHandlers,
   checks: checksHandlers,
+  secondFactor: secondFactorHandlers,
   staff: staffHandlers,
   suggestions: suggestionsHandlers,
 };

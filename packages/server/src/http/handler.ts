@@ -21,8 +21,12 @@ export interface PersonRecord {
   readonly adult: boolean;
   /** Below 18, where a date of birth is known: from 13 to 15 a guardian has to have said yes. */
   readonly young?: { readonly group: '13-15' | '16-17'; readonly guardianConfirmed: boolean };
-  /** What they look after, as staff; nothing while they are suspended. */
+  /** What they look after, as staff: nothing while they are suspended, or before this sign-in has given the password of their authenticator. */
   readonly roles: readonly OwnRole[];
+  /** What they would look after had they given it. */
+  readonly rolesWaiting?: readonly OwnRole[];
+  /** Present for who has a role of the staff. */
+  readonly secondFactor?: 'enrol' | 'needed' | 'given';
   /** Whether they may only read, because staff suspended them. */
   readonly suspended?: boolean;
   /** The family of the token, absent for a host's own token. */

@@ -11,7 +11,7 @@ import { readBody, readQuery, readText } from './input.js';
 import type { AppParts } from './parts.js';
 import type { Arrival, Mounted } from './routes.js';
 import { suspendedSentence } from '../features/people/rules.js';
-import { mayCall, staffSentence } from '../features/staff/rules.js';
+import { mayCall, secondFactorSentence, staffSentence } from '../features/staff/rules.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -94,7 +94,7 @@ async function once(key: CallKey, call: Call<unknown>, mounted: Mounted, parts: 
   return outcome;
 }
 
-/** @throws ProblemError signed-out, suspended, adults-only, not-allowed */
+/** @throws ProblemError signed-out, suspended, adults-only, second-factor-needed, not-allowed */
 function allow(entry: ContractEntry, person: PersonRecord | undefined, community: CommunityRecord): void {
   const { who } = entry.operation;
   if (who === 'anyone') return;
@@ -105,6 +105,8 @@ function allow(entry: ContractEntry, person: PersonRecord | undefined, community
     throw new ProblemError('guardian-needed', { detail: guardianSentence });
   if (who === 'adult' && !person.adult)
     throw new ProblemError('adults-only', { detail: 'Only people of 18 or over may ask or offer, for now. You can go on reading.' });
+  if (!mayCall(who, person) && mayCall(who, { roles: person.rolesWaiting ?? [] }))
+    throw new ProblemError('second-factor-needed', { detail: secondFactorSentence(person) });
   if (!mayCall(who, person)) throw new ProblemError('not-allowed', { detail: staffSentence(who) });
 }
 

@@ -66,6 +66,8 @@ export interface TestServer {
   ): Promise<SignIn>;
   /** The e-mails sent so far, oldest first. */
   mails(community?: string): Promise<TestMail[]>;
+  /** Counts the sign-ins that somebody has now as having given the password of their authenticator; `giveRole` does so by itself. */
+  giveSecondFactor(personId: string): Promise<void>;
   /** Makes somebody a moderator. */
   makeModerator(personId: string, community?: string): Promise<void>;
   /** Gives somebody a role of the staff, for the whole community or one organisation. */
@@ -99,17 +101,17 @@ export async function startTestServer(
   const log: string[] = [];
   const logger = makeLogger('info', { write: (line: string) => void log.push(line) });
   const { config, ...others } = more;
+  let recordKeys = config?.recordKeys;
   const wide = { writesOfPerson: 10_000, callsOfPerson: 10_000, callsOfAddress: 100_000, codesOfAddress: 10_000 };
   const inside = assemble({
-  let recordKeys = config?.recordKeys;
     source: database.source,
     // What a server keeps must not reach another test file's.
     config: { ...configFrom({}), embedsFolder: join(temporaryFolder(), 'embeds'), ...config },
     secret: 'only for tests: this text is long enough',
     sealing: sealingWith([Buffer.alloc(32, 'k')]),
+    recordKeys: () => (recordKeys ??= madeKeys()),
     logger,
     clock,
-    recordKeys: () => (recordKeys ??= madeKeys()),
     rateLimits: wide,
     mail: demoOutbox,
     ...others,
@@ -164,11 +166,15 @@ export async function startTestServer(
     }));
   };
 
+  const giveSecondFactor: TestServer['giveSecondFactor'] = async (personId) => {
+    await database.owner.updateTable('sign_ins').set({ second_factor_at: clock.now() }).where('person_id', '=', personId).execute();
+  };
   const giveRole: TestServer['giveRole'] = async (personId, role, organisationId, community = testCommunity) => {
     const communityId = await idOf(community);
     await database.scoped.transact({ communityId, role: 'system', now: clock.now() }, (transaction) =>
       addStaffRole(transaction, { communityId, id: systemRandom.id(clock.now()), personId, role, organisationId, now: clock.now() }),
     );
+    await giveSecondFactor(personId);
   };
 
   return {
@@ -196,6 +202,7 @@ export async function startTestServer(
     },
     makeModerator: (personId, community) => giveRole(personId, 'moderator', undefined, community),
     giveRole,
+    giveSecondFactor,
     changeSettings: async (change, community = testCommunity) => {
       const { settings } = await database.owner
         .selectFrom('communities')
@@ -221,6 +228,12 @@ export async function startTestServer(
   };
 }
 
+function madeKeys(): RecordKeys {
+  const keys = recordKeysFrom(newRecordKey());
+  if (!keys) throw new Error('A new key could not be read.');
+  return keys;
+}
+
 /** A community as staff would have set it up, with the fourteen categories and the wards of Tower Hamlets. */
 async function addCommunity(database: TestDatabase, slug: string, now: Date): Promise<string> {
   const id = systemRandom.id(now);
@@ -228,12 +241,6 @@ async function addCommunity(database: TestDatabase, slug: string, now: Date): Pr
     ...usualSettings,
     origins: [testOrigin, 'http://localhost:*', 'http://127.0.0.1:*'],
     contact: { name: 'Neighbours team', phone: '020 7946 0000' },
-function madeKeys(): RecordKeys {
-  const keys = recordKeysFrom(newRecordKey());
-  if (!keys) throw new Error('A new key could not be read.');
-  return keys;
-}
-
     privacyNotice: 'https://www.council.example/privacy',
     terms: 'https://www.council.example/terms',
     pages: { requestBoard: 'https://www.council.example/neighbours' },

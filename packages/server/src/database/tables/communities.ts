@@ -97,6 +97,8 @@ export interface PeopleTable {
   suspended_at: OptionalInstant;
   /** When they deleted their data: the row stays for what must stay, without name and address. */
   erased_at: OptionalInstant;
+  /** Since when somebody of the staff has an authenticator. */
+  second_factor_since: OptionalInstant;
 }
 
 export interface SignInCodesTable {
@@ -137,4 +139,6 @@ export interface SignInsTable {
   used_at: Instant;
   expires_at: Instant;
   ended_at: OptionalInstant;
+  /** When it gave the password of an authenticator: only from then on does it act for staff. */
+  second_factor_at: OptionalInstant;
 }

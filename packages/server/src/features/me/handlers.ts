@@ -7,7 +7,7 @@ import { hasRole } from '../staff/rules.js';
 import { shownName } from '../safety/masking.js';
 
 /** A person as only they may read themselves. */
-export const meOf = ({ id, displayName, email, language, adult, young, roles, notifications }: PersonRecord): Me => ({
+export const meOf = ({ id, displayName, email, language, adult, young, roles, secondFactor, notifications }: PersonRecord): Me => ({
   id,
   displayName,
   email,
@@ -18,6 +18,7 @@ export const meOf = ({ id, displayName, email, language, adult, young, roles, no
   }),
   role: hasRole({ roles }, 'moderator') ? 'moderator' : 'neighbour',
   roles: [...roles],
+  ...(secondFactor && { secondFactor }),
   notifications,
 });
 

@@ -5,7 +5,16 @@ import type { PersonRecord } from '../../http/handler.js';
 
 type Row = Pick<
   Selectable<PeopleTable>,
-  'id' | 'email' | 'display_name' | 'language' | 'notifications' | 'adult' | 'age_group' | 'guardian_confirmed_at' | 'suspended_at'
+  | 'id'
+  | 'email'
+  | 'display_name'
+  | 'language'
+  | 'notifications'
+  | 'adult'
+  | 'age_group'
+  | 'guardian_confirmed_at'
+  | 'suspended_at'
+  | 'second_factor_since'
 > & {
   roles: OwnRole[];
 };
@@ -19,6 +28,7 @@ const columns = [
   'people.age_group',
   'people.guardian_confirmed_at',
   'people.suspended_at',
+  'people.second_factor_since',
 ] as const;
 
 /** A person's standing roles, as a column. */
@@ -29,7 +39,22 @@ const roles = sql<OwnRole[]>`(
 
 export const usualNotifications = { messages: true, reminders: true };
 
-export const personRecord = (row: Row, signInId?: string): PersonRecord => ({
+/** How somebody signed in: with which family of tokens, and whether they gave the password of their authenticator. */
+export interface SignedInBy {
+  readonly signInId?: string;
+  readonly secondFactor?: boolean;
+}
+
+/** The roles that a sign-in acts for, and those that wait for the password. */
+export function actingRoles(
+  held: readonly OwnRole[],
+  { given, enrolled }: { given: boolean; enrolled: boolean },
+): Pick<PersonRecord, 'roles' | 'rolesWaiting' | 'secondFactor'> {
+  if (held.length === 0) return { roles: [] };
+  return given ? { roles: held, secondFactor: 'given' } : { roles: [], rolesWaiting: held, secondFactor: enrolled ? 'needed' : 'enrol' };
+}
+
+export const personRecord = (row: Row, { signInId, secondFactor = false }: SignedInBy = {}): PersonRecord => ({
   id: row.id,
   email: row.email,
   displayName: row.display_name,
@@ -37,7 +62,7 @@ export const personRecord = (row: Row, signInId?: string): PersonRecord => ({
   notifications: { ...usualNotifications, ...row.notifications },
   adult: row.adult,
   ...(row.age_group && { young: { group: row.age_group, guardianConfirmed: row.guardian_confirmed_at !== null } }),
-  roles: row.suspended_at ? [] : row.roles,
+  ...actingRoles(row.suspended_at ? [] : row.roles, { given: secondFactor, enrolled: row.second_factor_since !== null }),
   ...(row.suspended_at && { suspended: true }),
   ...(signInId === undefined ? {} : { signInId }),
 });
@@ -57,7 +82,12 @@ export async function personByEmail(
   return row && personRecord(row);
 }
 
-export async function personById(transaction: Transaction<Database>, communityId: string, id: string): Promise<PersonRecord | undefined> {
+export async function personById(
+  transaction: Transaction<Database>,
+  communityId: string,
+  id: string,
+  by: SignedInBy = {},
+): Promise<PersonRecord | undefined> {
   const row = await transaction
     .selectFrom('people')
     .select(columns)
@@ -65,7 +95,7 @@ export async function personById(transaction: Transaction<Database>, communityId
     .where('community_id', '=', communityId)
     .where('id', '=', id)
     .executeTakeFirst();
-  return row && personRecord(row);
+  return row && personRecord(row, by);
 }
 
 export async function personBySubject(
@@ -98,13 +128,14 @@ export async function personOfSignIn(
     )
     .select(columns)
     .select(roles)
+    .select('sign_ins.second_factor_at')
     .where('people.community_id', '=', communityId)
     .where('people.id', '=', personId)
     .where('sign_ins.id', '=', signInId)
     .where('sign_ins.ended_at', 'is', null)
     .where('sign_ins.expires_at', '>', now)
     .executeTakeFirst();
-  return row && personRecord(row, signInId);
+  return row && personRecord(row, { signInId, secondFactor: row.second_factor_at !== null });
 }
 
 /** Adds a person who signs in for the first time. */

@@ -2,6 +2,7 @@ import type { Organisation, Page } from '@goodturn/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectProblem, neighbour, type Neighbour } from '../../testing/neighbours.js';
 import { charity } from '../../testing/organisations.js';
+import { enrol } from '../../testing/authenticator.js';
 import { startTestServer, type TestServer } from '../../testing/server.js';
 
 let server: TestServer;
@@ -65,7 +66,10 @@ describe('a new organisation', () => {
     const seen = (await server.call(path)).text;
     expect(seen).not.toMatch(/Grace|grace@|"you"/);
     const again = await neighbour(server, 'grace@example.org');
-    expect(again.signIn.person.roles).toEqual([{ role: 'coordinator', organisationId: added.id }]);
+    expect(again.signIn.person).toMatchObject({ roles: [], secondFactor: 'enrol' });
+    expectProblem(await again.change(path, { description: 'Not yet.' }), 403, 'not-allowed');
+    await enrol(server, again.signIn.accessToken);
+    expect((await again.read('/me')).body).toMatchObject({ roles: [{ role: 'coordinator', organisationId: added.id }] });
     expect((await again.change(path, { description: 'We cook and eat together.' })).body).toMatchObject({
       description: 'We cook and eat together.',
       website: kitchen.website,

@@ -16,6 +16,7 @@ export interface Holding {
 }
 
 const ofSafety = 'whether somebody reported or blocked a person, or staff looked into it, is never shown to them';
+const provesWho = 'a copy of what proves who somebody is would let others be them';
 const working = 'nothing but a working of the server, which ends by itself';
 
 /** Every column that names a person. A test fails when a table has one that is not here or in {@link namesStaff}. */
@@ -192,6 +193,9 @@ export const holdings: readonly Holding[] = [
     given: { as: 'suggestions', columns: ['request_id', 'reasons', 'told_at', 'answer', 'answered_at'] },
     then: 'deleted',
   },
+  { table: 'second_factors', person: 'person_id', secret: provesWho, then: 'deleted' },
+  { table: 'recovery_codes', person: 'person_id', secret: provesWho, then: 'deleted' },
+  { table: 'token_roles', person: 'person_id', secret: working, then: 'deleted' },
   { table: 'queue_leases', person: 'person_id', secret: working, then: 'deleted' },
   { table: 'idempotency_records', person: 'person_id', secret: working, then: 'deleted' },
 ];

@@ -185,7 +185,7 @@ describe('with many requests', () => {
       await fillDemo({
         owner: big.database.owner,
         database: big.database.scoped,
-        services: { clock: { now: () => testNow }, config: big.inside.services.config },
+        services: { clock: { now: () => testNow }, config: big.inside.services.config, sealing: big.inside.services.sealing },
       });
       const community = await big.database.owner
         .selectFrom('communities')

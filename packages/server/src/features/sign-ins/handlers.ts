@@ -97,7 +97,7 @@ export const signInsHandlers: HandlersOf<'signIns'> = {
         .where('id', '=', row.id)
         .execute();
     }
-    const person = await personById(transaction, community.id, row.person_id);
+    const person = await personById(transaction, community.id, row.person_id, { secondFactor: row.second_factor_at !== null });
     if (!person) throw ended();
     return { body: await signInOf(call, person, next, row.origin ?? undefined, row.expires_at) };
   },

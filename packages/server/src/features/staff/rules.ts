@@ -38,3 +38,9 @@ const sentences: Readonly<Partial<Record<Who, string>>> = {
 
 /** Who may call instead, for somebody who may not. */
 export const staffSentence = (who: Who): string => sentences[who] ?? 'Only the people who look after this community may do this.';
+
+/** What stands between a sign-in of somebody of the staff and what it is for. */
+export const secondFactorSentence = ({ secondFactor }: { readonly secondFactor?: string }): string =>
+  secondFactor === 'enrol'
+    ? 'Set up an app for one-time passwords first: it is asked of everybody who looks after this community.'
+    : 'Enter the six numbers that your app shows first.';

@@ -2,6 +2,7 @@ import type { AuditEntry, Page, StaffRole } from '@goodturn/contract';
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enrol } from '../../testing/authenticator.js';
 import { expectProblem, neighbour, type Neighbour } from '../../testing/neighbours.js';
 import { otherCommunity, startTestServer, type TestServer } from '../../testing/server.js';
 
@@ -29,6 +30,9 @@ describe('roles of the staff', () => {
     const granted = await ola.move('/staff-roles', { email: 'Ruth@example.org', role: 'moderator' });
     expect(granted).toMatchObject({ status: 201, body: { role: 'moderator', person: { displayName: 'Ruth' } } });
     const { id } = granted.body as StaffRole;
+    expect((await ruth.read('/me')).body).toMatchObject({ role: 'neighbour', roles: [], secondFactor: 'enrol' });
+    expectProblem(await ruth.read('/reports'), 403, 'second-factor-needed');
+    await server.giveSecondFactor(ruth.signIn.person.id);
     expect((await ruth.read('/me')).body).toMatchObject({ role: 'moderator', roles: [{ role: 'moderator' }] });
     expect((await ruth.read('/reports')).status).toBe(200);
     expectProblem(await ola.move('/staff-roles', { email: 'ruth@example.org', role: 'moderator' }), 409, 'wrong-state');
@@ -48,7 +52,9 @@ describe('roles of the staff', () => {
   it('wait for somebody who never signed in', async () => {
     await ola.move('/staff-roles', { email: 'new@example.org', role: 'safeguarding-lead' });
     const signIn = await server.signIn('new@example.org', { displayName: 'Grace' });
-    expect(signIn.person).toMatchObject({ displayName: 'Grace', role: 'neighbour', roles: [{ role: 'safeguarding-lead' }] });
+    expect(signIn.person).toMatchObject({ displayName: 'Grace', role: 'neighbour', secondFactor: 'enrol' });
+    await enrol(server, signIn.accessToken);
+    expect((await server.call('/me', { token: signIn.accessToken })).body).toMatchObject({ roles: [{ role: 'safeguarding-lead' }] });
   });
 
   it('of a coordinator may end at one organisation, those of others may not', async () => {
