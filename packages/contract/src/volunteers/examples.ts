@@ -136,6 +136,14 @@ export const volunteersExamples: ExamplesOf<'volunteers'> = {
   ],
   followGuardianLink: [
     { name: 'A guardian says yes', body: { token }, status: 204 },
+    refused(
+      'The young person themselves',
+      'not-allowed',
+      'Only your parent or guardian can say yes. Let them open the link from their e-mail.',
+      {
+        body: { token },
+      },
+    ),
     refused('A second time', 'wrong-state', 'You have said yes already. There is nothing more to do.', { body: { token } }),
   ],
   record: [

@@ -4,6 +4,8 @@ import { exportData } from '../personal-data/exporting.js';
 import { exportPage } from '../personal-data/page.js';
 import { eraseData, previewErasure } from '../personal-data/erasing.js';
 import { hasRole } from '../staff/rules.js';
+import { nameShown } from '../volunteers/age.js';
+import { groupOf } from '../volunteers/rules.js';
 import { shownName } from '../safety/masking.js';
 
 /** A person as only they may read themselves. */
@@ -37,7 +39,7 @@ export const meHandlers: HandlersOf<'me'> = {
     }
     const changed: PersonRecord = {
       ...person,
-      displayName: body.displayName === undefined ? person.displayName : shownName(body.displayName),
+      displayName: body.displayName === undefined ? person.displayName : nameShown(shownName(body.displayName), groupOf(person)),
       language: body.language ?? person.language,
       notifications: {
         messages: body.notifications?.messages ?? person.notifications.messages,

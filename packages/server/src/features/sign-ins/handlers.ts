@@ -13,6 +13,7 @@ import { hashed } from '../../secrets.js';
 import { meOf } from '../me/handlers.js';
 import { addPerson, personByEmail, personById, usualNotifications } from '../me/store.js';
 import { groupOfBirthday, rememberBirthday, youngOf } from '../volunteers/at-sign-in.js';
+import { nameShown } from '../volunteers/age.js';
 import { shownName } from '../safety/masking.js';
 import { beginAttempt } from './codes.js';
 import { proveCode } from './proving.js';
@@ -128,7 +129,8 @@ async function personWhoSignsIn(
   const { body, community, now, services, transaction } = call;
   const known = await personByEmail(transaction, community.id, email);
   const birthday = known?.adult || known?.young ? undefined : groupOfBirthday(call, body.dateOfBirth);
-  const displayName = known?.displayName || (body.displayName === undefined ? '' : shownName(body.displayName));
+  const typed = body.displayName === undefined ? '' : shownName(body.displayName);
+  const displayName = known?.displayName || (birthday ? nameShown(typed, birthday.group) : typed);
   if (displayName === '') {
     throw inputProblem({ pointer: '#/displayName', code: 'display-name-missing', detail: 'Enter the name that neighbours will see.' });
   }

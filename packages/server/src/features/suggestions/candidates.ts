@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RequestToMatch } from './facts.js';
 import { clearedAmong } from './cleared.js';
-import { barredFromHearing, type Between, type YoungRules } from './hearing.js';
+import { barredFromHearing, type Between } from './hearing.js';
 import { neighboursAround, type Neighbour, type Where } from './profiles.js';
 import { momentOf } from './requests-to-match.js';
 import { prepare, reasonsFor, scoreOf, type PreparedRequest } from './scoring.js';
@@ -9,6 +9,7 @@ import type { Candidate } from './waves.js';
 import { tellAt, type Hearing } from './when-to-tell.js';
 import { hoursLeft } from './urgency.js';
 import { matchingOf } from './weights.js';
+import { askedByCleared, mattersToYoung, youngRules } from './young.js';
 import type { Reason } from './reasons.js';
 
 /** Somebody who may be told of a request, with how well they suit it. */
@@ -33,13 +34,14 @@ export async function candidatesFor(
   const moment = momentOf(community, now);
   const neighbours = await neighboursAround(where, request, circle);
   const between = await whatLiesBetween(where, request, requirement, neighbours);
+  const byCleared = mattersToYoung(where, neighbours) ? await askedByCleared(where, [request.id]) : new Set<string>();
   const prepared = prepare(request, moment);
   const tellAtOf = rememberingTellAt(now, community.settings.timeZone);
   const ends = now.getTime() + hoursLeft(request, moment) * hourMs;
   return neighbours
     .flatMap((neighbour): RankedNeighbour[] => {
       const { volunteer, willing, hearing } = neighbour;
-      const young = youngRules(neighbour, request, requirement);
+      const young = youngRules(where, neighbour, request, requirement, byCleared);
       if (barredFromHearing(volunteer, request, between(volunteer.personId), young, willing, circle, settings.suggestionsAWeek)) return [];
       const at = tellAtOf(hearing);
       // Who would hear of it after its time would only read that it is over.
@@ -62,17 +64,6 @@ function rememberingTellAt(now: Date, timeZone: string): (hearing: Hearing) => D
 
 /** Why a neighbour suits a request that was prepared. */
 export const reasonsOf = ({ neighbour }: RankedNeighbour, prepared: PreparedRequest): Reason[] => reasonsFor(neighbour.volunteer, prepared);
-
-/**
- * What age forbids. One to one with a young person is allowed nowhere yet, so that below 18 nobody is told of a request.
- */
-export const youngRules = ({ age }: Neighbour, { spot }: RequestToMatch, requirement: { kind: string }): YoungRules => ({
-  age,
-  oneToOneAllowed: false,
-  askerCleared: false,
-  gated: requirement.kind !== 'none',
-  atHome: spot !== undefined,
-});
 
 /** What lies between a request and each of these people, read at once for all. */
 async function whatLiesBetween(

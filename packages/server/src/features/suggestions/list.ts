@@ -3,9 +3,9 @@ import { sql, type SqlBool } from 'kysely';
 import { pointText } from '../../database/schema.js';
 import { distanceBand } from '../../geography/distance.js';
 import { signedIn, type CallContext } from '../../http/handler.js';
+import { asSystem } from '../staff/as-system.js';
 import { categoriesOf } from '../communities/store.js';
 import { presentRequest, timingOf } from '../requests/present.js';
-import { youngRules } from './candidates.js';
 import { clearedAmong } from './cleared.js';
 import type { RequestToMatch } from './facts.js';
 import { barredFromSeeing } from './hearing.js';
@@ -15,6 +15,7 @@ import { prepare, reasonsFor, scoreOf } from './scoring.js';
 import { hoursLeft } from './urgency.js';
 import { matchingOf } from './weights.js';
 import { reasonOnWire } from './words.js';
+import { askedByCleared, mattersToYoung, youngRules } from './young.js';
 
 const usualLimit = 20;
 /** Open requests that are looked at: those nearest, and the newest that need nobody to come. */
@@ -37,6 +38,7 @@ export async function listSuggestions(call: CallContext, limit = usualLimit): Pr
   const askers = new Set(await ownIds(call, 'requests', 'id', ids));
   const offered = new Set(await ownIds(call, 'offers', 'request_id', ids));
   const told = new Map((await ownSuggestions(call, ids)).map((row) => [row.request_id, row]));
+  const byCleared = mattersToYoung(call, [neighbour]) ? await asSystem(call, () => askedByCleared(call, ids)) : new Set<string>();
   const cleared = new Map<string, boolean>();
   const isCleared = async (requirement: { kind: string }) => {
     const name = JSON.stringify(requirement);
@@ -70,7 +72,7 @@ export async function listSuggestions(call: CallContext, limit = usualLimit): Pr
       cleared: await isCleared(category.requirement),
     };
     if (hoursLeft(request, moment) <= 0) continue;
-    if (barredFromSeeing(volunteer, request, between, youngRules(neighbour, request, category.requirement))) continue;
+    if (barredFromSeeing(volunteer, request, between, youngRules(call, neighbour, request, category.requirement, byCleared))) continue;
     const prepared = prepare(request, moment);
     found.push({
       score: scoreOf(volunteer, prepared, settings).score,

@@ -2,7 +2,7 @@ import type { JobWork } from '../../jobs/job.js';
 import { postInto } from '../../outbox.js';
 import type { Secrets } from '../../secrets.js';
 import { contactsOf } from '../requests/store.js';
-import { youngRules } from './candidates.js';
+import { askedByCleared, mattersToYoung, youngRules } from './young.js';
 import { clearedAmong } from './cleared.js';
 import { barredFromSeeing } from './hearing.js';
 import { writeLink } from './links.js';
@@ -122,8 +122,9 @@ async function mayStillHear(work: JobWork, neighbour: Neighbour, row: Row): Prom
     .where('blocked_id', 'in', [volunteer.personId, request.askerId])
     .executeTakeFirst();
   const cleared = await clearedAmong(work, row.requirement, [volunteer.personId]);
+  const byCleared = mattersToYoung(work, [neighbour]) ? await askedByCleared(work, [request.id]) : new Set<string>();
   const between = { blocked: blocked !== undefined, offered: false, saidNo: false, cleared: cleared(volunteer.personId) };
-  return barredFromSeeing(volunteer, request, between, youngRules(neighbour, request, row.requirement)) === undefined;
+  return barredFromSeeing(volunteer, request, between, youngRules(work, neighbour, request, row.requirement, byCleared)) === undefined;
 }
 
 /** Writes down which were told now, and that the others no longer need to be. */

@@ -8,6 +8,7 @@ import {
   isBirthday,
   mayBeMatched,
   mayMessage,
+  nameShown,
   showsPlace,
   showsProfile,
 } from './age.js';
@@ -80,6 +81,16 @@ describe('a match with one adult', () => {
       [false, true],
       [true, true],
     ]);
+  });
+
+  test.each([
+    ['none', 'Mia Smith', 'Mia'],
+    ['13-15', ' Amir  Begum', 'Amir'],
+    ['16-17', '李 小龙', '李'],
+    ['16-17', 'Zoe', 'Zoe'],
+    ['adult', 'Ruth Begum', 'Ruth Begum'],
+  ] as const)('shows of somebody in %s who is called “%s” the name “%s”', (group, name, shown) => {
+    expect(nameShown(name, group)).toBe(shown);
   });
 
   test('shows neither place nor profile of anybody below 18', () => {

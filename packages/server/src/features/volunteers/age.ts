@@ -57,8 +57,12 @@ export const mayMessage = (group: AgeGroup, otherCleared: boolean): boolean => g
 
 /** Whether a place of theirs may stand on a map: for nobody below 18. */
 export const showsPlace = (group: AgeGroup): boolean => group === 'adult';
-/** Whether others may see more than their name: for nobody below 18. */
+/** Whether others may see more than a first name: of nobody below 18. */
 export const showsProfile = (group: AgeGroup): boolean => group === 'adult';
+
+/** The name that others see. */
+export const nameShown = (displayName: string, group: AgeGroup): string =>
+  showsProfile(group) ? displayName : (displayName.trim().split(/\s+/u)[0] ?? displayName);
 
 /**
  * The day that matching is told somebody turns 18. Their age as matching counts it is in their group, and their birthday is not in it:

@@ -109,6 +109,10 @@ export async function readGuardianLink(call: CallContext, token: string): Promis
 export async function followGuardianLink(call: CallContext, token: string): Promise<void> {
   const { transaction, community, now } = call;
   const row = await linkOf(call, token);
+  if (call.person?.id === row.person_id)
+    throw new ProblemError('not-allowed', {
+      detail: 'Only your parent or guardian can say yes. Let them open the link from their e-mail.',
+    });
   if (row.used_at !== null || row.guardian_confirmed_at !== null)
     throw new ProblemError('wrong-state', { detail: 'You have said yes already. There is nothing more to do.' });
   if (row.expires_at <= now)

@@ -12,6 +12,7 @@ import type { AgeGroup } from './age.js';
 import { mistakesIn, readBirthday, tooYoungSentence } from './rules.js';
 import { readRecord } from './record.js';
 import { sealedOf } from './sealed-fields.js';
+import { endWhatAdultsBegan } from './with-young.js';
 import { birthdayOf, keepBirthday, presentVolunteer, tellMatching, volunteerOf } from './store.js';
 
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
@@ -118,6 +119,7 @@ async function signUp(call: CallContext, body: NewVolunteer): Promise<Volunteer>
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (added === 0n) throw new ProblemError('wrong-state', { detail: 'You have signed up already.' });
+  if (person.adult && group !== 'adult') await endWhatAdultsBegan(call, person.id, group);
   await keepBirthday(call, person.id, dateOfBirth, group);
   if (waiting && body.guardianEmail !== undefined) await askGuardian(call, person, body.guardianEmail);
   await tellMatching(call, person.id);

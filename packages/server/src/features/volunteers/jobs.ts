@@ -1,7 +1,8 @@
 import type { Job } from '../../jobs/job.js';
 import { dayIn } from '../requests/days.js';
-import { ageGroupOn } from './age.js';
+import { ageGroupOn, showsPlace } from './age.js';
 import { birthdayOf, keepAgeGroup, tellMatching } from './store.js';
+import { showRequestsAgain } from './with-young.js';
 
 /** Lifts what age forbade on the 16th and the 18th birthday, in the community's time zone. */
 const birthdays: Job = {
@@ -22,6 +23,7 @@ const birthdays: Job = {
       const group = born === undefined ? undefined : ageGroupOn(born, today);
       if (group === undefined || group === age_group) continue;
       await keepAgeGroup(work, id, group);
+      if (showsPlace(group)) await showRequestsAgain(work, id);
       await tellMatching(work, id);
     }
   },

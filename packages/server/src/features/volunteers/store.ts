@@ -1,12 +1,12 @@
 import type { Volunteer } from '@goodturn/contract';
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { VolunteersTable } from '../../database/schema.js';
 import type { CommunityRecord } from '../../http/handler.js';
 import type { Services } from '../../services.js';
 import type { Where } from '../suggestions/profiles.js';
 import { keepMatchingProfile } from '../suggestions/profiles.js';
 import { dayIn } from '../requests/days.js';
-import { adultOnForMatching, ageGroupOn, type AgeGroup } from './age.js';
+import { adultOnForMatching, ageGroupOn, showsProfile, type AgeGroup } from './age.js';
 import { matchingProfileOf } from './facts.js';
 import { sealedOf } from './sealed-fields.js';
 
@@ -52,7 +52,11 @@ export async function keepBirthday(where: Keeping, personId: string, dateOfBirth
 export async function keepAgeGroup({ transaction, community }: Where, personId: string, group: AgeGroup): Promise<void> {
   await transaction
     .updateTable('people')
-    .set({ adult: group === 'adult', age_group: group === '13-15' || group === '16-17' ? group : null })
+    .set({
+      adult: group === 'adult',
+      age_group: group === '13-15' || group === '16-17' ? group : null,
+      ...(!showsProfile(group) && { display_name: sql<string>`split_part(display_name, ' ', 1)` }),
+    })
     .where('community_id', '=', community.id)
     .where('id', '=', personId)
     .execute();

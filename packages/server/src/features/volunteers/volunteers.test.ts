@@ -279,6 +279,7 @@ describe('somebody of 14', () => {
     expectProblem(await follow(old), 409, 'wrong-state');
     expectProblem(await follow('made-up'), 404, 'not-found');
     expectProblem(await follow(token, otherCommunity), 404, 'not-found');
+    expectProblem(await amir.move('/guardian-links', { token }), 403, 'not-allowed');
     expect((await amir.read('/me')).body).toMatchObject({ young: { guardian: 'waiting' } });
     expect((await follow(token)).status).toBe(204);
     expect((await amir.read('/me')).body).toMatchObject({ young: { guardian: 'confirmed' } });
@@ -292,7 +293,7 @@ describe('somebody of 14', () => {
   });
 
   test('then changes their profile, and is still never matched one to one', async () => {
-    expect((await amir.change('/me', { displayName: 'Amir B' })).status).toBe(200);
+    expect((await amir.change('/me', { displayName: 'Amir Begum' })).body).toMatchObject({ displayName: 'Amir' });
     const asker = await neighbour(server, 'asker@example.org');
     const request = await asker.ask({ title: 'Help with my hedge' });
     expectProblem(await amir.move(`/requests/${request.id}/offers`, { message: 'I can help' }), 403, 'adults-only');
@@ -357,6 +358,11 @@ describe('somebody of 16', () => {
     });
     const { id } = recorded.body as { id: string };
     expect((await coordinator.move(`/certificates/${id}/decide`, { outcome: 'approved' })).status).toBe(200);
+    expect(
+      ((await lena.read('/me/suggestions')).body as { items: { request: { title: string } }[] }).items.map(
+        ({ request: { title } }) => title,
+      ),
+    ).toEqual(['Help with my roses']);
     const offered = await offer();
     expect(offered.status, offered.text).toBe(201);
     const offerId = (offered.body as { id: string }).id;
@@ -365,5 +371,29 @@ describe('somebody of 16', () => {
     await coordinator.move(`/certificates/${id}/decide`, { outcome: 'refused' });
     expectProblem(await lena.move(`/offers/${offerId}/messages`, { text: 'Hello?' }), 403, 'locked');
     expectProblem(await asker.move(`/offers/${offerId}/messages`, { text: 'Hello?' }), 409, 'wrong-state');
+  });
+});
+
+describe('somebody who had said that they are 18 and is not', () => {
+  test('loses their place on the map and what they shared, until the day they are 18', async () => {
+    const sam = await neighbour(server, 'sam@example.org', { displayName: 'Sam Taylor' });
+    const helper = await neighbour(server, 'samhelper@example.org');
+    const request = await sam.ask({ title: 'Carry my chairs' });
+    const offer = await helper.offer(request.id);
+    await sam.move(`/offers/${offer.id}/accept`);
+    const open = await sam.ask({ title: 'Paint my shed' });
+    const seen = async (id: string) => (await helper.read(`/requests/${id}`)).status;
+    expect(await seen(open.id)).toBe(200);
+    expect((await signUp(sam, { dateOfBirth: '2008-11-23' })).status).toBe(201);
+    expect((await sam.read('/me')).body).toMatchObject({ adult: false, displayName: 'Sam', young: { group: '16-17' } });
+    expect(await seen(open.id)).toBe(404);
+    expect((await helper.read(`/offers?mine=true`)).text).not.toContain('"accepted"');
+    expect((await server.call('/requests')).text).not.toContain('Paint my shed');
+    server.clock.advance({ hours: 11, minutes: 59 });
+    await server.runJob('birthdays');
+    expect((await server.call('/requests')).text).not.toContain('Paint my shed');
+    server.clock.advance({ minutes: 1 });
+    await server.runJob('birthdays');
+    expect((await server.call('/requests')).text).toContain('Paint my shed');
   });
 });

@@ -1,7 +1,9 @@
 import { ProblemError, type CallContext, type PersonRecord } from '../../http/handler.js';
 import { personById } from '../me/store.js';
 import { asSystem } from '../staff/as-system.js';
-import { mayBeMatched, mayMessage } from './age.js';
+import { endWhatIsShared, hideRequests } from '../people/ending.js';
+import type { MoveSetting } from '../requests/moves.js';
+import { mayBeMatched, mayMessage, showsPlace, type AgeGroup } from './age.js';
 import { groupOf } from './rules.js';
 
 /** Whether an adult is cleared to be alone with somebody of 16 or 17: an enhanced check of the child workforce that stands. */
@@ -60,4 +62,25 @@ export async function refuseYoungMessage(call: CallContext, writer: PersonRecord
   if (writer.id === helperId)
     throw new ProblemError('locked', { reason: 'age', detail: 'Messages are closed here for now. Your coordinator can tell you more.' });
   throw new ProblemError('wrong-state', { detail: 'This match has ended, so messages are closed.' });
+}
+
+/**
+ * Somebody who had said that they are 18 or over gave a date of birth that says otherwise: what they shared with others ends, in words
+ * that never say why, and no place of theirs stays on the map.
+ */
+export const endWhatAdultsBegan = (call: CallContext, personId: string, group: AgeGroup): Promise<void> =>
+  asSystem(call, async () => {
+    await endWhatIsShared(call, personId);
+    if (!showsPlace(group)) await hideRequests(call, personId, call.now);
+  });
+
+/** Puts requests back on the board that age had taken off, once somebody is 18; of somebody who is suspended they stay away. Must act as the system. */
+export async function showRequestsAgain(setting: MoveSetting, personId: string): Promise<void> {
+  const row = await setting.transaction
+    .selectFrom('people')
+    .select('suspended_at')
+    .where('community_id', '=', setting.community.id)
+    .where('id', '=', personId)
+    .executeTakeFirst();
+  if (row?.suspended_at === null) await hideRequests(setting, personId, null);
 }
