@@ -76,3 +76,11 @@ export const words: Translation<typeof english> = {
     other: '{count} خدمة للجيران',
   },
 };
+  'pages/keptSignUp': 'ما تكتبه يبقى في هذا المتصفّح حتى تسجّل. ويزول بعد 30 دقيقة.',
+  'pages/goOffDuty': 'أوقف المناوبة',
+  'pages/goOnDuty': 'ابدأ المناوبة',
+  'pages/desk': 'مكتب الموظفين',
+  'pages/deskScript': 'يحتاج مكتب الموظفين إلى JavaScript. إنها معطّلة في هذا المتصفّح، أو أن ملفات المكتب ليست على هذا الخادم.',
+  'pages/deskHelp': 'شغّلها وافتح الصفحة من جديد، أو اسأل: {contact}.',
+  'pages/guardianUnknown': 'هذا الرابط لا يعمل',
+  'pages/guardianUnknownText': 'قد يكون جزء منه ناقصًا. افتحه من أحدث بريد مرة أخرى، أو دع الشاب أو الشابة يرسل رابطًا جديدًا.',

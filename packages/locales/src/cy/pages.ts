@@ -81,3 +81,13 @@ export const words: Translation<typeof english> = {
     other: '{count} cymwynas',
   },
 };
+  'pages/keptSignUp': 'Mae’r hyn a deipiwch yn aros yn y porwr hwn nes i chi gofrestru. Mae’n mynd ar ôl 30 munud.',
+  'pages/goOffDuty': 'Mynd oddi ar ddyletswydd',
+  'pages/goOnDuty': 'Mynd ar ddyletswydd',
+  'pages/desk': 'Desg y staff',
+  'pages/deskScript':
+    'Mae angen JavaScript ar ddesg y staff. Mae wedi’i ddiffodd yn y porwr hwn, neu nid oes gan y gweinydd hwn ffeiliau’r ddesg.',
+  'pages/deskHelp': 'Trowch ef ymlaen ac agorwch y dudalen eto, neu gofynnwch: {contact}.',
+  'pages/guardianUnknown': 'Nid yw’r ddolen hon yn gweithio',
+  'pages/guardianUnknownText':
+    'Efallai fod rhan ohoni ar goll. Agorwch hi eto o’r e-bost diweddaraf, neu gadewch i’r person ifanc anfon un newydd.',

@@ -70,3 +70,11 @@ export const words = {
   'record/narrative': 'Time that was freely given, and confirmed by the organisation or by whoever was helped.',
   'record/count': { one: '{count} good turn', other: '{count} good turns' },
 } as const;
+  'pages/keptSignUp': 'What you type stays in this browser until you sign up. It goes after 30 minutes.',
+  'pages/goOffDuty': 'Go off duty',
+  'pages/goOnDuty': 'Go on duty',
+  'pages/desk': 'Staff desk',
+  'pages/deskScript': 'The staff desk needs JavaScript. It is switched off in this browser, or this server does not have the desk’s files.',
+  'pages/deskHelp': 'Switch it on and open the page again, or ask: {contact}.',
+  'pages/guardianUnknown': 'This link does not work',
+  'pages/guardianUnknownText': 'Part of it may be missing. Open it from the newest e-mail again, or let the young person send a new one.',

@@ -71,3 +71,13 @@ export const words: Translation<typeof english> = {
   'record/narrative': 'Tiempo dado libremente y confirmado por la organización o por quien recibió la ayuda.',
   'record/count': { one: '{count} favor', many: '{count} de favores', other: '{count} favores' },
 };
+  'pages/keptSignUp': 'Lo que escribe se queda en este navegador hasta que se inscriba. Desaparece a los 30 minutos.',
+  'pages/goOffDuty': 'Salir de servicio',
+  'pages/goOnDuty': 'Entrar en servicio',
+  'pages/desk': 'Mesa del equipo',
+  'pages/deskScript':
+    'La mesa del equipo necesita JavaScript. Está desactivado en este navegador, o este servidor no tiene los archivos de la mesa.',
+  'pages/deskHelp': 'Actívelo y abra la página de nuevo, o pregunte: {contact}.',
+  'pages/guardianUnknown': 'Este enlace no funciona',
+  'pages/guardianUnknownText':
+    'Puede que falte una parte. Ábralo de nuevo desde el correo más reciente, o que la persona joven envíe otro.',

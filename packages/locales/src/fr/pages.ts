@@ -76,3 +76,13 @@ export const words: Translation<typeof english> = {
   'record/narrative': 'Du temps donné librement, confirmé par l’organisation ou par la personne aidée.',
   'record/count': { one: '{count} coup de main', many: '{count} de coups de main', other: '{count} coups de main' },
 };
+  'pages/keptSignUp': 'Ce que vous écrivez reste dans ce navigateur jusqu’à votre inscription. Cela disparaît après 30 minutes.',
+  'pages/goOffDuty': 'Passer hors service',
+  'pages/goOnDuty': 'Passer en service',
+  'pages/desk': 'Bureau de l’équipe',
+  'pages/deskScript':
+    'Le bureau de l’équipe a besoin de JavaScript. Il est désactivé dans ce navigateur, ou ce serveur n’a pas les fichiers du bureau.',
+  'pages/deskHelp': 'Activez-le et rouvrez la page, ou demandez : {contact}.',
+  'pages/guardianUnknown': 'Ce lien ne fonctionne pas',
+  'pages/guardianUnknownText':
+    'Il en manque peut-être une partie. Ouvrez-le de nouveau depuis le dernier e-mail, ou demandez au jeune d’en envoyer un autre.',

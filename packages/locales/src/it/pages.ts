@@ -75,3 +75,12 @@ export const words: Translation<typeof english> = {
   'record/narrative': 'Tempo donato liberamente e confermato dall’organizzazione o da chi è stato aiutato.',
   'record/count': { one: '{count} buona azione', many: '{count} di buone azioni', other: '{count} buone azioni' },
 };
+  'pages/keptSignUp': 'Quello che scrive resta in questo browser finché non si iscrive. Sparisce dopo 30 minuti.',
+  'pages/goOffDuty': 'Esci dal servizio',
+  'pages/goOnDuty': 'Entra in servizio',
+  'pages/desk': 'Banco del personale',
+  'pages/deskScript':
+    'Il banco del personale richiede JavaScript. È disattivato in questo browser, oppure questo server non ha i file del banco.',
+  'pages/deskHelp': 'Lo attivi e riapra la pagina, oppure chieda: {contact}.',
+  'pages/guardianUnknown': 'Questo link non funziona',
+  'pages/guardianUnknownText': 'Forse ne manca una parte. Lo riapra dall’e-mail più recente, o la persona giovane ne mandi uno nuovo.',

@@ -76,3 +76,11 @@ export const words: Translation<typeof english> = {
     other: '{count} dobrego uczynku',
   },
 };
+  'pages/keptSignUp': 'To, co wpisujesz, zostaje w tej przeglądarce do zgłoszenia się. Znika po 30 minutach.',
+  'pages/goOffDuty': 'Zejdź z dyżuru',
+  'pages/goOnDuty': 'Wejdź na dyżur',
+  'pages/desk': 'Panel pracowników',
+  'pages/deskScript': 'Panel pracowników wymaga JavaScriptu. Jest wyłączony w tej przeglądarce albo ten serwer nie ma plików panelu.',
+  'pages/deskHelp': 'Włącz go i otwórz stronę ponownie albo zapytaj: {contact}.',
+  'pages/guardianUnknown': 'Ten link nie działa',
+  'pages/guardianUnknownText': 'Może brakować jego części. Otwórz go jeszcze raz z najnowszego e-maila albo niech młoda osoba wyśle nowy.',

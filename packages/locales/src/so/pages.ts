@@ -75,3 +75,13 @@ export const words: Translation<typeof english> = {
   'record/narrative': 'Waqti si tabarruc ah loo bixiyay, oo uu xaqiijiyay ururka ama qofkii la caawiyay.',
   'record/count': { one: '{count} samafal', other: '{count} samafal' },
 };
+  'pages/keptSignUp': 'Waxaad qorto waxay ku jirayaan browser-kan ilaa aad isdiiwaangeliso. Way tagayaan 30 daqiiqo kadib.',
+  'pages/goOffDuty': 'Ka bax shaqada',
+  'pages/goOnDuty': 'Gal shaqada',
+  'pages/desk': 'Miiska shaqaalaha',
+  'pages/deskScript':
+    'Miiska shaqaalaha wuxuu u baahan yahay JavaScript. Waa ka demisan yahay browser-kan, ama server-kan ma haysto faylasha miiska.',
+  'pages/deskHelp': 'Shid oo bogga mar kale fur, ama weydii: {contact}.',
+  'pages/guardianUnknown': 'Linkigan ma shaqeeyo',
+  'pages/guardianUnknownText':
+    'Qayb ka mid ah ayaa laga yaabaa inay maqan tahay. Mar kale ka fur iimaylka ugu dambeeyay, ama da’yartu ha soo dirto mid cusub.',

@@ -68,3 +68,11 @@ export const words: Translation<typeof english> = {
   'record/narrative': '自愿付出的时间，由机构或受助者确认。',
   'record/count': { other: '{count} 次善举' },
 };
+  'pages/keptSignUp': '在你报名之前，填写的内容只保存在这个浏览器里，30 分钟后清除。',
+  'pages/goOffDuty': '暂停值班',
+  'pages/goOnDuty': '开始值班',
+  'pages/desk': '工作人员工作台',
+  'pages/deskScript': '工作人员工作台需要 JavaScript。此浏览器已将其关闭，或此服务器没有工作台的文件。',
+  'pages/deskHelp': '请开启后重新打开页面，或询问：{contact}。',
+  'pages/guardianUnknown': '此链接无效',
+  'pages/guardianUnknownText': '它可能不完整。请从最新的邮件中重新打开，或让年轻人再发一次。',

@@ -11,6 +11,9 @@ export interface OfferDraft {
 export interface Draft {
   /** A request for help, question by question. */
   ask?: { answers: Typed; key: string; chooseArea?: boolean; passed: string[]; wanted?: boolean } | undefined;
+  /** A sign-up to volunteer, question by question. */
+  volunteer?:
+    { answers: Typed; key: string; chooseArea?: boolean; passed: string[]; wanted?: boolean; guardian: boolean; group: string } | undefined;
   /** Messages to go with offers: several tabs may each hold one. */
   offers?: readonly OfferDraft[] | undefined;
   /** Another form, whose sign-in ended meanwhile. */

@@ -1,47 +1,71 @@
 import type { GuardianLink } from '@goodturn/contract';
 import { randomUUID } from 'node:crypto';
+import { Refused } from './calls.js';
+import { pageLinks } from './facts.js';
 import { answer } from './layout.js';
 import { html, icon } from './markup.js';
 import type { Visitor } from './visitor.js';
 
-const readLink = (visitor: Visitor, token: string): Promise<GuardianLink> =>
-  visitor.api('GET', `/guardian-links?token=${encodeURIComponent(token)}`);
+/** Whom a link is about; undefined for one that nobody was sent. */
+async function readLink(visitor: Visitor, token: string): Promise<GuardianLink | undefined> {
+  try {
+    return await visitor.api<GuardianLink>('GET', `/guardian-links?token=${encodeURIComponent(token)}`);
+  } catch (error) {
+    if (error instanceof Refused && error.problem.status < 500 && error.problem.status !== 429) return undefined;
+    throw error;
+  }
+}
 
 /** Says to a guardian what they are asked for, and waits for their yes: what only looks at links must not say it for them. */
 export async function guardianPage(visitor: Visitor, token: string): Promise<Response> {
-  const { displayName: name, state } = await readLink(visitor, token);
-  if (state !== 'waiting') return saidPage(visitor, name, state === 'confirmed');
+  const link = await readLink(visitor, token);
+  if (link?.state !== 'waiting') return saidPage(visitor, link);
   const { words, community } = visitor;
-  const values = { name, community: community.name };
+  const values = { name: link.displayName, community: community.name };
   const title = words('pages/guardian', values);
   return answer(visitor, {
     title,
-    body: html`<h1>${title}</h1>
-      <p class="measure">${words('pages/guardianText', values)}</p>
-      <p class="measure">${words('pages/guardianWhat')}</p>
-      <form method="post" action="${visitor.url.pathname}${visitor.url.search}">
-        <button class="btn wide">${words('pages/guardianButton')}</button>
+    body: html`<div class="narrow stack-l">
+      <header class="head">
+        <span class="tile big">${icon('family')}</span>
+        <div>
+          <h1>${title}</h1>
+          <p class="soft">${words('pages/guardianText', values)}</p>
+        </div>
+      </header>
+      <p class="panel tint note">${icon('shield')}<span>${words('pages/guardianWhat')}</span></p>
+      <form class="panel glow stack" method="post" action="${visitor.url.pathname}${visitor.url.search}">
+        <button class="btn wide">${icon('check')}${words('pages/guardianButton')}</button>
+        <p class="small">${words('pages/guardianOtherwise', values)}</p>
       </form>
-      <p class="measure">${words('pages/guardianOtherwise', values)}</p>`,
+      ${pageLinks(visitor)}
+    </div>`,
   });
 }
 
 /** Says yes. Who has the link may do it, and needs no sign-in. */
 export async function sayYes(visitor: Visitor, token: string): Promise<Response> {
-  const { displayName: name, state } = await readLink(visitor, token);
-  if (state === 'waiting') await visitor.api('POST', '/guardian-links', { body: { token }, key: randomUUID() });
-  return saidPage(visitor, name, state !== 'expired');
+  const link = await readLink(visitor, token);
+  if (link?.state === 'waiting') {
+    await visitor.api('POST', '/guardian-links', { body: { token }, key: randomUUID() });
+    return saidPage(visitor, { ...link, state: 'confirmed' });
+  }
+  return saidPage(visitor, link);
 }
 
-function saidPage(visitor: Visitor, name: string, said: boolean): Promise<Response> {
+/** How a link stands that waits no longer: a yes that was said, one that is too old, one that nobody was sent. */
+function saidPage(visitor: Visitor, link: GuardianLink | undefined): Promise<Response> {
   const { words } = visitor;
-  const title = said ? words('pages/guardianDone', { name }) : words('pages/guardianOld');
+  const key = link === undefined ? 'pages/guardianUnknown' : link.state === 'confirmed' ? 'pages/guardianDone' : 'pages/guardianOld';
+  const name = link?.displayName ?? '';
+  const title = words(key, { name });
   return answer(visitor, {
     title,
+    ...(link === undefined && { status: 404 }),
     body: html`<div class="blank">
-      <span class="tile">${icon('door')}</span>
+      <span class="tile">${icon(link?.state === 'confirmed' ? 'heart' : 'mail')}</span>
       <h1>${title}</h1>
-      <p class="measure">${said ? words('pages/guardianDoneText') : words('pages/guardianOldText', { name })}</p>
+      <p class="measure">${words(`${key}Text`, { name })}</p>
       <p><a class="btn two wide" href="${visitor.link()}">${words('one/all')}</a></p>
     </div>`,
   });

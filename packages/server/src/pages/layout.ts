@@ -19,6 +19,8 @@ export interface Screen {
   view?: string;
   /** Which widget that is, without `goodturn-`; absent: the board. */
   element?: 'request-board' | 'volunteer-signup' | 'opportunity-list' | 'staff-desk';
+  /** True for a widget that is there in any case: it has its own sign-in, and there is no page that stands for it. */
+  always?: true;
   /** The page that stands for the widget, below the community; absent: the board. */
   home?: string;
   /** What the widget's list is first filtered by, as its attribute has it. */
@@ -59,7 +61,10 @@ export async function answer(visitor: Visitor, screen: Screen): Promise<Response
   const plain = reads && status === 200 && !screen.failed && visitor.url.searchParams.size === (visitor.chosen === undefined ? 0 : 1);
   const shared = plain && !visitor.personal ? screen.shared : undefined;
   const { element = 'request-board' } = screen;
-  const view = reads && status === 200 && visitor.parts.widgets.has(element) && !visitor.signedIn ? screen.view : undefined;
+  const view =
+    reads && status === 200 && visitor.parts.widgets.has(element) && (screen.always === true || !visitor.signedIn)
+      ? screen.view
+      : undefined;
   const unreviewed = languages[words.language].reviewed
     ? none
     : html`<p class="note small unreviewed">${icon('language')}<span>${words('language/unreviewed')}</span></p>`;

@@ -15,10 +15,13 @@ import { html, icon } from './markup.js';
 import { sendWaiting } from './posting.js';
 import { goneScreen, offerPage, requestPage, sendOfferForm } from './request.js';
 import { Forged, statusOf } from './sending.js';
+import { deskPage } from './desk.js';
 import { guardianPage, sayYes } from './guardian.js';
+import { referencePage, sendReference } from './reference.js';
 import { followLink, linkPage } from './suggestions.js';
 import { enterCode, enterName, sendAgain, sendEmail, signInPage } from './sign-in.js';
 import { Visitor } from './visitor.js';
+import { volunteerPages } from './volunteer/pages.js';
 import { makeMove, reportPage, yoursPage } from './yours/yours.js';
 
 type Page = (visitor: Visitor, parameter: (name: string) => string) => Promise<Response | undefined>;
@@ -47,6 +50,12 @@ const pages: Readonly<Record<string, { get?: Page; post?: Page }>> = {
   '/sign-in/name': { get: (visitor) => signInPage(visitor, 'name'), post: (visitor) => enterName(visitor, sendWaiting) },
   '/suggestions/:token': { get: (visitor) => linkPage(visitor, 'No'), post: (visitor, at) => followLink(visitor, 'No', at('token')) },
   '/unsubscribe/:token': { get: (visitor) => linkPage(visitor, 'Stop'), post: (visitor, at) => followLink(visitor, 'Stop', at('token')) },
+  ...volunteerPages,
+  '/desk': { get: (visitor) => deskPage(visitor) },
+  '/reference/:token': {
+    get: (visitor, at) => referencePage(visitor, at('token')),
+    post: (visitor, at) => sendReference(visitor, at('token')),
+  },
   '/guardian/:token': { get: (visitor, at) => guardianPage(visitor, at('token')), post: (visitor, at) => sayYes(visitor, at('token')) },
   '/yours': { get: (visitor) => yoursPage(visitor) },
   '/yours/:kind/:id/:what': {

@@ -1,10 +1,12 @@
 import { postRequest } from './ask/posting.js';
 import { sendOffer } from './request.js';
+import { signUp } from './volunteer/sign-up.js';
 import type { SendWaiting } from './sign-in.js';
 
 /** See {@link SendWaiting}. */
 export const sendWaiting: SendWaiting = async (visitor, next) => {
-  const { ask, offers = [] } = visitor.draft;
+  const { ask, offers = [], volunteer } = visitor.draft;
+  if (volunteer?.wanted && next === '/volunteer/answers') return signUp(visitor, volunteer);
   if (ask?.wanted && next.startsWith('/ask')) return postRequest(visitor, ask);
   const offer = offers.find(({ requestId }) => next === `/requests/${requestId}/offer`);
   if (offer) {

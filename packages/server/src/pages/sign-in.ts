@@ -8,12 +8,13 @@ import { html, none } from './markup.js';
 import { attempt, onlyShows, readForm, type Sending } from './sending.js';
 import { momentText } from './times.js';
 import type { Visitor } from './visitor.js';
+import { ageOf } from './volunteer/answers.js';
 
 type Step = 'email' | 'code' | 'name';
 const addresses: Readonly<Record<Step, string>> = { email: '/sign-in', code: '/sign-in/code', name: '/sign-in/name' };
 
 /** Pages to go on to after signing in: nothing else that an address names leads anywhere. */
-const nextPages = /^\/(?:yours|ask\/check|requests\/[\w-]+(?:\/(?:offer|report))?)$/;
+const nextPages = /^\/(?:yours|volunteer\/(?:answers|profile|record)|ask\/check|requests\/[\w-]+(?:\/(?:offer|report))?)$/;
 
 /** Where the person was when they were asked to sign in. It goes along in the address, so that each tab has its own. */
 function nextOf({ url }: Visitor): string | undefined {
@@ -22,6 +23,9 @@ function nextOf({ url }: Visitor): string | undefined {
 }
 
 const stepLink = (visitor: Visitor, step: Step): string => visitor.link(addresses[step], { next: nextOf(visitor) });
+
+/** What somebody who signs up to volunteer said of their age: they are not asked again. */
+const knownAge = (visitor: Visitor): ReturnType<typeof ageOf> => (nextOf(visitor) === '/volunteer/answers' ? ageOf(visitor) : undefined);
 
 /** Sends somebody to sign in, and afterwards to `next`. */
 export const askToSignIn = (visitor: Visitor, next: string): Response => goOn(visitor, visitor.link('/sign-in', { next }));
@@ -88,7 +92,8 @@ export async function enterName(visitor: Visitor, sendWaiting: SendWaiting): Pro
   const { signIn } = visitor.visit;
   if (!signIn?.code) return elsewhere(visitor);
   if (onlyShows(typed)) return showAgain(visitor, 'name', typed);
-  const person = { displayName: typed['displayName'] ?? '', adult: typed['adult'] === 'yes' };
+  const age = knownAge(visitor) ?? { adult: typed['adult'] === 'yes' };
+  const person = { displayName: typed['displayName'] ?? '', ...age };
   const done = await attempt(visitor, typed, ['displayName', 'code'], () => arrive(visitor, signIn, person));
   if (done.done) return afterwards(visitor, sendWaiting);
   return show(visitor, 'code' in done.errors ? 'code' : 'name', typed, done);
@@ -142,14 +147,20 @@ async function show(visitor: Visitor, step: Step, typed: Typed, sending?: Extrac
   const sentence = signIn?.sendsAt
     ? words('sign/later', { email, time: momentText(signIn.sendsAt, visitor) })
     : words(signIn?.again ? 'sign/again' : 'sign/sent', { email });
-  const submit = next.startsWith('/ask') ? 'ask/post' : next.endsWith('/offer') ? 'one/send' : 'sign/in';
+  const submit = next.startsWith('/ask')
+    ? 'ask/post'
+    : next.endsWith('/offer')
+      ? 'one/send'
+      : next === '/volunteer/answers'
+        ? 'signup/send'
+        : 'sign/in';
   const fields =
     step === 'email'
       ? html`${field(ask, 'email', { type: 'email', autocomplete: 'email', hint: words('sign/emailHint'), latin: true, first: email })}${pageLinks(visitor)}`
       : step === 'code'
         ? html`<p>${sentence}</p>
             ${field(ask, 'code', { autocomplete: 'one-time-code', numeric: true, className: 'code', latin: true })}${tickBox(ask, 'keep')}`
-        : html`${field(ask, 'displayName', { autocomplete: 'given-name' })}${tickBox(ask, 'adult')}`;
+        : html`${field(ask, 'displayName', { autocomplete: 'given-name' })}${knownAge(visitor) ? none : tickBox(ask, 'adult')}`;
   const body = html`<div class="narrow">
     ${back(visitor, step === 'email' ? visitor.link(next) : stepLink(visitor, 'email'))}${toldPanel(visitor.takeTold())}${errorSummary(ask)}
     <form class="stack sign-in" id="sign-in" method="post" novalidate action="${stepLink(visitor, step)}">

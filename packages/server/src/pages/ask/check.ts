@@ -86,7 +86,9 @@ export async function showCheck(
   ];
   const change = (page: Question, name: string) =>
     html`<dd class="go">
-      <a class="link" href="${visitor.link(addressOf(page))}">${words('question/change')}<span class="vh"> ${words(`label/${name}`)}</span></a>
+      <a class="link" href="${visitor.link(addressOf(page))}"
+        >${words('question/change')}<span class="vh"> ${words(`label/${name}`)}</span></a
+      >
     </dd>`;
   const facts = lines.map(([page, picture, name, value]) => fact(picture, words(`label/${name}`), value, change(page, name)));
   const elsewhere = (name: string): string | undefined => {

@@ -28,7 +28,8 @@ export async function frame(
   const counted = Array.from({ length: steps }, (_, index) => html`<li class="${index < step ? 'on' : ''}"></li>`);
   const kept = visitor.hasDraft
     ? html`<form class="note small" method="post" action="${visitor.link('/ask/clear')}">
-        ${visitor.proof()}${icon('lock')}<span>${words('pages/kept')}</span><span><button class="link">${words('question/clear')}</button></span>
+        ${visitor.proof()}${icon('lock')}<span>${words('pages/kept')}</span
+        ><span><button class="link">${words('question/clear')}</button></span>
       </form>`
     : none;
   const body = html`<div class="ask">

@@ -182,6 +182,37 @@ summary.link::before, .more-to > summary.link::before {
 .row .stack-s h3 a:focus-visible {
   outline: 3px solid var(--goodturn-focus, var(--ink));
 }
+fieldset.week-day {
+  padding-bottom: 8px;
+  border-bottom: 2px solid var(--line);
+}
+.figures {
+  width: 100%;
+  border-collapse: collapse;
+}
+.figures :is(th, td) {
+  padding: 8px 12px 8px 0;
+  border-bottom: 2px solid var(--line);
+  text-align: start;
+  vertical-align: top;
+}
+@media screen and (max-width: 40em) {
+  .figures thead {
+    display: none;
+  }
+  .figures :is(tr, th, td) {
+    display: block;
+    padding-block: 2px;
+    border: 0;
+  }
+  .figures tr {
+    padding-block: 8px;
+    border-bottom: 2px solid var(--line);
+  }
+  .figures td::before {
+    content: attr(data-name) ': ';
+  }
+}
 .sign-in, .narrow {
   max-width: 41em;
 }
@@ -213,7 +244,7 @@ summary.link::before, .more-to > summary.link::before {
   }
 }
 @media print {
-  .skip, .exit, .find, .folding, .ending nav {
+  .skip, .exit, .find, .folding, .ending nav, .no-print {
     display: none;
   }
 }
