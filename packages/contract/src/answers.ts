@@ -142,6 +142,7 @@ export const answers = {
     take: queue.queueItem,
   },
   checkIns: {
+    listOverdue: page(checkIns.overdueVisit),
     get: checkIns.checkIn,
     ask: checkIns.checkIn,
     arrive: checkIns.checkIn,
@@ -154,6 +155,7 @@ export const answers = {
   },
   safety: {
     listBlocks: page(safety.block),
+    getReport: safety.report,
     listReports: page(safety.report),
     closeReport: safety.report,
   },

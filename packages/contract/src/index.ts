@@ -204,6 +204,7 @@ export const contract = {
     release: { operation: operations.queue.release, body: queue.queueChoice },
   },
   checkIns: {
+    listOverdue: { operation: operations.checkIns.listOverdue, query: offers.pageQuery, output: answers.checkIns.listOverdue },
     get: { operation: operations.checkIns.get, output: answers.checkIns.get },
     ask: { operation: operations.checkIns.ask, body: checkIns.newCheckIn, output: answers.checkIns.ask },
     arrive: { operation: operations.checkIns.arrive, body: checkIns.arrival, output: answers.checkIns.arrive },
@@ -225,6 +226,7 @@ export const contract = {
   safety: {
     listBlocks: { operation: operations.safety.listBlocks, query: offers.pageQuery, output: answers.safety.listBlocks },
     endBlock: { operation: operations.safety.endBlock },
+    getReport: { operation: operations.safety.getReport, output: answers.safety.getReport },
     listReports: { operation: operations.safety.listReports, query: safety.reportListQuery, output: answers.safety.listReports },
     closeReport: { operation: operations.safety.closeReport, body: safety.closeReport, output: answers.safety.closeReport },
   },

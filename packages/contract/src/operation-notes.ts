@@ -117,6 +117,7 @@ export const operationNotes = {
     release: { summary: 'Leave it to others again', problems: [] },
   },
   checkIns: {
+    listOverdue: { summary: 'Visits whose helper has not said that they left, the longest overdue first', problems: [] },
     get: { summary: 'My visit that is asked after', problems: [] },
     ask: { summary: 'The helper asks to be asked after, should they not have left half an hour after the end', problems: ['wrong-state'] },
     arrive: { summary: 'The helper is there', problems: ['wrong-state'] },
@@ -130,6 +131,7 @@ export const operationNotes = {
   safety: {
     listBlocks: { summary: 'The people whom I blocked', problems: [] },
     endBlock: { summary: 'End a block', problems: [] },
+    getReport: { summary: 'One report, for those who read what people reported', problems: [] },
     listReports: { summary: 'What people reported', problems: [] },
     closeReport: { summary: 'Close a report', problems: ['wrong-state'] },
   },

@@ -8,3 +8,4 @@ export const checkIn = z.object({
   leftAt: z.optional(instant),
   overdueAt: instant,
 });
+export const overdueVisit = z.extend(checkIn, { title: z.string(), helper: z.object({ id, displayName: z.string() }) });

@@ -1,7 +1,14 @@
-import { operation } from '../operation.js';
-import type { Arrival, CheckIn, NewCheckIn } from './schemas.js';
+import type { PageQuery } from '../offers/schemas.js';
+import { operation, type Page } from '../operation.js';
+import type { Arrival, CheckIn, NewCheckIn, OverdueVisit } from './schemas.js';
 
 export const checkInsOperations = {
+  listOverdue: operation<PageQuery, undefined, Page<OverdueVisit>>()({
+    method: 'GET',
+    path: '/{community}/overdue-visits',
+    who: 'staff',
+    status: 200,
+  }),
   get: operation<undefined, undefined, CheckIn>()({
     method: 'GET',
     path: '/{community}/offers/{id}/check-in',

@@ -14,6 +14,13 @@ export interface CheckIn {
   overdueAt: string;
 }
 
+/** A visit whose helper has not said that they left half an hour after its end, for those who look after volunteers. */
+export interface OverdueVisit extends CheckIn {
+  /** Of the request. */
+  title: string;
+  helper: { id: string; displayName: string };
+}
+
 export interface NewCheckIn {
   /** ISO 8601 with offset: when the visit is to end. */
   endsAt: string;

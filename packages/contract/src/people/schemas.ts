@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { limits } from '../limits.js';
 import type { OwnRole } from '../staff/schemas.js';
-import { cursor, text, wholeParameter } from '../wire.js';
+import { cursor, flag, text, wholeParameter } from '../wire.js';
 
 export * from './answers.js';
 
@@ -47,6 +47,8 @@ export interface PersonForStaff extends PersonInList {
 export interface PersonListQuery {
   /** Part of a name or an e-mail address. */
   q?: string | undefined;
+  /** Only those who are suspended, or who are not. */
+  suspended?: boolean | undefined;
   cursor?: string | undefined;
   limit?: number | undefined;
 }
@@ -58,6 +60,7 @@ export interface NewSuspension {
 
 export const personListQuery = z.strictObject({
   q: z.optional(text(limits.search)),
+  suspended: z.optional(flag),
   cursor: z.optional(cursor),
   limit: z.optional(wholeParameter(1, limits.pageMost)),
 });

@@ -8,5 +8,6 @@ export const queueItem = z.object({
   since: instant,
   title: z.string(),
   reason: z.optional(z.string()),
+  personId: z.optional(id),
   holder: z.optional(z.object({ id, displayName: z.string(), until: instant })),
 });

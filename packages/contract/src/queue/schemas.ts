@@ -19,6 +19,8 @@ export interface QueueItem {
   title: string;
   /** Why it waits, where there are several reasons: `danger`. */
   reason?: string | undefined;
+  /** Of a check: whose it is. */
+  personId?: string | undefined;
   /** Who is deciding it, and until when nobody else can. */
   holder?: { id: string; displayName: string; until: string } | undefined;
 }

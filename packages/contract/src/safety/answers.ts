@@ -15,7 +15,7 @@ export const report = z.object({
       id: z.string(),
       requestId: z.optional(z.string()),
       text: z.string(),
-      writtenBy: z.optional(z.object({ displayName: z.string() })),
+      writtenBy: z.optional(z.object({ id, displayName: z.string() })),
     }),
   ),
 });

@@ -15,7 +15,7 @@ const openReport: Report = {
     id: exampleId(303),
     requestId: exampleId(101),
     text: 'I can come tonight. I only need £50 for tools first.',
-    writtenBy: { displayName: 'Dean' },
+    writtenBy: { id: exampleId(15), displayName: 'Dean' },
   },
 };
 
@@ -28,6 +28,12 @@ export const safetyExamples: ExamplesOf<'safety'> = {
   endBlock: [
     { name: 'The block ends', params: { id: newBlock.id }, status: 204 },
     refused('Somebody else’s block', 'not-found', 'There is nothing here that you may see.', { params: { id: exampleId(599) } }),
+  ],
+  getReport: [
+    { name: 'Somebody asked for money', params: { id: openReport.id }, status: 200, answer: openReport },
+    refused('A neighbour asks', 'not-allowed', 'Only moderators and safeguarding leads may read what people reported.', {
+      params: { id: openReport.id },
+    }),
   ],
   listReports: [
     { name: 'What waits', query: { status: 'open' }, status: 200, answer: { items: [openReport] } },

@@ -31,7 +31,7 @@ export interface Report {
         /** Its words; the name of a person. */
         text: string;
         /** Absent for an organisation that nobody added here. */
-        writtenBy?: { displayName: string } | undefined;
+        writtenBy?: { id: string; displayName: string } | undefined;
       }
     | undefined;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { limits } from '../limits.js';
 import { email } from '../sign-ins/schemas.js';
-import { cursor, id, wholeParameter } from '../wire.js';
+import { cursor, day, id, text, wholeParameter } from '../wire.js';
 
 export * from './answers.js';
 
@@ -49,6 +49,13 @@ export interface AuditEntry {
 export interface AuditQuery {
   /** Only what is about this person. */
   person?: string | undefined;
+  /** Only what this person did. */
+  actor?: string | undefined;
+  /** Only this action: `people.see`. */
+  action?: string | undefined;
+  /** First and last day, `YYYY-MM-DD` in the community's zone. */
+  from?: string | undefined;
+  until?: string | undefined;
   cursor?: string | undefined;
   limit?: number | undefined;
 }
@@ -56,6 +63,10 @@ export interface AuditQuery {
 export const newStaffRole = z.strictObject({ email, role: z.enum(staffRoleNames), organisationId: z.optional(id) });
 export const auditQuery = z.strictObject({
   person: z.optional(id),
+  actor: z.optional(id),
+  action: z.optional(text(limits.search)),
+  from: z.optional(day),
+  until: z.optional(day),
   cursor: z.optional(cursor),
   limit: z.optional(wholeParameter(1, limits.pageMost)),
 });

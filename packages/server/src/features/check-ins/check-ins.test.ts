@@ -1,4 +1,4 @@
-import type { CheckIn } from '@goodturn/contract';
+import type { CheckIn, OverdueVisit, Page } from '@goodturn/contract';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { expectProblem, neighbour, type Neighbour } from '../../testing/neighbours.js';
@@ -51,6 +51,16 @@ it('tells coordinators once, half an hour after the end', async () => {
   expect(mails).toHaveLength(1);
   expect(mails[0]?.text).toMatch(/Samira has not said/);
   expect(mails[0]?.text).not.toMatch(/Example Street|E2/);
+  const carl = await neighbour(server, 'coordinator@example.org');
+  await server.giveSecondFactor(carl.signIn.person.id);
+  const overdue = async () => ((await carl.read('/overdue-visits')).body as Page<OverdueVisit>).items;
+  expect(await overdue()).toMatchObject([
+    { offerId: id, title: 'Sofa', helper: { id: samira.signIn.person.id, displayName: 'Samira' }, endsAt: (asked.body as CheckIn).endsAt },
+  ]);
+  await signInAgain();
+  expectProblem(await ruth.read('/overdue-visits'), 403, 'not-allowed');
+  await samira.move(`/offers/${id}/leave`);
+  expect(await overdue()).toEqual([]);
 });
 
 it('tells nobody of a helper who left, or who never asked for it', async () => {

@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import type { CheckInsTable } from '../../database/schema.js';
 import { inputProblem, ProblemError, type Answer, type CallContext, type HandlersOf, type Readers } from '../../http/handler.js';
 import { seeOffer } from '../offers/reading.js';
+import { listOverdue } from './overdue.js';
 import { canEnd, longestHours, overdueAt } from './rules.js';
 
 type Row = Selectable<CheckInsTable>;
@@ -71,6 +72,7 @@ async function keep(
 }
 
 export const checkInsHandlers: HandlersOf<'checkIns'> = {
+  listOverdue: async (call) => ({ body: await listOverdue(call, call.query) }),
   get: async (call) => ({ body: await readCheckIn(call, call.params['id']!) }),
 
   ask: async (call) => {

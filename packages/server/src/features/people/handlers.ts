@@ -31,11 +31,12 @@ async function otherPerson(call: CallContext, id: string): Promise<{ id: string;
 
 export const peopleHandlers: HandlersOf<'people'> = {
   list: async (call) => {
-    const { q, limit = usualLimit, cursor } = call.query;
-    const list = `people ${q ?? ''}`;
+    const { q, suspended, limit = usualLimit, cursor } = call.query;
+    const list = `people ${suspended ?? ''} ${q ?? ''}`;
     const position = readCursor(call, list, cursor);
     let query = peopleFor(call);
     if (q) query = query.where(namedLike(q));
+    if (suspended !== undefined) query = query.where('suspended_at', suspended ? 'is not' : 'is', null);
     if (position) query = query.where(sql<SqlBool>`(lower(display_name), id) > (${position[0]}, ${position[1]}::uuid)`);
     const rows = await query
       .orderBy(sql`lower(display_name)`)

@@ -50,6 +50,8 @@ describe('people', () => {
     // Neither sign stands for others.
     expect((await itemsOf<PersonInList>(lead, '/people?q=e_')).map((one) => one.displayName)).toEqual(['Zoe_']);
     expect(await itemsOf<PersonInList>(lead, '/people?q=%25')).toEqual([]);
+    expect(await itemsOf<PersonInList>(lead, '/people?q=e_&suspended=true')).toEqual([]);
+    expect(await itemsOf<PersonInList>(lead, '/people?q=e_&suspended=false')).toHaveLength(1);
     expectProblem(await ruth.read('/people'), 403, 'not-allowed');
     expectProblem(await moderator.read('/people'), 403, 'not-allowed');
   });

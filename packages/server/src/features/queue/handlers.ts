@@ -13,6 +13,7 @@ const present = (row: QueueRow): QueueItem => ({
   since: row.since.toISOString(),
   title: row.title,
   ...(row.reason !== null && { reason: row.reason }),
+  ...(row.person_id !== null && { personId: row.person_id }),
   ...(row.holder_id !== null &&
     row.holder_name !== null &&
     row.until !== null && { holder: { id: row.holder_id, displayName: row.holder_name, until: row.until.toISOString() } }),

@@ -12,6 +12,7 @@ export interface QueueRow {
   readonly since: Date;
   readonly title: string;
   readonly reason: string | null;
+  readonly person_id: string | null;
   readonly holder_id: string | null;
   readonly holder_name: string | null;
   readonly until: Date | null;
@@ -30,7 +31,7 @@ function waiting(call: CallContext): RawBuilder<unknown>[] {
   const parts: RawBuilder<unknown>[] = [];
   if (readsReports(person)) {
     parts.push(sql`select 'report' as kind, report.id, case when report.reason = any (${urgentReasons}::text[]) then 1 else 2 end as priority,
-        report.reported_at as since, coalesce(request.title, organisation.name, writer.display_name, '') as title, report.reason
+        report.reported_at as since, coalesce(request.title, organisation.name, writer.display_name, '') as title, report.reason, null::uuid as person_id
       from reports report
         left join requests request on request.community_id = report.community_id and request.id = report.request_id
         left join organisations organisation on organisation.community_id = report.community_id and organisation.id = report.subject_id
@@ -38,20 +39,20 @@ function waiting(call: CallContext): RawBuilder<unknown>[] {
       where report.${here} and report.status = 'open' and report.writer_id is distinct from ${person.id}`);
   }
   if (hasRole(person, 'moderator')) {
-    parts.push(sql`select 'request' as kind, id, case when held_reason = 'danger' then 1 else 3 end as priority, posted_at as since, title, held_reason as reason
+    parts.push(sql`select 'request' as kind, id, case when held_reason = 'danger' then 1 else 3 end as priority, posted_at as since, title, held_reason as reason, null::uuid as person_id
       from requests where ${here} and status = 'pending' and hidden_at is null and person_id <> ${person.id}`);
   }
   if (approves(person)) {
-    parts.push(sql`select 'organisation' as kind, id, 4 as priority, updated_at as since, name as title, null as reason
+    parts.push(sql`select 'organisation' as kind, id, 4 as priority, updated_at as since, name as title, null as reason, null::uuid as person_id
       from organisations where ${here} and status = 'pending' and (${managesAll(person)} or created_by is distinct from ${person.id})`);
   }
   if (managesAll(person) || coordinatedBy(person).length > 0) {
-    parts.push(sql`select 'application' as kind, booking.id, 5 as priority, booking.booked_at as since, opportunity.title, null as reason
+    parts.push(sql`select 'application' as kind, booking.id, 5 as priority, booking.booked_at as since, opportunity.title, null as reason, null::uuid as person_id
       from bookings booking join opportunities opportunity on opportunity.community_id = booking.community_id and opportunity.id = booking.opportunity_id
       where booking.${here} and booking.status = 'applied' and booking.person_id <> ${person.id}`);
   }
   if (hasRole(person, 'coordinator') || coordinatedBy(person).length > 0) {
-    parts.push(sql`select 'check' as kind, certificate.id, 6 as priority, certificate.recorded_at as since, holder.display_name as title, null as reason
+    parts.push(sql`select 'check' as kind, certificate.id, 6 as priority, certificate.recorded_at as since, holder.display_name as title, null as reason, certificate.person_id
       from certificates certificate
         join clearances clearance on clearance.community_id = certificate.community_id and clearance.certificate_id = certificate.id
         join people holder on holder.community_id = certificate.community_id and holder.id = certificate.person_id
@@ -69,7 +70,7 @@ export async function queueRows(
   if (parts.length === 0) return [];
   const { after, only, limit } = more;
   const { rows } = await sql<QueueRow>`
-    select item.kind, item.id, item.priority, item.since, item.title, item.reason, holder.id as holder_id, holder.display_name as holder_name, lease.until
+    select item.kind, item.id, item.priority, item.since, item.title, item.reason, item.person_id, holder.id as holder_id, holder.display_name as holder_name, lease.until
     from (${sql.join(parts, sql` union all `)}) item
       left join queue_leases lease on lease.community_id = ${call.community.id} and lease.kind = item.kind and lease.subject_id = item.id and lease.until > ${call.now}
       left join people holder on holder.community_id = ${call.community.id} and holder.id = lease.person_id

@@ -86,7 +86,7 @@ export const presentReport = (row: Row, forModerator: boolean): Report => ({
       id: row.subject_id,
       ...(row.request_id !== null && { requestId: row.request_id }),
       text: row.words ?? '',
-      ...(row.written_by !== null && { writtenBy: { displayName: row.written_by } }),
+      ...(row.writer_id !== null && row.written_by !== null && { writtenBy: { id: row.writer_id, displayName: row.written_by } }),
     },
   }),
 });

@@ -96,10 +96,13 @@ describe('a report', () => {
     expect((await mailsTo('moderator@example.org')).at(-1)?.subject).toBe('A report waits for you');
     expectProblem(await samira.read('/reports'), 403, 'not-allowed');
     expectProblem(await samira.move(`/reports/${report.id}/close`), 403, 'not-allowed');
-    expect((await itemsOf<Report>(moderator, '/reports')).find((one) => one.id === report.id)).toMatchObject({
+    const listed = (await itemsOf<Report>(moderator, '/reports')).find((one) => one.id === report.id);
+    expect(listed).toMatchObject({
       reportedBy: { displayName: 'Samira' },
-      about: { kind: 'request', requestId: request.id, writtenBy: { displayName: 'Ruth' } },
+      about: { kind: 'request', requestId: request.id, writtenBy: { id: ruth.signIn.person.id, displayName: 'Ruth' } },
     });
+    expect((await moderator.read(`/reports/${report.id}`)).body).toEqual(listed);
+    expectProblem(await samira.read(`/reports/${report.id}`), 403, 'not-allowed');
     expect((await moderator.move(`/requests/${request.id}/decline`, { reason: 'Never money.' })).body).toMatchObject({
       status: 'declined',
     });

@@ -44,10 +44,11 @@ export async function recordAudit({ transaction, community, now, services, perso
 const usualLimit = 50;
 
 /** The trail, newest first; the names are those of today. */
-export async function listAudit(call: CallContext, { person, cursor, limit = usualLimit }: AuditQuery): Promise<Page<AuditEntry>> {
-  const list = `audit ${person ?? ''}`;
+export async function listAudit(call: CallContext, query: AuditQuery): Promise<Page<AuditEntry>> {
+  const { action, actor, cursor, from, limit = usualLimit, person, until } = query;
+  const list = `audit ${[person, actor, action, from, until].join(' ')}`;
   const position = readCursor(call, list, cursor);
-  let query = call.transaction
+  let entries = call.transaction
     .selectFrom('audit_entries as entry')
     .leftJoin('people as actor', (join) =>
       join.onRef('actor.community_id', '=', 'entry.community_id').onRef('actor.id', '=', 'entry.actor_id'),
@@ -58,9 +59,14 @@ export async function listAudit(call: CallContext, { person, cursor, limit = usu
     .selectAll('entry')
     .select(['actor.display_name as actor_name', 'about.display_name as about_name'])
     .where('entry.community_id', '=', call.community.id);
-  if (person) query = query.where('entry.person_id', '=', person);
-  if (position) query = query.where(sql<SqlBool>`(entry.at, entry.id) < (${position[0]}::timestamptz, ${position[1]}::uuid)`);
-  const rows = await query
+  const day = sql<string>`(entry.at at time zone ${call.community.settings.timeZone})::date`;
+  if (person) entries = entries.where('entry.person_id', '=', person);
+  if (actor) entries = entries.where('entry.actor_id', '=', actor);
+  if (action) entries = entries.where('entry.action', '=', action);
+  if (from) entries = entries.where(sql<SqlBool>`${day} >= ${from}::date`);
+  if (until) entries = entries.where(sql<SqlBool>`${day} <= ${until}::date`);
+  if (position) entries = entries.where(sql<SqlBool>`(entry.at, entry.id) < (${position[0]}::timestamptz, ${position[1]}::uuid)`);
+  const rows = await entries
     .orderBy('entry.at', 'desc')
     .orderBy('entry.id', 'desc')
     .limit(limit + 1)
