@@ -34,6 +34,8 @@ const elements = {
   'staff-desk': [
     'staff-desk/desk-list.ts',
     'staff-desk/desk-detail.ts',
+    'staff-desk/desk-fields.ts',
+    'staff-desk/certificate-kind.ts',
     'foundation/actions.ts',
     'foundation/question-page.ts',
     'foundation/times.ts',

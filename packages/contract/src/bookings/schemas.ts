@@ -48,7 +48,8 @@ export interface BookingsOfStaffQuery extends BookingListQuery {
   session?: string | undefined;
 }
 export interface Attendance {
-  attended: boolean;
+  /** Of a session, `null` takes back what was recorded. */
+  attended: boolean | null;
   /** How long they gave; without it, as long as the session was. */
   minutes?: number | undefined;
 }
@@ -69,4 +70,4 @@ export const bookingsOfStaffQuery = z.strictObject({
   session: z.optional(id),
   ...paging,
 });
-export const attendance = z.strictObject({ attended: z.boolean(), minutes: z.optional(whole(0, limits.minutesGivenMost)) });
+export const attendance = z.strictObject({ attended: z.nullable(z.boolean()), minutes: z.optional(whole(0, limits.minutesGivenMost)) });

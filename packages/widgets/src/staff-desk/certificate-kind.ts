@@ -21,12 +21,11 @@ interface Kind {
 /** `Enhanced, adult workforce, adults’ barred list`. */
 export function kindText({ level = '', workforce = '', barredLists = [] }: Kind, told: { words: Words; locale: string }): string {
   const { words } = told;
-  const name = (key: string, plain: string) => words.maybe(key) ?? plain;
   return listText(
     [
-      name(`level/${level}`, level),
-      name(`workforce/${workforce}`, workforce),
-      ...barredLists.map((list) => name(`barred/${list}`, list)),
+      words.maybe(`level/${level}`) ?? level,
+      words.maybe(`workforce/${workforce}`) ?? workforce,
+      ...barredLists.map((list) => words.maybe(`barred/${list}`) ?? list),
     ],
     told,
     'unit',
@@ -36,12 +35,9 @@ export function kindText({ level = '', workforce = '', barredLists = [] }: Kind,
 /** What a certificate is of: level, workforce, barred lists. */
 export const kindFields = (form: FormState, prefix: string, kind: Kind): TemplateResult => {
   const { words } = form.host;
-  const choices = (first: string, values: readonly string[]) => [
-    ['', words('question/choose')] as const,
-    ...values.map((value) => [value, words(`${first}/${value}`)] as const),
-  ];
-  return html`${select(form, `${prefix}level`, kind.level, choices('level', levels), { label: words('checks/level') })}
-  ${select(form, `${prefix}workforce`, kind.workforce, choices('workforce', workforces), { label: words('checks/workforce') })}
+  const choose = ['', words('question/choose')] as const;
+  return html`${select(form, `${prefix}level`, kind.level, [choose, ...levels.map((one) => [one, words(`level/${one}`)] as const)], { label: words('checks/level') })}
+  ${select(form, `${prefix}workforce`, kind.workforce, [choose, ...workforces.map((one) => [one, words(`workforce/${one}`)] as const)], { label: words('checks/workforce') })}
   ${group(
     form,
     `${prefix}barredLists`,
@@ -77,13 +73,13 @@ export const requirementFields = (
       `${prefix}requirement`,
       requirement.kind,
       kinds.map((kind) => [kind, words(`asks/${kind}`)] as const),
-      { label: words('roles/requirement') },
+      { label: words('staffing/requirement') },
     )}
     <div class="stack of-dbs">
       ${kindFields(form, `${prefix}requirement/`, requirement)}
       ${field(form, `${prefix}requirement/eligibilityReason`, {
-        label: words('roles/reason'),
-        hint: words('roles/reasonHint'),
+        label: words('staffing/reason'),
+        hint: words('staffing/reasonHint'),
         value: requirement.eligibilityReason,
         long: true,
       })}

@@ -92,7 +92,7 @@ export class Chosen<Item> {
           ? html`<div part="panel" class="panel stack">
               <p>${asked.sure(chosen.length)}</p>
               <p class="acts">
-                <button part="button" class="btn" aria-disabled=${this.#busy} @click=${() => this.#run(asked, chosen, false)}>
+                <button part="button" class="btn" aria-disabled=${this.#busy} @click=${() => this.carryOut(asked, chosen)}>
                   ${asked.name}</button
                 ><button class="link" type="button" @click=${ask(undefined)}>${words('desk/leave')}</button>
               </p>
@@ -114,7 +114,7 @@ export class Chosen<Item> {
       ${
         action.undo && items.length && !undone
           ? html`<p>
-              <button class="link" type="button" aria-disabled=${this.#busy} @click=${() => this.#run(action, items, true)}>
+              <button class="link" type="button" aria-disabled=${this.#busy} @click=${() => this.carryOut(action, items, true)}>
                 ${words('desk/undo')}
               </button>
             </p>`
@@ -124,7 +124,7 @@ export class Chosen<Item> {
   }
 
   /** One after the other, so that what fails is known by itself and nothing is done twice. */
-  async #run(action: BulkAction<Item>, items: readonly Item[], undone: boolean): Promise<void> {
+  async carryOut(action: BulkAction<Item>, items: readonly Item[], undone = false): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
     const { desk } = this;

@@ -3,5 +3,31 @@ import type { DeskEntry } from './desk-view.js';
 /** Every view of the desk, in the order of its tabs. */
 export const deskViews: readonly DeskEntry[] = [
   { name: 'queue', title: 'desk/queue', for: ({ none }) => !none, load: () => import('./views/queue/queue.js') },
-  { name: 'people', title: 'desk/people', for: ({ none }) => !none, load: () => import('./views/people/people.js') },
+  {
+    name: 'volunteers',
+    title: 'checks/title',
+    for: ({ coordinates }) => coordinates,
+    load: () => import('./views/volunteers/volunteers.js'),
+  },
+  {
+    name: 'roles',
+    title: 'staffing/title',
+    for: ({ coordinates, has }) => coordinates || has('administrator'),
+    load: () => import('./views/roles/roles.js'),
+  },
+  {
+    name: 'people',
+    title: 'desk/people',
+    for: ({ coordinates, has }) => coordinates || has('safeguarding-lead', 'administrator'),
+    load: () => import('./views/people/people.js'),
+  },
+  { name: 'cases', title: 'desk/cases', for: ({ has }) => has('safeguarding-lead'), load: () => import('./views/cases/cases.js') },
+  { name: 'team', title: 'desk/team', for: ({ has }) => has('administrator'), load: () => import('./views/team/team.js') },
+  { name: 'audit', title: 'desk/audit', for: ({ has }) => has('administrator'), load: () => import('./views/audit/audit.js') },
+  {
+    name: 'settings',
+    title: 'settings/title',
+    for: ({ has }) => has('administrator'),
+    load: () => import('./views/settings/settings.js'),
+  },
 ];

@@ -116,6 +116,35 @@ export const styles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
+  /* parts of a form that belong to one answer alone */
+  .asks:not(:has(option[value='dbs']:checked)) > .of-dbs,
+  .where:not(:has([value='venue']:checked)) > .of-venue,
+  .where:has([value='remote']:checked) > .of-place,
+  .joins:not(:has([value='link']:checked)) > .of-link {
+    display: none;
+  }
+  .of-dbs {
+    padding-inline-start: 18px;
+    border-inline-start: 5px solid var(--line);
+  }
+  .table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  .table :is(th, td) {
+    padding: 6px 12px 6px 0;
+    border-bottom: 2px solid var(--line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: middle;
+  }
+  .table thead th {
+    font-size: 0.9375em;
+    color: var(--soft);
+  }
+  .table .in {
+    min-width: 6em;
+  }
   @container (max-width: 30em) {
     .search {
       display: grid;

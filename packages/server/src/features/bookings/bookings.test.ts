@@ -339,6 +339,9 @@ describe('who came', () => {
     const coordinator = await neighbour(server, kitchen.coordinator.signIn.person.email);
     expect((await coordinator.move(path, { attended: true })).body).toMatchObject({ status: 'attended', minutes: 180 });
     expect((await coordinator.move(path, { attended: true, minutes: 45 })).body).toMatchObject({ status: 'attended', minutes: 45 });
+    const takenBack = await coordinator.move(path, { attended: null });
+    expect(takenBack.body).toMatchObject({ status: 'booked' });
+    expect(takenBack.body).not.toHaveProperty('minutes');
     const missed = await coordinator.move(path, { attended: false });
     expect(missed.body).toMatchObject({ status: 'missed' });
     expect(missed.body).not.toHaveProperty('minutes');
@@ -349,7 +352,7 @@ describe('who came', () => {
       .where('subject_id', '=', booking.id)
       .execute();
     expect(entries).toEqual(
-      Array.from({ length: 3 }, () => ({
+      Array.from({ length: 4 }, () => ({
         action: 'bookings.record',
         person_id: ada.signIn.person.id,
         organisation_id: kitchen.organisation.id,

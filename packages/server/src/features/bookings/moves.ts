@@ -128,7 +128,7 @@ export interface MoveOn {
   /** By somebody else than the volunteer: who looks after the role. */
   readonly byStaff: boolean;
   readonly reason?: string | undefined;
-  readonly attendance?: { attended: boolean; minutes?: number | undefined };
+  readonly attendance?: { attended: boolean | null; minutes?: number | undefined };
 }
 
 const staffActions: Readonly<Record<BookingMove, string>> = {
@@ -199,6 +199,7 @@ function after(
   const minutes = attendance?.minutes;
   // A place in a role goes on, and its time adds up.
   if (!session) return { minutes: (booking.minutes ?? 0) + (attendance?.attended ? (minutes ?? 0) : 0) };
+  if (attendance?.attended === null) return { status: 'booked', minutes: null };
   if (!attendance?.attended) return { status: 'missed', minutes: null };
   return { status: 'attended', minutes: minutes ?? Math.round((session.ends_at.getTime() - session.starts_at.getTime()) / 60_000) };
 }

@@ -1,35 +1,57 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PersonInList } from '@goodturn/sdk/light';
+import { select } from '../../../foundation/fields.js';
 import { dayText } from '../../../foundation/times.js';
 import { mark } from '../../desk-detail.js';
 import { DeskList } from '../../desk-list.js';
 import type { DeskView, OpenView } from '../../desk-view.js';
 import type { StaffDeskSurroundings } from '../../staff-desk-surroundings.js';
+import { OnePerson } from './person.js';
 
-/** The people of the community. */
+/** The people of the community, as far as the roles of who looks reach. */
 class People implements DeskView {
   readonly #list: DeskList<PersonInList>;
+  readonly #person: OnePerson;
+  #one = false;
 
   constructor(readonly desk: StaffDeskSurroundings) {
+    this.#person = new OnePerson(desk);
     this.#list = new DeskList<PersonInList>(desk, {
       at: 'people',
-      read: ({ q }, page) => desk.client.people.list({ ...page, ...(q && { q }) }),
+      read: ({ q, suspended }, page) =>
+        desk.client.people.list({ ...page, ...(q && { q }), ...(suspended && { suspended: suspended === 'yes' }) }),
       keyOf: ({ id }) => id,
+      filters: { q: '', suspended: '' },
     });
   }
 
-  enter(): void {
-    void this.#list.load();
+  enter([id]: readonly string[]): void {
+    this.#one = !!id;
+    if (id) this.#person.show(id);
+    else void this.#list.load();
   }
   forget(): void {
     this.#list.forget();
+    this.#person.forget();
   }
 
   render(): TemplateResult {
+    if (this.#one) return this.#person.render();
     const { words } = this.desk;
+    const list = this.#list;
+    const choices = [
+      ['', words('people/everybody')],
+      ['yes', words('people/suspended')],
+      ['no', words('people/notSuspended')],
+    ] as const;
     return html`<div class="stack">
       <h2 part="heading" class="t1" tabindex="-1">${words('desk/people')}</h2>
-      ${this.#list.render({ search: words('people/search'), row: (person) => this.#row(person), empty: words('people/none') })}
+      ${list.render({
+        search: words('people/search'),
+        filters: select(list.form, 'suspended', list.filters['suspended'], choices, { label: words('people/show') }),
+        row: (person) => this.#row(person),
+        empty: words('people/none'),
+      })}
     </div>`;
   }
 

@@ -1,24 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { QueueChoice, QueueItem } from '@goodturn/sdk/light';
+import type { CheckCounts, OverdueVisit, QueueItem } from '@goodturn/sdk/light';
+import { errorSummary } from '../../../foundation/fields.js';
+import { FormState } from '../../../foundation/form-state.js';
+import { icon } from '../../../foundation/pictograms.js';
 import { momentText } from '../../../foundation/times.js';
 import { mark } from '../../desk-detail.js';
 import { DeskList } from '../../desk-list.js';
 import type { DeskView, OpenView } from '../../desk-view.js';
 import type { StaffDeskSurroundings } from '../../staff-desk-surroundings.js';
+import { choiceOf, Item } from './item.js';
 
-const choiceOf = ({ id, kind }: QueueItem): QueueChoice => ({ id, kind: kind as QueueChoice['kind'] });
-
-/** What waits for somebody to decide, the most pressing first. */
+/** What waits for somebody to decide, the most pressing first, with visits of which nobody heard that they ended. */
 class Queue implements DeskView {
   readonly #list: DeskList<QueueItem>;
+  readonly #item: Item;
+  readonly #loading: FormState;
+  #one = false;
+  #overdue: readonly OverdueVisit[] = [];
+  #checks: CheckCounts | undefined;
 
   constructor(readonly desk: StaffDeskSurroundings) {
     const { client, words } = desk;
+    this.#item = new Item(desk);
+    this.#loading = new FormState(desk, 'overdue-');
     this.#list = new DeskList<QueueItem>(desk, {
       at: 'queue',
       read: (_, page) => client.queue.list(page),
       keyOf: ({ id, kind }) => `${kind} ${id}`,
-      nameOf: ({ title }) => title,
+      nameOf: ({ kind, title }) => title || words(`waits/${kind}`),
       bulk: () => [
         {
           name: words('queue/takeAll'),
@@ -30,31 +39,91 @@ class Queue implements DeskView {
     });
   }
 
-  enter(): void {
+  enter([kind, id]: readonly string[]): void {
+    this.#one = !!(kind && id);
+    if (kind && id) return this.#item.show(kind, id);
     void this.#list.load();
+    void this.#loadBeside();
   }
+
   forget(): void {
     this.#list.forget();
+    this.#item.forget();
+    this.#overdue = [];
+    this.#checks = undefined;
+  }
+
+  /** What is not decided, but has to be seen: overdue visits and re-checks that have stopped. */
+  async #loadBeside(): Promise<void> {
+    const { client, duties } = this.desk;
+    const looksAfter = duties.has('coordinator', 'safeguarding-lead', 'administrator');
+    const read = await this.#loading.attempt(
+      () =>
+        Promise.all([
+          looksAfter ? client.checkIns.listOverdue({ limit: 50 }) : undefined,
+          duties.coordinates ? client.checks.counts() : undefined,
+        ]),
+      [],
+    );
+    if (!read) return;
+    this.#overdue = read.value[0]?.items ?? [];
+    this.#checks = read.value[1];
+    this.desk.requestUpdate();
   }
 
   render(): TemplateResult {
+    if (this.#one) return this.#item.render();
     const { words } = this.desk;
     return html`<div class="stack">
       <h2 part="heading" class="t1" tabindex="-1">${words('desk/queue')}</h2>
+      ${errorSummary(this.#loading)}${this.#stopped()}${this.#visits()}
       ${this.#list.render({ row: (item) => this.#row(item), empty: words('queue/none') })}
     </div>`;
   }
 
-  #row({ holder, id, kind, priority, reason, since, title }: QueueItem): TemplateResult {
+  #stopped(): TemplateResult | typeof nothing {
+    const { desk } = this;
+    if (this.#checks?.rechecks !== 'stopped') return nothing;
+    return html`<div part="panel" class="panel glow note">
+      ${icon('alert')}
+      <p>${desk.words('queue/stopped')}</p>
+      <p><a class="link" href=${desk.link('desk/volunteers')}>${desk.words('queue/agree')}</a></p>
+    </div>`;
+  }
+
+  #visits(): TemplateResult | typeof nothing {
+    const { desk } = this;
+    const { words } = desk;
+    if (!this.#overdue.length) return nothing;
+    return html`<section part="panel" class="panel stack">
+      <h3 class="t2">${words('queue/overdue')}</h3>
+      <ul class="stack">
+        ${this.#overdue.map(
+          ({ arrivedAt, endsAt, helper, title }) =>
+            html`<li class="note">
+              ${icon('time')}
+              <p>
+                <a href=${desk.link(`desk/people/${helper.id}`)}><bdi>${helper.displayName}</bdi></a
+                >: <bdi>${title}</bdi>
+              </p>
+              <p class="soft small">${words(arrivedAt ? 'queue/notLeft' : 'queue/notThere', { time: momentText(endsAt, desk) })}</p>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #row({ holder, id, kind, personId, priority, reason, since, title }: QueueItem): TemplateResult {
     const { desk } = this;
     const { person, words } = desk;
     const mine = holder?.id === person?.id;
+    const view = kind === 'check' ? `desk/volunteers/${personId ?? ''}` : `desk/queue/${kind}/${id}`;
     return html`<h3>
-        <a data-open href=${desk.link(`desk/queue/${kind}/${id}`)}><bdi>${title || words(`waits/${kind}`)}</bdi></a>
+        <a data-open href=${desk.link(view)}><bdi>${title || words(`waits/${kind}`)}</bdi></a>
       </h3>
       <p class="acts small soft">
-        ${mark(words(`waits/${kind}`), priority === 1 ? 'now' : '')}
-        ${reason ? html`<span>${words.maybe(`reason/${reason}`) ?? words.maybe(`why/${reason}`) ?? reason}</span>` : nothing}
+        ${mark(words.maybe(`waits/${kind}`) ?? kind, priority === 1 ? 'now' : '')}
+        ${reason ? html`<span>${words.maybe(`reason/${reason}`) ?? words.maybe(`waits/${reason}`) ?? reason}</span>` : nothing}
         <span>${momentText(since, desk)}</span>
         ${holder ? mark(mine ? words('queue/mine') : words('queue/held', { name: holder.displayName }), mine ? 'warm' : '') : nothing}
       </p>`;

@@ -48,10 +48,7 @@ function certificate(view: Volunteers, one: Certificate, { consented, person: { 
   const mine = personId === desk.person?.id;
   return html`<article part="panel" class="panel stack" aria-labelledby="certificate-${id}">
     <h4 class="t3" id="certificate-${id}">${kindText(one, desk)}</h4>
-    <p>
-      ${clearanceMark(desk, one.state)}
-      ${one.until ? words('checks/until', { date: day(one.until) }) : nothing}
-    </p>
+    <p>${clearanceMark(desk, one.state)} ${one.until ? words('checks/until', { date: day(one.until) }) : nothing}</p>
     ${
       details
         ? html`<dl class="list">

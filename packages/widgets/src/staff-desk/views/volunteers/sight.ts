@@ -48,10 +48,9 @@ export function sight(view: Volunteers, { person: { displayName, id } }: PersonC
       <p part="panel" class="panel tint note">${icon('eye')}<span>${words('checks/noScan')}</span></p>
       ${actions.ask(
         { at, names, work, told: words('checks/recorded') },
-        words('checks/keep'),
+        words('staffing/keep'),
         html`${field(form, 'certificateNumber', { label: words('checks/number'), hint: words('checks/numberHint'), numeric: true, latin: true })}
-        ${kindFields(form, '', {})}
-        ${dayField(form, 'issuedOn', words('checks/issued'), '', words('checks/printed'))}
+        ${kindFields(form, '', {})} ${dayField(form, 'issuedOn', words('checks/issued'), '', words('checks/printed'))}
         ${field(form, 'surname/printed', { label: words('checks/surname'), hint: words('checks/printed') })}
         ${dayField(form, 'dateOfBirth/printed', words('checks/birth'), '', words('checks/printed'))}
         ${dayField(form, 'originalSeenOn', words('checks/originalSeen'), today, words('checks/originalHint'))}

@@ -27,6 +27,7 @@ export class Volunteers implements DeskView {
   checks: PersonChecks | undefined;
   counts: CheckCounts | undefined;
   agreement: AgreementState | undefined;
+  #organisations = new Map<string, string>();
   #page = '';
 
   constructor(readonly desk: StaffDeskSurroundings) {
@@ -62,8 +63,20 @@ export class Volunteers implements DeskView {
     } else {
       const read = await this.loading.attempt(() => client.checks.listForPerson(id), []);
       if (read && id === this.id) this.checks = read.value;
+      await this.#readOrganisations();
     }
     this.desk.requestUpdate();
+  }
+
+  /** Names of those whose duty a certificate can be recorded under. */
+  async #readOrganisations(): Promise<void> {
+    const { client, duties } = this.desk;
+    const unknown = duties.organisations.filter((id) => !this.#organisations.has(id));
+    const read = await this.loading.attempt(() => Promise.all(unknown.map((id) => client.organisations.get(id))), []);
+    for (const { id, name } of read?.value ?? []) this.#organisations.set(id, name);
+  }
+  organisationName(id: string): string {
+    return this.#organisations.get(id) ?? id;
   }
 
   forget(): void {
@@ -75,8 +88,7 @@ export class Volunteers implements DeskView {
 
   render(): TemplateResult {
     if (!this.id) return this.#everybody();
-    if (!this.checks)
-      return waiting(this.desk, home, errorSummary(this.loading), this.loading.failed, () => void this.load());
+    if (!this.checks) return waiting(this.desk, home, errorSummary(this.loading), this.loading.failed, () => void this.load());
     return this.#page === 'certificate' ? sight(this, this.checks) : person(this, this.checks);
   }
 
@@ -85,8 +97,7 @@ export class Volunteers implements DeskView {
     const { words } = desk;
     return html`<div class="stack">
       <h2 part="heading" class="t1" tabindex="-1">${words('checks/title')}</h2>
-      ${errorSummary(this.loading)}${actions.told}
-      ${counts ? this.#waiting(counts) : nothing}
+      ${errorSummary(this.loading)}${actions.told} ${counts ? this.#waiting(counts) : nothing}
       ${list.render({
         search: words('checks/search'),
         filters: select(
