@@ -12,7 +12,16 @@ const sayings = [
   { name: 'board', module: join(source, 'request-board', 'saying.ts'), catalogues: ['common', 'board', 'ask'] },
   { name: 'yours', module: join(source, 'request-board', 'views', 'yours', 'saying.ts'), catalogues: ['yours'] },
   { name: 'volunteer', module: join(source, 'volunteer-signup', 'saying.ts'), catalogues: ['common', 'volunteer'] },
-  { name: 'opportunities', module: join(source, 'opportunity-list', 'saying.ts'), catalogues: ['common', 'opportunities'] },
+  {
+    name: 'opportunities',
+    module: join(source, 'opportunity-list', 'saying.ts'),
+    catalogues: ['common', 'opportunities'],
+    // Sentences of another element that this one says as well.
+    some: {
+      board: /^(distance|sort)\/|^find\/(open|sort|allAreas|anyDay)$|^(label|error)\/(q|postcode|area|when)\b/,
+      volunteer: /^(skill|cause)\//,
+    },
+  },
   { name: 'desk', module: join(source, 'staff-desk', 'saying.ts'), catalogues: ['common', 'desk'] },
 ];
 const unreviewed = 'language/unreviewed';
@@ -23,7 +32,12 @@ async function readLocales() {
   const parts = [...new Set(sayings.flatMap(({ catalogues }) => catalogues))];
   const names = Object.keys(languages).flatMap((tag) => parts.map((part) => [tag, part]));
   const all = await evaluate(names.map(([tag, part]) => `export { words as '${tag} ${part}' } from './${tag}/${part}.js';`).join('\n'));
-  const wordsOf = (tag, { catalogues }) => Object.assign({}, ...catalogues.map((part) => all[`${tag} ${part}`]));
+  const wordsOf = (tag, { catalogues, some = {} }) => {
+    const others = Object.entries(some).map(([part, keys]) =>
+      Object.fromEntries(Object.entries(all[`${tag} ${part}`]).filter(([key]) => keys.test(key))),
+    );
+    return Object.assign({}, ...catalogues.map((part) => all[`${tag} ${part}`]), ...others);
+  };
   return { languages, wordsOf };
 }
 

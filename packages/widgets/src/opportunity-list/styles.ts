@@ -1,0 +1,12 @@
+/** Marks the text as styles, for editors and for the build. */
+const css = String.raw;
+
+/** The look of what only this element has: a date, which has no tile beside it. */
+export const styles = css`
+  .row.date {
+    display: block;
+  }
+  .date h4 {
+    font-size: 1.1em;
+  }
+`;
