@@ -22,7 +22,7 @@ const sayings = [
       volunteer: /^(skill|cause)\//,
     },
   },
-  { name: 'desk', module: join(source, 'staff-desk', 'saying.ts'), catalogues: ['common', 'desk'] },
+  { name: 'desk', module: join(source, 'staff-desk', 'saying.ts'), catalogues: ['common', 'desk'], some: { volunteer: /^skill\// } },
 ];
 const unreviewed = 'language/unreviewed';
 

@@ -10,11 +10,14 @@ import type {
 } from '@goodturn/sdk/light';
 import { field, radios, select } from '../../../foundation/fields.js';
 import { back } from '../../../foundation/question-page.js';
-import { skills } from '../../../volunteer-signup/terms.js';
 import { requirementFields, requirementNames, requirementOf } from '../../certificate-kind.js';
 import { dayField, dayOf, tick, type Typed } from '../../desk-fields.js';
+import { saying } from '../../saying.js';
+import { skillName } from './parts.js';
 import { home, type Roles } from './roles.js';
 
+/** Ids of the skills for which there are words. */
+const skills = Object.keys(saying.english).flatMap((key) => (key.startsWith('skill/') ? [key.slice(6)] : []));
 const at = 'role-form';
 const names = [
   'organisation',
@@ -67,10 +70,7 @@ const partsOf = (typed: Typed, kept: Opportunity | undefined) => ({
   description: typed('description/role'),
   place: placeOf(typed),
   // Skills that only other programs set stay.
-  skills: [
-    ...skills.map(([id]) => id).filter((id) => typed(`skills/${id}`)),
-    ...(kept?.skills.filter((id) => !skills.some(([known]) => known === id)) ?? []),
-  ],
+  skills: [...skills.filter((id) => typed(`skills/${id}`)), ...(kept?.skills.filter((id) => !skills.includes(id)) ?? [])],
   commitment: typed('commitment'),
   minimumAge: Number(typed('minimumAge') || 0),
   supervised: typed('supervised') === 'yes',
@@ -141,9 +141,7 @@ export function roleForm(view: Roles, role?: Opportunity): TemplateResult {
           </div>
           <details class="more-to" ?open=${!!role?.skills.length}>
             <summary class="link">${words('staffing/skills')}</summary>
-            <div class="kinds">
-              ${skills.map(([id]) => tick(`skills/${id}`, words.maybe(`skill/${id}`) ?? id, role?.skills.includes(id)))}
-            </div>
+            <div class="kinds">${skills.map((id) => tick(`skills/${id}`, skillName(words, id), role?.skills.includes(id)))}</div>
           </details>
           ${field(form, 'commitment', { label: words('staffing/commitment'), hint: words('staffing/commitmentHint'), value: role?.commitment })}
           ${field(form, 'minimumAge', {

@@ -6,7 +6,7 @@ import { fact } from '../../../foundation/question-page.js';
 import { durationText } from '../../../foundation/times.js';
 import { kindText } from '../../certificate-kind.js';
 import { detail, mark } from '../../desk-detail.js';
-import { bookingText, spanText, whereText } from './parts.js';
+import { bookingText, skillName, spanText, whereText } from './parts.js';
 import { home, type Roles } from './roles.js';
 
 /** One role: what it asks, its sessions, who applied and who has a place in it. */
@@ -47,7 +47,7 @@ export function role(view: Roles, one: Opportunity): TemplateResult {
       fact('hand', words('staffing/joining'), words.maybe(`joining/${one.joining}`) ?? one.joining),
       ...(one.minimumAge ? [fact('person', words('staffing/minimumAge'), String(one.minimumAge))] : []),
       ...(one.skills.length
-        ? [fact('heart', words('staffing/skills'), desk.list(one.skills.map((skill) => words.maybe(`skill/${skill}`) ?? skill)))]
+        ? [fact('heart', words('staffing/skills'), desk.list(one.skills.map((skill) => skillName(words, skill))))]
         : []),
     ],
     sections: [
