@@ -43,6 +43,22 @@ describe('the demonstration', () => {
     for (const category of counts.categories) expect([category.skills.length > 0, category.asset_terms.length > 0]).toEqual([true, true]);
   });
 
+  it('has volunteers who speak several languages, with certificates in each state', async () => {
+    const found = await system(async (transaction) => ({
+      volunteers: await transaction.selectFrom('volunteers').select(['languages', 'skills', 'interests']).execute(),
+      matching: await transaction.selectFrom('matching_profiles').select('person_id').execute(),
+      states: (await transaction.selectFrom('clearances').select(['state', 'lack']).execute()).map(({ state, lack }) => lack ?? state),
+    }));
+    expect(found.volunteers.length).toBeGreaterThanOrEqual(30);
+    expect(found.matching).toHaveLength(found.volunteers.length);
+    expect(new Set(found.volunteers.flatMap(({ languages }) => languages)).size).toBeGreaterThan(12);
+    for (const { skills, interests } of found.volunteers) {
+      for (const one of skills) expect([one, isTerm('skill', one)]).toEqual([one, true]);
+      for (const one of interests) expect([one, isTerm('cause', one)]).toEqual([one, true]);
+    }
+    expect(new Set(found.states)).toEqual(new Set(['cleared', 'decision', 'new-certificate', 'details', 'review']));
+  });
+
   it('has about 150 requests in every status, no two alike, and nothing to mask or to hold on the board', async () => {
     const requests = await system((transaction) =>
       transaction.selectFrom('requests').select(['title', 'details', 'status', 'place_kind', 'metres']).execute(),

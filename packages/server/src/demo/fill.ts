@@ -13,6 +13,7 @@ import type { Services } from '../services.js';
 import { StartError } from '../start-error.js';
 import { fillAuthenticators } from './authenticators.js';
 import { fillOrganisations } from './fill-organisations.js';
+import { fillVolunteers } from './fill-volunteers.js';
 import { stableId } from './ids.js';
 import { neighbourRows } from './rows.js';
 
@@ -101,6 +102,9 @@ export async function fillDemo({ owner, database, services }: DemoParts): Promis
     await transaction.insertInto('reports').values(rows.reports).execute();
     const personOf = (name: string) => stableId(`person ${name}`);
     await fillOrganisations({ transaction, communityId, wards, now, timeZone: usualSettings.timeZone, personOf });
+    const settings = settingsOf(services.config.port);
+    const community = { id: communityId, slug: demoSlug, name: 'Tower Hamlets', settings };
+    await fillVolunteers({ transaction, community, settings, wards, now, services });
     await fillAuthenticators(transaction, communityId, services);
   });
 }

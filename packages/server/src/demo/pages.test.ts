@@ -40,6 +40,14 @@ describe.each([
     expect((await get('/council.css')).headers.get('content-type')).toBe('text/css; charset=utf-8');
   });
 
+  test.each(['volunteer-signup', 'staff-desk'])('shows a page with %s, whose policy is as strict', async (element) => {
+    const page = await get(element === 'staff-desk' ? '/staff.html' : '/volunteer.html');
+    expect(page.text).toContain(`<script type="module" src="http://localhost:8080/embed/v1/${element}.js"></script>`);
+    expect(page.text).toContain(`<goodturn-${element} community="tower-hamlets">`);
+    expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(page.text).not.toMatch(/style=|<style|<script>(?!<\/)/);
+  });
+
   test('loads the board from where the page came from', async () => {
     expect((await get('/', '127.0.0.1:9123')).text).toContain('src="http://127.0.0.1:9123/embed/v1/request-board.js"');
   });

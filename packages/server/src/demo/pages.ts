@@ -44,6 +44,12 @@ export const demoPages =
         refuseStrangeHost(context, config);
         return html(context, '/', file('index.html').replaceAll(snippetOrigin, new URL(context.req.url).origin));
       });
+      for (const name of ['volunteer.html', 'staff.html']) {
+        app.get(`/${name}`, (context) => {
+          refuseStrangeHost(context, config);
+          return html(context, `/${name}`, file(name).replaceAll(snippetOrigin, new URL(context.req.url).origin));
+        });
+      }
       app.get('/council.css', (context) => {
         context.set('route', '/council.css');
         return context.body(file('council.css'), 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' });

@@ -75,7 +75,8 @@ interface Home {
   postcode: string;
 }
 
-function homesOf(wards: readonly Ward[]): Home[] {
+/** Where each neighbour lives. */
+export function homesOf(wards: readonly Ward[]): Home[] {
   const byWard = wards.map((ward) => allLsoas().filter((lsoa) => contains(ward.geometry, lsoa)));
   return neighbourNames.map((_, index) => {
     const number = index % wards.length;
