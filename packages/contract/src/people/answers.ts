@@ -22,3 +22,18 @@ export const personForStaff = z.object({
   counts: z.object({ requests: z.int(), offers: z.int(), goodTurns: z.int(), bookings: z.int() }),
   suspension: z.optional(z.object({ reason: z.string(), suspendedAt: instant, suspendedBy: z.object({ id, displayName: z.string() }) })),
 });
+
+export const mergePreview = z.object({
+  from: personInList,
+  into: personInList,
+  moves: z.object({
+    requests: z.int(),
+    offers: z.int(),
+    bookings: z.int(),
+    certificates: z.int(),
+    reports: z.int(),
+    blocks: z.int(),
+  }),
+  hindrances: z.array(z.object({ code: z.string(), detail: z.string() })),
+  notes: z.array(z.object({ code: z.string(), detail: z.string() })),
+});

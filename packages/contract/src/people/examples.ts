@@ -1,7 +1,7 @@
 import { exampleId, refused, type ExamplesOf } from '../example.js';
 import { people } from '../me/examples.js';
 import { newBlock, newReport, sentReport } from '../safety/examples.js';
-import type { PersonForStaff, PersonInList } from './schemas.js';
+import type { MergePreview, PersonForStaff, PersonInList } from './schemas.js';
 
 const inList: PersonInList = {
   id: people.samira.id,
@@ -27,6 +27,14 @@ const suspended: PersonForStaff = {
     suspendedBy: { id: people.administrator.id, displayName: people.administrator.displayName },
   },
 };
+const other: PersonInList = { ...inList, id: exampleId(598), email: 'samira.b@example.org' };
+const preview: MergePreview = {
+  from: other,
+  into: inList,
+  moves: { requests: 1, offers: 2, bookings: 0, certificates: 0, reports: 0, blocks: 0 },
+  hindrances: [],
+  notes: [{ code: 'final', detail: 'This cannot be undone.' }],
+};
 const ofSamira = { params: { id: samira.id } };
 const reason = { reason: 'Two neighbours say that they were asked for money. We talk to her on Monday.' };
 
@@ -47,6 +55,48 @@ export const peopleExamples: ExamplesOf<'people'> = {
   lift: [
     { name: 'They may write again', ...ofSamira, status: 200, answer: samira },
     refused('Somebody else was quicker', 'wrong-state', 'This person is not suspended.', ofSamira),
+  ],
+  suspendMany: [
+    { name: 'Two accounts that send the same message', body: { ...reason, people: [samira.id, exampleId(598)] }, status: 204 },
+    refused('One of them is of the staff', 'not-allowed', 'Only an administrator may decide this about somebody of the staff.', {
+      body: { ...reason, people: [samira.id, people.moderator.id] },
+    }),
+  ],
+  liftMany: [
+    { name: 'Undone', body: { people: [samira.id, exampleId(598)] }, status: 204 },
+    refused('Nobody of this community', 'not-found', 'There is nothing here that you may see.', { body: { people: [exampleId(599)] } }),
+  ],
+  liftAddress: [
+    { name: 'They may come back', body: { email: 'former@example.org' }, status: 204 },
+    refused('No such address', 'wrong-state', 'Nobody with this address is kept away.', { body: { email: 'nobody@example.org' } }),
+  ],
+  export: [
+    {
+      name: 'What is kept of Samira',
+      ...ofSamira,
+      status: 200,
+      answer: {
+        madeAt: '2026-11-22T10:00:00Z',
+        community: { slug: 'tower-hamlets', name: 'Tower Hamlets' },
+        data: { profile: [{ displayName: 'Samira', email: 'samira@example.org', language: 'en' }], requests: [] },
+      },
+    },
+    refused('A coordinator asks', 'not-allowed', 'Only an administrator of this community may do this.', ofSamira),
+  ],
+  erase: [{ name: 'Done', ...ofSamira, status: 204 }, refused('Somebody of the staff', 'wrong-state', 'End their roles first.', ofSamira)],
+  previewMerge: [
+    { name: 'Nothing stands against it', ...ofSamira, query: { from: other.id }, status: 200, answer: preview },
+    refused('Nobody of this community', 'not-found', 'There is nothing here that you may see.', {
+      ...ofSamira,
+      query: { from: exampleId(599) },
+    }),
+  ],
+  merge: [
+    { name: 'One account', ...ofSamira, body: { from: other.id }, status: 200, answer: samira },
+    refused('A match between the two', 'wrong-state', 'The two have a match or an offer with each other: end it first.', {
+      ...ofSamira,
+      body: { from: other.id },
+    }),
   ],
   report: [
     { name: 'Somebody who asked for money', ...ofSamira, body: newReport, status: 201, answer: sentReport },

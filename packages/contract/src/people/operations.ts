@@ -1,6 +1,18 @@
 import { operation, type Page } from '../operation.js';
 import type { Block, NewReport, Report } from '../safety/schemas.js';
-import type { NewSuspension, PersonForStaff, PersonInList, PersonListQuery } from './schemas.js';
+import type { DataExport } from '../me/schemas.js';
+import type {
+  AddressToLift,
+  Merge,
+  MergePreview,
+  MergeQuery,
+  NewSuspension,
+  NewSuspensions,
+  PeopleToLift,
+  PersonForStaff,
+  PersonInList,
+  PersonListQuery,
+} from './schemas.js';
 
 export const peopleOperations = {
   list: operation<PersonListQuery, undefined, Page<PersonInList>>()({
@@ -26,6 +38,53 @@ export const peopleOperations = {
     method: 'POST',
     path: '/{community}/people/{id}/lift',
     who: 'staff',
+    status: 200,
+    key: true,
+  }),
+  suspendMany: operation<undefined, NewSuspensions, undefined>()({
+    method: 'POST',
+    path: '/{community}/people/suspend',
+    who: 'staff',
+    status: 204,
+    key: true,
+  }),
+  liftMany: operation<undefined, PeopleToLift, undefined>()({
+    method: 'POST',
+    path: '/{community}/people/lift',
+    who: 'staff',
+    status: 204,
+    key: true,
+  }),
+  liftAddress: operation<undefined, AddressToLift, undefined>()({
+    method: 'POST',
+    path: '/{community}/people/lift-address',
+    who: 'administrator',
+    status: 204,
+    key: true,
+  }),
+  export: operation<undefined, undefined, DataExport>()({
+    method: 'GET',
+    path: '/{community}/people/{id}/export',
+    who: 'administrator',
+    status: 200,
+  }),
+  erase: operation<undefined, undefined, undefined>()({
+    method: 'POST',
+    path: '/{community}/people/{id}/erase',
+    who: 'administrator',
+    status: 204,
+    key: true,
+  }),
+  previewMerge: operation<MergeQuery, undefined, MergePreview>()({
+    method: 'GET',
+    path: '/{community}/people/{id}/merge',
+    who: 'administrator',
+    status: 200,
+  }),
+  merge: operation<undefined, Merge, PersonForStaff>()({
+    method: 'POST',
+    path: '/{community}/people/{id}/merge',
+    who: 'administrator',
     status: 200,
     key: true,
   }),

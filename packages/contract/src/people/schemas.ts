@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { limits } from '../limits.js';
 import type { OwnRole } from '../staff/schemas.js';
-import { cursor, flag, text, wholeParameter } from '../wire.js';
+import { email } from '../sign-ins/schemas.js';
+import { cursor, flag, id, text, wholeParameter } from '../wire.js';
 
 export * from './answers.js';
 
@@ -57,6 +58,52 @@ export interface NewSuspension {
   /** Why, for staff alone. */
   reason: string;
 }
+
+/** Several people at once: all of them, or nobody where one of them may not be. Who is suspended already stays so. */
+export interface NewSuspensions extends NewSuspension {
+  /** Ids. */
+  people: string[];
+}
+
+/** What undoes that. Who is not suspended stays so. */
+export interface PeopleToLift {
+  people: string[];
+}
+
+/** The address of somebody who deleted their data while they were suspended, and may come back. */
+export interface AddressToLift {
+  email: string;
+}
+
+export interface MergeQuery {
+  /** Id of the account that would go. */
+  from: string;
+}
+
+/** Two accounts of one person. The one of the address stays, with what was of the other. This cannot be undone. */
+export interface Merge {
+  /** Id of the account that goes. */
+  from: string;
+}
+
+/** What a merge would do. */
+export interface MergePreview {
+  from: PersonInList;
+  into: PersonInList;
+  /** How many of each move to the account that stays. */
+  moves: { requests: number; offers: number; bookings: number; certificates: number; reports: number; blocks: number };
+  /** What stands against it, in words; nothing when it can be done. */
+  hindrances: { code: 'staff' | 'yourself' | 'suspended' | 'ages' | 'match' | 'same-place' | (string & {}); detail: string }[];
+  /** What to know before it is done, in words. */
+  notes: { code: 'final' | 'address' | 'two-profiles' | 'between' | (string & {}); detail: string }[];
+}
+
+const several = z.array(id).check(z.minLength(1), z.maxLength(50));
+export const newSuspensions = z.strictObject({ people: several, reason: text(limits.reason) });
+export const peopleToLift = z.strictObject({ people: several });
+export const addressToLift = z.strictObject({ email });
+export const mergeQuery = z.strictObject({ from: id });
+export const merge = z.strictObject({ from: id });
 
 export const personListQuery = z.strictObject({
   q: z.optional(text(limits.search)),

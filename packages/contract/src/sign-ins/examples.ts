@@ -43,6 +43,12 @@ export const signInsExamples: ExamplesOf<'signIns'> = {
     refused('Somebody of 12', 'too-young', 'Goodturn is for people of 13 or over, so we kept nothing that you told us.', {
       body: { ...answer, displayName: 'Mia', dateOfBirth: '2014-05-01' },
     }),
+    refused(
+      'Who deleted their data while they were suspended',
+      'suspended',
+      'Nobody can join with this address for now. To talk about it, contact the neighbours team: 020 7946 0000.',
+      { body: { ...answer, displayName: 'Ruth' } },
+    ),
     refused('After ten minutes', 'code-expired', 'That code is too old. Send a new one.', { body: answer }),
     refused('After five wrong tries', 'code-used-up', 'That was wrong too often. Send a new code.', { body: answer }),
   ],

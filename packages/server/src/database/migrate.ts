@@ -13,6 +13,7 @@ import { volunteers } from './migrations/0011-volunteers.js';
 import { communitySettings } from './migrations/0012-community-settings.js';
 import { people } from './migrations/0010-people.js';
 import { secondFactor } from './migrations/0013-second-factor.js';
+import { merging } from './migrations/0015-merging.js';
 import type { Database } from './schema.js';
 import { applicationRole } from './scope.js';
 
@@ -30,6 +31,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0011-volunteers': volunteers,
   '0012-community-settings': communitySettings,
   '0013-second-factor': secondFactor,
+  '0015-merging': merging,
 };
 
 const running = (statements: readonly string[]): Migration => ({

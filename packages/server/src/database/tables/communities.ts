@@ -97,6 +97,8 @@ export interface PeopleTable {
   suspended_at: OptionalInstant;
   /** When they deleted their data: the row stays for what must stay, without name and address. */
   erased_at: OptionalInstant;
+  /** The account that this one became a part of. */
+  merged_into: Optional<string>;
   /** Since when somebody of the staff has an authenticator. */
   second_factor_since: OptionalInstant;
 }

@@ -6,7 +6,11 @@ import { blockPerson } from '../safety/blocking.js';
 import { addReport } from '../safety/reporting.js';
 import { recordAudit } from '../staff/audit.js';
 import { namedLike, peopleFor, presentInList, readPerson } from './store.js';
-import { lift, suspend } from './suspending.js';
+import { eraseForPerson } from '../personal-data/erasing.js';
+import { exportForPerson } from '../personal-data/exporting.js';
+import { mergePeople, previewMerge } from './merging.js';
+import { liftAddress } from './suspended-addresses.js';
+import { lift, liftMany, suspend, suspendMany } from './suspending.js';
 
 const usualLimit = 50;
 
@@ -68,6 +72,36 @@ export const peopleHandlers: HandlersOf<'people'> = {
   lift: async (call) => {
     const id = call.params['id']!;
     await lift(call, id);
+    return answerWith(call, id);
+  },
+
+  suspendMany: async (call) => {
+    await suspendMany(call, call.body.people, call.body.reason);
+    return { body: undefined };
+  },
+
+  liftMany: async (call) => {
+    await liftMany(call, call.body.people);
+    return { body: undefined };
+  },
+
+  liftAddress: async (call) => {
+    await liftAddress(call, call.body.email);
+    return { body: undefined };
+  },
+
+  export: async (call) => ({ body: await exportForPerson(call, call.params['id']!) }),
+
+  erase: async (call) => {
+    await eraseForPerson(call, call.params['id']!);
+    return { body: undefined };
+  },
+
+  previewMerge: async (call) => ({ body: await previewMerge(call, call.query.from, call.params['id']!) }),
+
+  merge: async (call) => {
+    const id = call.params['id']!;
+    await mergePeople(call, call.body.from, id);
     return answerWith(call, id);
   },
 

@@ -28,9 +28,14 @@ async function mark({ transaction, community }: CallContext, personId: string, s
 
 /** Suspends somebody: what they share with others ends at once, their requests leave the board, and they may only read. */
 export async function suspend(call: CallContext, personId: string, reason: string): Promise<void> {
+  if (!(await begin(call, personId, reason))) throw new ProblemError('wrong-state', { detail: 'This person is suspended already.' });
+}
+
+/** @returns whether it was begun: not for who is suspended already */
+async function begin(call: CallContext, personId: string, reason: string): Promise<boolean> {
   const { community, transaction, now, services } = call;
   await refuseUnlessMay(call, personId);
-  if (!(await mark(call, personId, now))) throw new ProblemError('wrong-state', { detail: 'This person is suspended already.' });
+  if (!(await mark(call, personId, now))) return false;
   const id = services.random.id(now);
   await transaction
     .insertInto('suspensions')
@@ -41,13 +46,18 @@ export async function suspend(call: CallContext, personId: string, reason: strin
     await hideRequests(call, personId, now);
   });
   await recordAudit(call, { action: 'people.suspend', subject: { kind: 'suspension', id }, personId });
+  return true;
 }
 
 /** Lifts a suspension: the requests that have not ended are back on the board, and nothing else that ended. */
 export async function lift(call: CallContext, personId: string): Promise<void> {
+  if (!(await end(call, personId))) throw new ProblemError('wrong-state', { detail: 'This person is not suspended.' });
+}
+
+async function end(call: CallContext, personId: string): Promise<boolean> {
   const { community, transaction, now } = call;
   await refuseUnlessMay(call, personId);
-  if (!(await mark(call, personId, null))) throw new ProblemError('wrong-state', { detail: 'This person is not suspended.' });
+  if (!(await mark(call, personId, null))) return false;
   const { id } = await transaction
     .updateTable('suspensions')
     .set({ lifted_at: now, lifted_by: signedIn(call).id })
@@ -56,6 +66,21 @@ export async function lift(call: CallContext, personId: string): Promise<void> {
     .where('lifted_at', 'is', null)
     .returning('id')
     .executeTakeFirstOrThrow();
-  await asSystem(call, () => hideRequests(call, personId, null));
+  // Of somebody below 18 no place is on the map, suspended or not.
+  if ((await findPerson(call, personId)).adult) await asSystem(call, () => hideRequests(call, personId, null));
   await recordAudit(call, { action: 'people.lift', subject: { kind: 'suspension', id }, personId });
+  return true;
+}
+
+/** One order for all, so that two who decide about the same people never wait for each other. */
+const inOrder = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
+
+/** Suspends all of these people, or nobody where one of them may not be. Who is suspended already stays so. */
+export async function suspendMany(call: CallContext, ids: readonly string[], reason: string): Promise<void> {
+  for (const id of inOrder(ids)) await begin(call, id, reason);
+}
+
+/** Undoes that. */
+export async function liftMany(call: CallContext, ids: readonly string[]): Promise<void> {
+  for (const id of inOrder(ids)) await end(call, id);
 }

@@ -1,6 +1,11 @@
 import type { DataExport } from '@goodturn/contract';
 import { sql } from 'kysely';
-import { signedIn, type CallContext } from '../../http/handler.js';
+import { actAs } from '../../database/scope.js';
+import { ProblemError, signedIn, type CallContext } from '../../http/handler.js';
+import { personById } from '../me/store.js';
+import { findPerson } from '../people/store.js';
+import { recordAudit } from '../staff/audit.js';
+import { rolesInPolicies } from '../staff/rules.js';
 import { asSystem } from '../staff/as-system.js';
 import { sealedColumns } from '../../sealing.js';
 import { holdings, type Holding } from './holdings.js';
@@ -40,4 +45,18 @@ export async function exportData(call: CallContext): Promise<DataExport> {
     data[given.as] = given.bySystem ? await asSystem(call, read) : await read();
   }
   return { madeAt: now.toISOString(), community: { slug: community.slug, name: community.name }, data };
+}
+
+/** The same of somebody else, on their behalf: what they would be given themselves, and nothing more. @throws ProblemError not-found */
+export async function exportForPerson(call: CallContext, id: string): Promise<DataExport> {
+  await findPerson(call, id);
+  const person = await personById(call.transaction, call.community.id, id);
+  if (!person) throw new ProblemError('not-found');
+  const { transaction } = call;
+  // Policies show what is theirs to them alone.
+  await actAs(transaction, { personId: id });
+  const data = await exportData({ ...call, person: { ...person, roles: [] } });
+  await actAs(transaction, { personId: signedIn(call).id, ...rolesInPolicies(signedIn(call)) });
+  await recordAudit(call, { action: 'people.export', subject: { kind: 'person', id }, personId: id });
+  return data;
 }

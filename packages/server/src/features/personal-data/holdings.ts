@@ -215,4 +215,6 @@ export const namesStaff: readonly `${Table}.${string}`[] = [
   'certificates.recorded_by',
   'certificates.decision_by',
   'status_checks.requested_by',
+  // Points from an account that is nobody's any more to the one that it became a part of.
+  'people.merged_into',
 ];

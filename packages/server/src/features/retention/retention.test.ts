@@ -64,6 +64,22 @@ beforeAll(async () => {
       tell_at: server.clock.now(),
     })
     .execute();
+  const { id: suspension_id } = await server.database.owner.selectFrom('suspensions').select('id').executeTakeFirstOrThrow();
+  await server.database.owner
+    .insertInto('suspended_addresses')
+    .values({ community_id, address_hmac: 'x', suspension_id, kept_at: server.clock.now() })
+    .execute();
+  await server.database.owner
+    .insertInto('token_roles')
+    .values({
+      community_id,
+      person_id: zedId,
+      token_hash: 'x',
+      roles: 'moderator',
+      seen_at: server.clock.now(),
+      ends_at: server.clock.now(),
+    })
+    .execute();
   await server.call('/sign-in-codes', { body: { email: 'zed@example.org' } });
   await server.inside.runner.sendMail();
   await server.database.owner.updateTable('people').set({ erased_at: server.clock.now() }).where('id', '=', zedId).execute();

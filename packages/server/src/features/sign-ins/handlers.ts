@@ -13,6 +13,7 @@ import { hashed } from '../../secrets.js';
 import { meOf } from '../me/handlers.js';
 import { addPerson, personByEmail, personById, usualNotifications } from '../me/store.js';
 import { groupOfBirthday, rememberBirthday, youngOf } from '../volunteers/at-sign-in.js';
+import { refuseSuspendedAddress } from '../people/suspended-addresses.js';
 import { nameShown } from '../volunteers/age.js';
 import { shownName } from '../safety/masking.js';
 import { beginAttempt } from './codes.js';
@@ -135,6 +136,7 @@ async function personWhoSignsIn(
     throw inputProblem({ pointer: '#/displayName', code: 'display-name-missing', detail: 'Enter the name that neighbours will see.' });
   }
   if (!known) {
+    await refuseSuspendedAddress(call, email);
     const person: PersonRecord = {
       id: services.random.id(now),
       email,

@@ -3,6 +3,7 @@ import { inputProblem, ProblemError, signedIn, type CallContext, type HandlersOf
 import { readCursor, writeCursor } from '../requests/cursor.js';
 import { listAudit, recordAudit } from './audit.js';
 import { organisationExists } from '../organisations/store.js';
+import { refuseSuspendedAddress } from '../people/suspended-addresses.js';
 import { readStaffRole } from './readers.js';
 import { addStaffRole, personForStaff, presentStaffRole, staffRoles } from './store.js';
 
@@ -41,6 +42,7 @@ export const staffHandlers: HandlersOf<'staff'> = {
     const { organisationId } = body;
     if (organisationId !== undefined && !(await organisationExists(call, organisationId)))
       throw inputProblem({ pointer: '#/organisationId', code: 'not-a-choice', detail: 'Choose an organisation of this community.' });
+    await refuseSuspendedAddress(call, body.email);
     const personId = await personForStaff(transaction, {
       communityId: community.id,
       id: services.random.id(now),
