@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const board = join(here, '../packages/widgets/dist/embed/request-board.js');
+const embed = join(here, '../packages/widgets/dist/embed');
+const board = join(embed, 'request-board.js');
 
 /** What a page that only lists requests writes: the light client, one resource. */
 const lightWithOneResource = `
@@ -20,6 +21,7 @@ export async function measureSizes() {
   return [
     size('the board’s one file, gzip', file, 36, 'at most 36 KB (aim 30)'),
     largestWords(),
+    size('goodturn.js, for pages with several elements, gzip', readFileSync(join(embed, 'goodturn.js')), 2),
     size('@goodturn/sdk/light with one resource, bundled, gzip', await bundled(lightWithOneResource), 12),
     size('@goodturn/sdk whole, bundled, gzip', await bundled(whole), 22),
   ];
@@ -27,11 +29,10 @@ export async function measureSizes() {
 
 /** The board's words in the language that needs most bytes for them: a page loads them for a reader who does not read English. */
 function largestWords() {
-  const folder = dirname(board);
-  const found = readdirSync(folder).filter((name) => /^board\..*\.json$/.test(name));
+  const found = readdirSync(embed).filter((name) => /^board\..*\.json$/.test(name));
   if (found.length === 0) throw new Error('packages/widgets/dist/embed has no board.<language>.json: run npm run build.');
   const sizes = found.map((name) =>
-    size(`the board’s words in ${name.split('.')[1]}, the largest of ${found.length}, gzip`, readFileSync(join(folder, name)), 6),
+    size(`the board’s words in ${name.split('.')[1]}, the largest of ${found.length}, gzip`, readFileSync(join(embed, name)), 6),
   );
   return sizes.sort((one, other) => other.value - one.value)[0];
 }

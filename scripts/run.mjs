@@ -16,16 +16,16 @@ export function run(command, args, { env = {}, onLine } = {}) {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['inherit', onLine ? 'pipe' : 'inherit', 'inherit'],
+      stdio: ['inherit', ...Array(2).fill(onLine ? 'pipe' : 'inherit')],
     });
-    if (onLine) {
+    for (const stream of onLine ? [child.stdout, child.stderr] : []) {
       let rest = '';
-      child.stdout.setEncoding('utf8').on('data', (text) => {
+      stream.setEncoding('utf8').on('data', (text) => {
         const lines = (rest + text).split('\n');
         rest = lines.pop() ?? '';
         lines.forEach(onLine);
       });
-      child.stdout.on('end', () => rest && onLine(rest));
+      stream.on('end', () => rest && onLine(rest));
     }
     child.once('error', reject);
     child.once('close', (code, signal) => resolve(signal ? 1 : (code ?? 1)));

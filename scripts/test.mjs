@@ -13,7 +13,10 @@ import { closingLine, failureLines, playwrightCounts, playwrightFailures, table,
 const node = (path, ...args) => [process.execPath, [path, ...args]];
 const vitest = (project, env = {}) => ({ runner: 'vitest', args: ['run', '--project', project], env });
 
-/** Everything that `npm test` runs, in order; `needs` says what must be there first. */
+/**
+ * Everything that `npm test` runs; `needs` says what must be there first. What has no lane runs before all else; then each lane runs its
+ * steps in order, two at the same time: a browser's tests wait for pages much of the time, and the other lane works meanwhile.
+ */
 const steps = [
   {
     name: 'lint',
@@ -28,22 +31,29 @@ const steps = [
     title: 'Types',
     commands: [node('node_modules/typescript/bin/tsc', '-b'), node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.check.json')],
   },
-  { name: 'unit', title: 'Unit', ...vitest('unit') },
-  { name: 'contract', title: 'Contract', ...vitest('contract') },
-  { name: 'server', title: 'Server on PGlite', ...vitest('server', { GOODTURN_TEST_DATABASE: 'pglite' }) },
-  { name: 'server:postgres', title: 'Server on PostgreSQL', ...vitest('server', { GOODTURN_TEST_DATABASE: 'postgres' }) },
-  { name: 'widgets', title: 'Widgets in Chromium', needs: ['chromium'], ...vitest('*widgets') },
+  { name: 'unit', lane: 'node', title: 'Unit', ...vitest('unit') },
+  { name: 'contract', lane: 'node', title: 'Contract', ...vitest('contract') },
+  { name: 'server', lane: 'node', title: 'Server on PGlite', ...vitest('server', { GOODTURN_TEST_DATABASE: 'pglite' }) },
+  {
+    name: 'server:postgres',
+    lane: 'node',
+    title: 'Server on PostgreSQL',
+    ...vitest('server', { GOODTURN_TEST_DATABASE: 'postgres' }),
+  },
+  { name: 'widgets', lane: 'browser', title: 'Widgets in Chromium', needs: ['chromium'], ...vitest('*widgets') },
   {
     name: 'stories',
+    lane: 'browser',
     title: 'Stories in Chromium',
     needs: ['chromium'],
     runner: 'vitest',
     args: ['run', '--config', 'packages/widgets/vitest.stories.config.ts'],
     env: {},
   },
-  { name: 'php', title: 'WordPress and Drupal examples', needs: ['php'], ...vitest('php') },
+  { name: 'php', lane: 'node', title: 'WordPress and Drupal examples', needs: ['php'], ...vitest('php') },
   {
     name: 'e2e',
+    lane: 'browser',
     title: 'End-to-end',
     needs: ['chromium', 'build', 'php'],
     runner: 'playwright',
@@ -52,6 +62,7 @@ const steps = [
   },
   {
     name: 'promises',
+    lane: 'browser',
     title: 'Promises of the elements',
     needs: ['chromium', 'build'],
     runner: 'playwright',
@@ -60,6 +71,7 @@ const steps = [
   },
   {
     name: 'docs',
+    lane: 'browser',
     title: 'Docs',
     needs: ['chromium', 'build', 'docs'],
     runner: 'playwright',
@@ -68,14 +80,15 @@ const steps = [
   },
   {
     name: 'examples',
+    lane: 'browser',
     title: 'Examples',
     needs: ['chromium', 'build'],
     runner: 'playwright',
     args: ['test', '--config', 'e2e/examples.config.ts'],
     env: {},
   },
-  { name: 'packages', title: 'Packages as published', needs: ['chromium', 'build'], ...vitest('packages') },
-  { name: 'readme', title: 'README blocks', needs: ['build', 'docs'], ...vitest('readme') },
+  { name: 'packages', lane: 'node', title: 'Packages as published', needs: ['chromium', 'build'], ...vitest('packages') },
+  { name: 'readme', lane: 'node', title: 'README blocks', needs: ['build', 'docs'], ...vitest('readme') },
 ];
 
 const [wanted, ...more] = process.argv.slice(2);
@@ -89,23 +102,40 @@ await install();
 const chromium = chosen.some((step) => step.needs?.includes('chromium')) ? await needChromium().catch(stop) : undefined;
 const php = chosen.some((step) => step.needs?.includes('php')) ? await needPhp().catch(stop) : undefined;
 
-const results = [];
-let built = false;
-for (const step of chosen) {
-  console.log(`\n── ${step.title}`);
-  if (step.needs?.includes('build') && !built) {
-    await build();
-    built = true;
-  }
-  const started = performance.now();
-  // A link that leads nowhere ends their build, and their tests would look at yesterday's.
-  const there = !step.needs?.includes('docs') || (await buildDocs());
-  const counts = !there ? { passed: 0, failed: 1, skipped: 0 } : step.runner ? await runTests(step) : await runCommands(step);
-  results.push({ title: step.title, ...counts, seconds: (performance.now() - started) / 1000 });
+/** Does a thing the first time it is asked for, and answers with what came of it from then on. */
+function once(work) {
+  let done;
+  return () => (done ??= work());
 }
+// A link that leads nowhere ends their build, and their tests would look at yesterday's.
+const docsAreBuilt = once(buildDocs);
+
+const first = chosen.filter(({ lane }) => !lane);
+const lanes = ['node', 'browser'].map((name) => chosen.filter(({ lane }) => lane === name)).filter((steps) => steps.length > 0);
+const firstResults = await inOrder(first);
+// Before the lanes: neither may see the other half a build.
+if (chosen.some((step) => step.needs?.includes('build'))) await build();
+const results = [...firstResults, ...(await Promise.all(lanes.map(inOrder))).flat()];
 console.log(`\n${table(results)}\n`);
 console.log(`${failureLines(results)}${closingLine(results)}`);
 process.exitCode = results.some((result) => result.failed > 0) ? 1 : 0;
+
+/** Runs steps one after another. Where two lanes run, a step's lines are shown together once it has ended. */
+async function inOrder(steps) {
+  const done = [];
+  for (const step of steps) {
+    const lines = lanes.length > 1 && step.lane ? [] : undefined;
+    const onLine = lines && ((line) => lines.push(line));
+    console.log(lines ? `${step.title}: begun` : `\n── ${step.title}`);
+    const started = performance.now();
+    const there = !step.needs?.includes('docs') || (await docsAreBuilt());
+    const counts = !there ? { passed: 0, failed: 1, skipped: 0 } : step.runner ? await runTests(step, onLine) : await runCommands(step);
+    const result = { title: step.title, ...counts, seconds: (performance.now() - started) / 1000 };
+    if (lines) console.log(`\n── ${step.title}\n${lines.join('\n')}`);
+    done.push(result);
+  }
+  return done;
+}
 
 /** A check that has no tests of its own counts as one. Its commands hang on nothing of each other and use a core each. */
 async function runCommands({ commands }) {
@@ -115,7 +145,7 @@ async function runCommands({ commands }) {
 }
 
 /** Runs one runner and counts from its own report, so that the closing line says what happened and not what was hoped. */
-async function runTests({ runner, args, env }) {
+async function runTests({ runner, args, env }, onLine) {
   const folder = mkdtempSync(join(tmpdir(), 'goodturn-test-'));
   const report = join(folder, 'report.json');
   try {
@@ -123,6 +153,7 @@ async function runTests({ runner, args, env }) {
     const reporters = runner === 'vitest' ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
     const code = await run(process.execPath, [program, ...args, ...reporters, ...more], {
       env: { ...env, ...(chromium && { CHROMIUM_PATH: chromium }), ...(php && { PHP_PATH: php }), GOODTURN_TEST_REPORT: report },
+      ...(onLine && { onLine }),
     });
     const written = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
     return runner === 'vitest'

@@ -48,9 +48,13 @@ async function visit(context, address, title) {
   const wire = listen(session);
   const failures = [];
   page.on('pageerror', (error) => failures.push(error.message));
+  // The page calls us: asking it again and again would keep its main thread busy while it is measured.
+  const painted = new Promise((resolve) => session.on('Runtime.bindingCalled', resolve));
+  await session.send('Runtime.enable');
+  await session.send('Runtime.addBinding', { name: 'benchPainted' });
   await page.addInitScript(watch, title);
-  await page.goto(address, { waitUntil: 'load' });
-  await page.waitForFunction('benchSeen.card !== undefined', undefined, { timeout: 30_000 });
+  await page.goto(address, { waitUntil: 'commit' });
+  await within(30_000, painted, `${address} has shown no request`);
   await page.waitForLoadState('networkidle');
   const seen = await page.evaluate('benchSeen');
   await page.close();
@@ -62,6 +66,17 @@ async function visit(context, address, title) {
     blocking: seen.long.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
     shift: cumulativeShift(seen.shifts),
   };
+}
+
+/** Waits so many milliseconds at most. */
+async function within(milliseconds, promise, complaint) {
+  let timer;
+  const late = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error(complaint)), milliseconds)));
+  try {
+    await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Counts what goes over the wire: what the cache answered does not. */

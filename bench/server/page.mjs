@@ -12,6 +12,7 @@ function itemOf(row, from) {
     id: row.id,
     title: row.title,
     details: row.details,
+    language: row.language,
     category: row.category_id,
     area: { id: row.area_id, name: row.area_name },
     placeKind: row.place_kind,

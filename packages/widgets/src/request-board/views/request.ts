@@ -37,7 +37,6 @@ export class RequestView {
     this.actions = new Actions(host, () => this.load());
     this.signIn = new SignIn(host, { submit: 'one/send', done: () => this.#send() });
     this.#reading = new Reading(host, host.client.requests.translate);
-    awaitVoices(new WeakRef(host));
     this.#loading = new FormState(host);
     this.#offer = new FormState(host, 'offer-');
     this.#draft = new TabDraft(
@@ -49,6 +48,7 @@ export class RequestView {
 
   /** Shows a request: at once what the list knew of it, then all. */
   show(id: string, known: HelpRequest | undefined, from: string): void {
+    if (!this.#id) awaitVoices(new WeakRef(this.host));
     this.#id = id;
     this.#request = known;
     this.#from = from;

@@ -39,12 +39,13 @@ export class Board {
   }
 
   /** Shows requests in the area and category that the page asks for, at first those that its `filters` find. */
-  begin(fixed: Board['fixed'], first: string): Promise<void> {
+  async begin(fixed: Board['fixed'], first: string): Promise<void> {
     this.fixed = fixed;
     const own = { ...noFilters, ...fixed };
     this.filters = own;
-    void this.#loadAreas();
-    return this.load(first ? { ...own, ...Object.fromEntries(new URLSearchParams(first)), ...fixed } : own);
+    await this.load(first ? { ...own, ...Object.fromEntries(new URLSearchParams(first)), ...fixed } : own);
+    // What the filters need comes after what everybody came for: a slow phone takes up one answer at a time.
+    await this.#loadAreas();
   }
 
   /** Reads the list again, as it is filtered. */
@@ -58,16 +59,18 @@ export class Board {
     const { category: _, ...others } = query;
     try {
       const listing = client.requests.list({ ...query, ...(filters.sort && { sort: filters.sort }) }, options);
-      // Counts come beside the list: a list without them is complete.
-      void client.requests.counts(this.fixed.category ? query : others, options).then(
-        (counts) => {
-          this.counts = counts;
-          host.requestUpdate();
-        },
-        () => undefined,
-      );
-      const page = await listing;
       const first = this.items === undefined;
+      // Counts come beside the list, the first ones after it: a list without them is complete.
+      void (first ? listing : Promise.resolve())
+        .then(() => client.requests.counts(this.fixed.category ? query : others, options))
+        .then(
+          (counts) => {
+            this.counts = counts;
+            host.requestUpdate();
+          },
+          () => undefined,
+        );
+      const page = await listing;
       this.#take(page, []);
       this.filters = filters;
       this.form.clear();
