@@ -5,7 +5,7 @@ type Category = Community['categories'][number];
 
 /** What the views read of a community. */
 export type Here = Pick<Community, 'name' | 'timeZone'> &
-  Partial<Pick<Community, 'contact' | 'privacyNotice' | 'terms' | 'translation'>> & {
+  Partial<Pick<Community, 'contact' | 'privacyNotice' | 'terms' | 'translation' | 'pages'>> & {
     readonly categories: readonly (Pick<Category, 'id' | 'pictogram'> & Partial<Pick<Category, 'names' | 'requirement'>>)[];
   };
 

@@ -22,6 +22,17 @@ export const styles = css`
     font-size: 0.55em;
     font-weight: 400;
   }
+  .way-out {
+    position: sticky;
+    top: 8px;
+    z-index: 1;
+    display: flex;
+    justify-content: end;
+  }
+  .way-out .btn {
+    background: var(--danger);
+    color: var(--paper);
+  }
   .talk {
     display: grid;
     gap: 12px;

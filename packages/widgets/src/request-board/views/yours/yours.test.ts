@@ -148,6 +148,16 @@ describe('signing in', () => {
   });
 });
 
+describe('the way out', () => {
+  it('is in reach where somebody reads of safety, as a link that tells the next page nothing, and once on a page', async () => {
+    const screen = await open(api({}));
+    const links = () =>
+      [...screen.root.querySelectorAll<HTMLAnchorElement>('a')].filter(({ textContent }) => /^Exit this page/.test(textContent));
+    expect(links().map(({ href, rel }) => [href, rel])).toEqual([['https://www.bbc.co.uk/weather', 'nofollow noreferrer']]);
+    expect(links()[0]?.textContent).toContain('Pressing Shift three times does the same.');
+  });
+});
+
 describe('the asker', () => {
   const open1 = mine({ helpersWanted: 2, you: { asker: true, offersWaiting: 1 } });
 

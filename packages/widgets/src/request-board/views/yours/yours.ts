@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { Actions } from '../../../foundation/actions.js';
+import { ExitPage } from '../../../foundation/exit-page.js';
 import { errorSummary } from '../../../foundation/fields.js';
 import { FormState } from '../../../foundation/form-state.js';
 import { SignIn } from '../../../foundation/sign-in.js';
@@ -20,6 +21,7 @@ export class Yours {
   readonly actions: Actions<BoardSurroundings>;
   readonly signIn: SignIn;
   readonly loading: FormState;
+  readonly exit: ExitPage;
   /** What others wrote, as it is read. */
   readings: Readings;
   everything: Everything | undefined;
@@ -32,6 +34,7 @@ export class Yours {
     host.renderRoot.adoptedStyleSheets.push(sheet);
     this.actions = new Actions(host, () => this.load());
     this.loading = new FormState(host);
+    this.exit = new ExitPage(host);
     this.readings = new Readings(host);
     this.signIn = new SignIn(host, { submit: 'sign/in', done: () => this.#arrived() });
   }
@@ -87,17 +90,18 @@ export class Yours {
       queueMicrotask(() => this.load());
     }
     const { everything, loading } = this;
-    return html`<div class="stack-l">
-      ${errorSummary(loading)}${this.actions.told}
-      ${
-        everything
-          ? this.#sections(everything)
-          : loading.failed
-            ? html`<button part="button button-second" class="btn two" @click=${() => this.load()}>${words('again')}</button>`
-            : html`<p role="status">${words('loading')}</p>`
-      }
-      ${everything || loading.failed ? account(this) : nothing}
-    </div>`;
+    return html`${this.exit.render()}
+      <div class="stack-l">
+        ${errorSummary(loading)}${this.actions.told}
+        ${
+          everything
+            ? this.#sections(everything)
+            : loading.failed
+              ? html`<button part="button button-second" class="btn two" @click=${() => this.load()}>${words('again')}</button>`
+              : html`<p role="status">${words('loading')}</p>`
+        }
+        ${everything || loading.failed ? account(this) : nothing}
+      </div>`;
   }
 
   #sections(everything: Everything): TemplateResult {
