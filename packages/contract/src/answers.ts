@@ -15,6 +15,7 @@ import * as people from './people/answers.js';
 import * as queue from './queue/answers.js';
 import * as checkIns from './check-ins/answers.js';
 import * as safeguardingCases from './safeguarding-cases/answers.js';
+import * as references from './references/answers.js';
 import * as requests from './requests/answers.js';
 import * as safety from './safety/answers.js';
 import * as signIns from './sign-ins/answers.js';
@@ -175,6 +176,15 @@ export const answers = {
     getAgreement: checks.agreementState,
     agree: checks.agreementState,
     endAgreement: checks.agreementState,
+    recordIdentity: checks.seenCheck,
+    recordTraining: checks.seenCheck,
+    takeBack: checks.seenCheck,
+  },
+  references: {
+    listOwn: references.ownReferees,
+    ask: references.ownReferee,
+    readLink: references.referenceLink,
+    decide: references.referee,
   },
   secondFactor: {
     get: secondFactor.secondFactor,

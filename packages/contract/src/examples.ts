@@ -1,6 +1,7 @@
 /** Every operation in use: what is sent, what is answered and what is refused. Documentation prints them and the mock plays them. */
 import { areasExamples } from './areas/examples.js';
 import { checksExamples } from './checks/examples.js';
+import { referencesExamples } from './references/examples.js';
 import { bookingsExamples } from './bookings/examples.js';
 import { communitiesExamples } from './communities/examples.js';
 import type { Example, ExamplesOf } from './example.js';
@@ -45,6 +46,7 @@ export const examples: { readonly [Resource in keyof typeof operations]: Example
   safeguardingCases: safeguardingCasesExamples,
   safety: safetyExamples,
   checks: checksExamples,
+  references: referencesExamples,
   secondFactor: secondFactorExamples,
   staff: staffExamples,
   suggestions: suggestionsExamples,

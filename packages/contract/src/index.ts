@@ -14,6 +14,7 @@ import * as people from './people/schemas.js';
 import * as queue from './queue/schemas.js';
 import * as checkIns from './check-ins/schemas.js';
 import * as safeguardingCases from './safeguarding-cases/schemas.js';
+import * as references from './references/schemas.js';
 import * as requests from './requests/schemas.js';
 import * as safety from './safety/schemas.js';
 import * as secondFactor from './second-factor/schemas.js';
@@ -33,7 +34,8 @@ export { isForStaff, isRefusedToSuspended, operation } from './operation.js';
 export { staffRoleNames } from './staff/schemas.js';
 export { availabilityTimes, volunteerReaches, volunteerRhythms } from './volunteers/schemas.js';
 export { equalityQuestions, equalityVersion, ethnicityDetails } from './equality-answers/schemas.js';
-export { barredLists, certificateLevels, checkWaits, workforces } from './checks/schemas.js';
+export { barredLists, certificateLevels, checkWaits, otherCheckKinds, workforces } from './checks/schemas.js';
+export { knownFor, trusts } from './references/schemas.js';
 
 /** One operation with its schemas. A missing `query` takes none, a missing `body` takes none, a missing `output` answers 204. */
 export interface ContractEntry {
@@ -250,6 +252,21 @@ export const contract = {
     getAgreement: { operation: operations.checks.getAgreement, output: answers.checks.getAgreement },
     agree: { operation: operations.checks.agree, body: checks.checkerName, output: answers.checks.agree },
     endAgreement: { operation: operations.checks.endAgreement, body: nothing, output: answers.checks.endAgreement },
+    recordIdentity: { operation: operations.checks.recordIdentity, body: checks.newIdentity, output: answers.checks.recordIdentity },
+    recordTraining: { operation: operations.checks.recordTraining, body: checks.newTraining, output: answers.checks.recordTraining },
+    takeBack: { operation: operations.checks.takeBack, body: nothing, output: answers.checks.takeBack },
+  },
+  references: {
+    listOwn: { operation: operations.references.listOwn, output: answers.references.listOwn },
+    ask: { operation: operations.references.ask, body: references.newReferee, output: answers.references.ask },
+    remove: { operation: operations.references.remove },
+    readLink: {
+      operation: operations.references.readLink,
+      query: references.referenceLinkQuery,
+      output: answers.references.readLink,
+    },
+    answer: { operation: operations.references.answer, body: references.newReferenceAnswer },
+    decide: { operation: operations.references.decide, body: references.referenceDecision, output: answers.references.decide },
   },
   secondFactor: {
     get: { operation: operations.secondFactor.get, output: answers.secondFactor.get },

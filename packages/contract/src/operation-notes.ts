@@ -158,6 +158,17 @@ export const operationNotes = {
     getAgreement: { summary: 'Whether checks are made in my name', problems: [] },
     agree: { summary: 'Agree that checks are made again and again in my name, which the holders see', problems: [] },
     endAgreement: { summary: 'Agree no longer', problems: [] },
+    recordIdentity: { summary: 'Record that I saw who somebody is', problems: [] },
+    recordTraining: { summary: 'Record what somebody learned, when, and until when it holds', problems: [] },
+    takeBack: { summary: 'Take back what was recorded of an identity or a training', problems: ['wrong-state'] },
+  },
+  references: {
+    listOwn: { summary: 'The people whom I named to speak for me, and whether they have', problems: [] },
+    ask: { summary: 'Name somebody who knows me: they are e-mailed a link', problems: ['wrong-state'] },
+    remove: { summary: 'Take somebody away who has not answered', problems: ['wrong-state'] },
+    readLink: { summary: 'Whom a link in an e-mail to a referee is about', problems: [] },
+    answer: { summary: 'Speak for a volunteer, in confidence; who has the link may do it', problems: ['wrong-state'] },
+    decide: { summary: 'Accept what a referee said, or not', problems: ['wrong-state'] },
   },
   secondFactor: {
     get: { summary: 'Whether my sign-in acts for staff, and my authenticator', problems: ['not-allowed'] },

@@ -11,6 +11,7 @@ import { peopleOperations } from './people/operations.js';
 import { queueOperations } from './queue/operations.js';
 import { checkInsOperations } from './check-ins/operations.js';
 import { safeguardingCasesOperations } from './safeguarding-cases/operations.js';
+import { referencesOperations } from './references/operations.js';
 import { requestsOperations } from './requests/operations.js';
 import { safetyOperations } from './safety/operations.js';
 import { signInsOperations } from './sign-ins/operations.js';
@@ -32,6 +33,7 @@ export { peopleOperations } from './people/operations.js';
 export { queueOperations } from './queue/operations.js';
 export { checkInsOperations } from './check-ins/operations.js';
 export { safeguardingCasesOperations } from './safeguarding-cases/operations.js';
+export { referencesOperations } from './references/operations.js';
 export { requestsOperations } from './requests/operations.js';
 export { safetyOperations } from './safety/operations.js';
 export { signInsOperations } from './sign-ins/operations.js';
@@ -53,6 +55,7 @@ export type * from './people/schemas.js';
 export type * from './queue/schemas.js';
 export type * from './check-ins/schemas.js';
 export type * from './safeguarding-cases/schemas.js';
+export type * from './references/schemas.js';
 export type * from './requests/schemas.js';
 export type * from './safety/schemas.js';
 export type * from './sign-ins/schemas.js';
@@ -82,6 +85,7 @@ export const operations = {
   safeguardingCases: safeguardingCasesOperations,
   safety: safetyOperations,
   checks: checksOperations,
+  references: referencesOperations,
   secondFactor: secondFactorOperations,
   staff: staffOperations,
   suggestions: suggestionsOperations,

@@ -12,6 +12,7 @@ import { people, type PeopleResource } from './resources/people.js';
 import { queue, type QueueResource } from './resources/queue.js';
 import { checkIns, type CheckInsResource } from './resources/check-ins.js';
 import { safeguardingCases, type SafeguardingCasesResource } from './resources/safeguarding-cases.js';
+import { references, type ReferencesResource } from './resources/references.js';
 import { requests, type RequestsResource } from './resources/requests.js';
 import { safety, type SafetyResource } from './resources/safety.js';
 import { signIns, type SignInsResource } from './resources/sign-ins.js';
@@ -39,6 +40,7 @@ export interface GoodturnClient {
   safeguardingCases: SafeguardingCasesResource;
   safety: SafetyResource;
   checks: ChecksResource;
+  references: ReferencesResource;
   secondFactor: SecondFactorResource;
   staff: StaffResource;
   suggestions: SuggestionsResource;
@@ -62,6 +64,7 @@ export const allResources = {
   safeguardingCases,
   safety,
   checks,
+  references,
   secondFactor,
   staff,
   suggestions,

@@ -22,6 +22,7 @@ export { people } from './resources/people.js';
 export { queue } from './resources/queue.js';
 export { checkIns } from './resources/check-ins.js';
 export { safeguardingCases } from './resources/safeguarding-cases.js';
+export { references } from './resources/references.js';
 export { requests } from './resources/requests.js';
 export { safety } from './resources/safety.js';
 export { signIns } from './resources/sign-ins.js';

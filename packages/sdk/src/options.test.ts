@@ -73,6 +73,7 @@ describe('options of a client', () => {
       'organisations',
       'people',
       'queue',
+      'references',
       'requests',
       'safeguardingCases',
       'safety',

@@ -15,6 +15,7 @@ export type { PeopleResource } from './resources/people.js';
 export type { QueueResource } from './resources/queue.js';
 export type { CheckInsResource } from './resources/check-ins.js';
 export type { SafeguardingCasesResource } from './resources/safeguarding-cases.js';
+export type { ReferencesResource } from './resources/references.js';
 export type { RequestsResource } from './resources/requests.js';
 export type { ChecksResource } from './resources/checks.js';
 export type { SafetyResource } from './resources/safety.js';

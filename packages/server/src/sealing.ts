@@ -63,10 +63,13 @@ export function sealingWith(keys: readonly [Uint8Array, ...Uint8Array[]]): Seali
 }
 
 /** Columns that hold sealed texts, with the column of the row's id: all that has to be sealed anew when the key changes. */
-export const sealedColumns: readonly { readonly table: string; readonly column: string; readonly row: 'id' | 'person_id' }[] = [
+export const sealedColumns: readonly { readonly table: string; readonly column: string; readonly row: 'id' | 'person_id' | 'referee_id' }[] = [
   { table: 'certificates', column: 'number_sealed', row: 'id' },
   { table: 'certificates', column: 'surname_sealed', row: 'id' },
   { table: 'certificates', column: 'date_of_birth_sealed', row: 'id' },
+  { table: 'referees', column: 'name_sealed', row: 'id' },
+  { table: 'referees', column: 'email_sealed', row: 'id' },
+  { table: 'reference_answers', column: 'answer_sealed', row: 'referee_id' },
   { table: 'birthdays', column: 'date_of_birth_sealed', row: 'person_id' },
   { table: 'second_factors', column: 'secret_sealed', row: 'person_id' },
   { table: 'second_factors', column: 'next_sealed', row: 'person_id' },

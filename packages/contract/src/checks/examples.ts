@@ -1,6 +1,6 @@
 import { exampleId, refused, type ExamplesOf } from '../example.js';
 import { people } from '../me/examples.js';
-import type { Certificate, CheckedPerson, OwnChecks, PersonChecks } from './schemas.js';
+import type { SeenCheck, Certificate, CheckedPerson, OwnChecks, PersonChecks } from './schemas.js';
 
 const { samira } = people;
 const coordinator = { id: exampleId(15), displayName: 'Tomasz of the volunteering team' };
@@ -30,9 +30,38 @@ const cleared: Certificate = {
     decision: { outcome: 'approved', decidedAt: '2026-11-20T14:00:00Z', decidedBy: coordinator.displayName, reviewDue: '2029-11-20' },
   },
 };
-const own: OwnChecks = { certificates: [{ id: cleared.id, ...kind, state: 'cleared', until: '2029-11-20T00:00:00Z' }], consentText };
+const own: OwnChecks = {
+  certificates: [{ id: cleared.id, ...kind, state: 'cleared', until: '2029-11-20T00:00:00Z' }],
+  consentText,
+  others: [
+    { kind: 'identity', state: 'cleared' },
+    { kind: 'references', state: 'pending', lack: 'references-waiting', nextStep: 'We wait for an answer of somebody whom you named.' },
+    {
+      kind: 'training',
+      state: 'expired',
+      lack: 'training-due',
+      nextStep: 'Your training is due again. Ask your coordinator when the next one is.',
+    },
+    { kind: 'code-of-conduct', state: 'cleared' },
+  ],
+  locked: [{ category: 'childcare', reason: 'references-waiting', detail: 'We wait for an answer of somebody whom you named.' }],
+};
+const seen: SeenCheck = {
+  id: exampleId(730),
+  personId: samira.id,
+  kind: 'identity',
+  seenOn: '2026-11-20',
+  recordedAt: '2026-11-20T14:00:00Z',
+  recordedBy: coordinator,
+};
+const trained: SeenCheck = { ...seen, id: exampleId(731), kind: 'training', name: 'Safe lifting', until: '2028-11-20' };
 const consented: OwnChecks = { ...own, consent: { textVersion: consentText.version, givenAt: '2026-11-22T10:00:00Z' } };
-const ofSamira: PersonChecks = { person: { id: samira.id, displayName: samira.displayName }, consented: false, certificates: [cleared] };
+const ofSamira: PersonChecks = {
+  person: { id: samira.id, displayName: samira.displayName },
+  consented: false,
+  certificates: [cleared],
+  other: { others: own.others!, seen: [trained, seen], referees: [] },
+};
 const samiraInList: CheckedPerson = {
   id: samira.id,
   displayName: samira.displayName,
@@ -147,4 +176,22 @@ export const checksExamples: ExamplesOf<'checks'> = {
   ],
   agree: [{ name: 'Agreed', body: tomasz, status: 200, answer: { agreed: true, ...tomasz } }, forNeighbour],
   endAgreement: [{ name: 'Ended', status: 200, answer: { agreed: false } }, forNeighbour],
+  recordIdentity: [
+    { name: 'Seen', params, body: { seenOn: '2026-11-20' }, status: 201, answer: seen },
+    refused('A day to come', 'invalid-input', 'Enter the day on which they showed you who they are, today at the latest.', {
+      params,
+      body: { seenOn: '2030-01-01' },
+      errors: [
+        { pointer: '#/seenOn', code: 'out-of-range', detail: 'Enter the day on which they showed you who they are, today at the latest.' },
+      ],
+    }),
+  ],
+  recordTraining: [
+    { name: 'Done', params, body: { name: 'Safe lifting', doneOn: '2026-11-20', until: '2028-11-20' }, status: 201, answer: trained },
+    { ...forNeighbour, params, body: { name: 'Safe lifting', doneOn: '2026-11-20' } },
+  ],
+  takeBack: [
+    { name: 'Recorded by mistake', params: { id: seen.id }, status: 200, answer: { ...seen, endedAt: '2026-11-22T10:00:00Z' } },
+    refused('Twice', 'wrong-state', 'This was taken back already.', { params: { id: seen.id } }),
+  ],
 };

@@ -9,8 +9,11 @@ import type {
   ConsentToChecks,
   Decision,
   NewCertificate,
+  NewIdentity,
+  NewTraining,
   OwnChecks,
   PersonChecks,
+  SeenCheck,
 } from './schemas.js';
 
 export const checksOperations = {
@@ -90,6 +93,27 @@ export const checksOperations = {
   endAgreement: operation<undefined, undefined, AgreementState>()({
     method: 'POST',
     path: '/{community}/me/recheck-agreement/end',
+    who: 'coordinator',
+    status: 200,
+    key: true,
+  }),
+  recordIdentity: operation<undefined, NewIdentity, SeenCheck>()({
+    method: 'POST',
+    path: '/{community}/people/{id}/identity',
+    who: 'coordinator',
+    status: 201,
+    key: true,
+  }),
+  recordTraining: operation<undefined, NewTraining, SeenCheck>()({
+    method: 'POST',
+    path: '/{community}/people/{id}/trainings',
+    who: 'coordinator',
+    status: 201,
+    key: true,
+  }),
+  takeBack: operation<undefined, undefined, SeenCheck>()({
+    method: 'POST',
+    path: '/{community}/seen-checks/{id}/take-back',
     who: 'coordinator',
     status: 200,
     key: true,

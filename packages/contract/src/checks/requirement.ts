@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { limits } from '../limits.js';
 import { text } from '../wire.js';
+import { otherCheckKinds, type OtherCheckKind } from './others.js';
 import { barredLists, certificateLevels, workforces, type BarredList, type CertificateLevel, type Workforce } from './schemas.js';
 
 /** `dbs` is a certificate of exactly this level, workforce and lists; others name a check by its kind. */
@@ -13,8 +14,12 @@ export type NewRequirement =
       barredLists: BarredList[];
       /** Why the law lets this be asked. */
       eligibilityReason: string;
+      /** Checks that are asked for besides. */
+      also?: OtherCheckKind[] | undefined;
     }
-  | { kind: 'identity' | 'references' | 'training' };
+  | { kind: OtherCheckKind; also?: OtherCheckKind[] | undefined };
+
+const also = z.optional(z.array(z.enum(otherCheckKinds)).check(z.maxLength(otherCheckKinds.length)));
 
 export const newRequirement = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
@@ -24,8 +29,9 @@ export const newRequirement = z.discriminatedUnion('kind', [
     workforce: z.enum(workforces),
     barredLists: z.array(z.enum(barredLists)).check(z.maxLength(barredLists.length)),
     eligibilityReason: text(limits.reason),
+    also,
   }),
-  z.strictObject({ kind: z.literal('identity') }),
-  z.strictObject({ kind: z.literal('references') }),
-  z.strictObject({ kind: z.literal('training') }),
+  z.strictObject({ kind: z.literal('identity'), also }),
+  z.strictObject({ kind: z.literal('references'), also }),
+  z.strictObject({ kind: z.literal('training'), also }),
 ]);

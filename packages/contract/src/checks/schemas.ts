@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { limits } from '../limits.js';
+import type { LockedHelp, OtherCheck, OtherChecksOfPerson } from './others.js';
 import { cursor, day, text, wholeParameter } from '../wire.js';
 
 export * from './answers.js';
+export * from './others.js';
 
 /** Levels of a DBS certificate. None stands in for another. Source: Police Act 1997, Rehabilitation of Offenders Act 1974. */
 export const certificateLevels = ['basic', 'standard', 'enhanced'] as const;
@@ -27,7 +29,13 @@ export type Lack =
   | 'new-certificate'
   | 'details'
   | 'recheck'
-  | 'consent';
+  | 'consent'
+  | 'references'
+  | 'references-waiting'
+  | 'references-decision'
+  | 'training'
+  | 'training-due'
+  | 'code-of-conduct';
 
 /** Like for like: a certificate opens a task only when level, workforce and barred lists are those that the task asks for. */
 export interface CertificateKind {
@@ -52,6 +60,10 @@ export interface OwnChecks {
   consent?: { textVersion: string; givenAt: string } | undefined;
   /** What one consents to, in the person's language. */
   consentText: { version: string; text: string };
+  /** Identity, references, training and the code of conduct; absent from an older Goodturn. */
+  others?: OtherCheck[] | undefined;
+  /** Kinds of help that are locked, each with the next step. */
+  locked?: LockedHelp[] | undefined;
 }
 
 export interface ConsentToChecks {
@@ -88,6 +100,8 @@ export interface PersonChecks {
   person: { id: string; displayName: string };
   consented: boolean;
   certificates: Certificate[];
+  /** Checks besides certificates; absent from an older Goodturn. */
+  other?: OtherChecksOfPerson | undefined;
 }
 
 /** What a coordinator saw on paper, with the person before them. There is no scan, ever. */

@@ -1,16 +1,18 @@
 import * as z from 'zod/mini';
-import type { CertificateKind } from '../checks/schemas.js';
+import type { CertificateKind, OtherCheckKind } from '../checks/schemas.js';
 import type { TextByLanguage } from './settings.js';
 
 export type * from './settings.js';
 
 /** What a helper needs before a task of this category. `kind` will grow: treat one that you do not know as locked. */
 export interface Requirement {
-  kind: 'none' | 'dbs' | (string & {});
+  kind: 'none' | 'dbs' | OtherCheckKind | (string & {});
   /** With `dbs`: the certificate, like for like. */
   level?: CertificateKind['level'] | undefined;
   workforce?: CertificateKind['workforce'] | undefined;
   barredLists?: CertificateKind['barredLists'] | undefined;
+  /** Checks that are asked for besides. */
+  also?: (OtherCheckKind | (string & {}))[] | undefined;
 }
 
 /** A kind of help. The fourteen ids of the design are shared by all communities, which may add their own. */
@@ -85,6 +87,7 @@ export const category = z.object({
     level: z.optional(z.string()),
     workforce: z.optional(z.string()),
     barredLists: z.optional(z.array(z.string())),
+    also: z.optional(z.array(z.string())),
   }),
   skills: z.array(z.string()),
   assetTerms: z.array(z.string()),

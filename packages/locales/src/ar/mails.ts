@@ -226,6 +226,11 @@ export const words: Translation<typeof english> = {
   'mails/suggestion-reason/skills': 'يحتاج إلى ما تجيده',
   'mails/suggestion-reason/helped': 'سبق أن ساعدت',
   'mails/suggestion-reason/waiting': 'ينتظر منذ {time}',
+  'mails/reference/subject': '{name} يود أن تتحدث عنه',
+  'mails/reference/text': '{name} يريد مساعدة الجيران مع {community}، وذكر اسمك بصفتك شخصًا يعرفه جيدًا.',
+  'mails/reference/what': 'نسأل أربعة أسئلة قصيرة. منسقو {community} وحدهم يقرؤون إجابتك. أما {name} فلا يقرؤها أبدًا.',
+  'mails/reference/link': 'أجب هنا خلال {days} يومًا: {link}',
+  'mails/reference/otherwise': 'إذا كنت لا تعرف {name}، أو تفضل عدم الإجابة، فليس عليك فعل شيء.',
   'mails/guardian/subject': 'يرغب {name} في التطوع، وينتظر موافقتك',
   'mails/guardian/text': 'يرغب {name} في مساعدة الجيران مع {community}، وذكرك والدًا أو وليّ أمر.',
   'mails/guardian/what':

@@ -205,6 +205,12 @@ export const words: Translation<typeof english> = {
   'mails/suggestion-reason/skills': 'আপনি যা পারেন তা-ই দরকার',
   'mails/suggestion-reason/helped': 'আপনি আগেও সাহায্য করেছেন',
   'mails/suggestion-reason/waiting': '{time} ধরে অপেক্ষায়',
+  'mails/reference/subject': '{name} চান আপনি তাঁর সম্পর্কে কিছু বলুন',
+  'mails/reference/text':
+    '{name} {community}-এর সঙ্গে প্রতিবেশীদের সাহায্য করতে চান, এবং তাঁকে ভালোভাবে চেনেন এমন মানুষ হিসেবে আপনার নাম দিয়েছেন।',
+  'mails/reference/what': 'আমরা চারটি ছোট প্রশ্ন করি। শুধু {community}-এর সমন্বয়কারীরা আপনার উত্তর পড়েন। {name} কখনো পড়েন না।',
+  'mails/reference/link': '{days} দিনের মধ্যে এখানে উত্তর দিন: {link}',
+  'mails/reference/otherwise': 'আপনি {name}-কে না চিনলে, বা উত্তর দিতে না চাইলে, কিছু করতে হবে না।',
   'mails/guardian/subject': '{name} স্বেচ্ছাসেবী হতে চায়, আপনার সম্মতি দরকার',
   'mails/guardian/text': '{name} {community}-এর সঙ্গে প্রতিবেশীদের সাহায্য করতে চায়, এবং মা-বাবা বা অভিভাবক হিসেবে আপনার নাম দিয়েছে।',
   'mails/guardian/what':

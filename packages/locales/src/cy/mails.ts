@@ -243,6 +243,12 @@ export const words: Translation<typeof english> = {
   'mails/suggestion-reason/skills': 'mae angen yr hyn y gallwch ei wneud',
   'mails/suggestion-reason/helped': 'rydych wedi helpu o’r blaen',
   'mails/suggestion-reason/waiting': 'wedi aros {time}',
+  'mails/reference/subject': 'Hoffai {name} i chi ddweud gair drostynt',
+  'mails/reference/text': 'Mae {name} eisiau helpu cymdogion gyda {community}, a rhoddwyd eich enw chi fel rhywun sy’n eu hadnabod yn dda.',
+  'mails/reference/what':
+    'Rydym yn gofyn pedwar cwestiwn byr. Dim ond cydlynwyr {community} sy’n darllen eich ateb. Ni fydd {name} byth yn ei weld.',
+  'mails/reference/link': 'Atebwch yma, o fewn {days} diwrnod: {link}',
+  'mails/reference/otherwise': 'Os nad ydych chi’n adnabod {name}, neu os byddai’n well gennych beidio ag ateb, does dim angen gwneud dim.',
   'mails/guardian/subject': 'Hoffai {name} wirfoddoli, ac mae angen eich cydsyniad',
   'mails/guardian/text': 'Mae {name} am helpu cymdogion gyda {community}, ac wedi’ch enwi chi’n rhiant neu’n warcheidwad.',
   'mails/guardian/what':

@@ -217,6 +217,11 @@ export const words = {
   'mails/suggestion-reason/skills': 'needs what you can do',
   'mails/suggestion-reason/helped': 'you have helped before',
   'mails/suggestion-reason/waiting': 'has waited {time}',
+  'mails/reference/subject': '{name} would like you to speak for them',
+  'mails/reference/text': '{name} wants to help neighbours with {community}, and named you as somebody who knows them well.',
+  'mails/reference/what': 'We ask four short questions. Only the coordinators of {community} read your answer. {name} never does.',
+  'mails/reference/link': 'Answer here, within {days} days: {link}',
+  'mails/reference/otherwise': 'If you do not know {name}, or would rather not answer, you need do nothing.',
   'mails/guardian/subject': '{name} would like to volunteer, and needs your yes',
   'mails/guardian/text': '{name} wants to help neighbours with {community}, and named you as parent or guardian.',
   'mails/guardian/what':

@@ -225,6 +225,11 @@ export const words: Translation<typeof english> = {
   'mails/suggestion-reason/skills': 'necesita lo que usted sabe hacer',
   'mails/suggestion-reason/helped': 'usted ya ha ayudado antes',
   'mails/suggestion-reason/waiting': 'espera desde hace {time}',
+  'mails/reference/subject': 'A {name} le gustaría que hablara en su favor',
+  'mails/reference/text': '{name} quiere ayudar a sus vecinos con {community} y ha dado el nombre de usted, porque se conocen bien.',
+  'mails/reference/what': 'Hacemos cuatro preguntas breves. Solo los coordinadores de {community} leen su respuesta. {name} nunca la lee.',
+  'mails/reference/link': 'Responda aquí, en un plazo de {days} días: {link}',
+  'mails/reference/otherwise': 'Si no conoce a {name}, o prefiere no responder, no tiene que hacer nada.',
   'mails/guardian/subject': '{name} quiere ser voluntario y necesita su permiso',
   'mails/guardian/text': '{name} quiere ayudar a sus vecinos con {community} y le ha nombrado como madre, padre o tutor.',
   'mails/guardian/what':

@@ -235,6 +235,12 @@ export const words: Translation<typeof english> = {
   'mails/suggestion-reason/skills': 'demande ce que vous savez faire',
   'mails/suggestion-reason/helped': 'vous avez déjà aidé',
   'mails/suggestion-reason/waiting': 'attend depuis {time}',
+  'mails/reference/subject': '{name} aimerait que vous parliez en sa faveur',
+  'mails/reference/text': '{name} veut aider ses voisins avec {community} et a donné votre nom, parce que vous vous connaissez bien.',
+  'mails/reference/what':
+    'Nous posons quatre petites questions. Seuls les coordinateurs de {community} lisent votre réponse. {name} ne la lit jamais.',
+  'mails/reference/link': 'Répondez ici, dans les {days} jours : {link}',
+  'mails/reference/otherwise': 'Si vous ne connaissez pas {name}, ou préférez ne pas répondre, vous n’avez rien à faire.',
   'mails/guardian/subject': '{name} aimerait être bénévole et a besoin de votre accord',
   'mails/guardian/text': '{name} souhaite aider ses voisins avec {community} et vous a indiqué comme parent ou tuteur.',
   'mails/guardian/what':

@@ -228,6 +228,12 @@ export const words: Translation<typeof english> = {
   'mails/suggestion-reason/skills': 'serve quello che lei sa fare',
   'mails/suggestion-reason/helped': 'lei ha già aiutato',
   'mails/suggestion-reason/waiting': 'aspetta da {time}',
+  'mails/reference/subject': '{name} vorrebbe che Lei parlasse in suo favore',
+  'mails/reference/text': '{name} vuole aiutare i vicini con {community} e ha fatto il Suo nome, perché vi conoscete bene.',
+  'mails/reference/what':
+    'Facciamo quattro brevi domande. Solo i coordinatori di {community} leggono la Sua risposta. {name} non la legge mai.',
+  'mails/reference/link': 'Risponda qui, entro {days} giorni: {link}',
+  'mails/reference/otherwise': 'Se non conosce {name}, o preferisce non rispondere, non deve fare nulla.',
   'mails/guardian/subject': '{name} vorrebbe fare volontariato e ha bisogno del suo sì',
   'mails/guardian/text': '{name} vuole aiutare i vicini con {community} e l’ha indicata come genitore o tutore.',
   'mails/guardian/what':

@@ -224,6 +224,12 @@ export const words: Translation<typeof english> = {
   'mails/suggestion-reason/skills': 'potrzeba tego, co potrafisz',
   'mails/suggestion-reason/helped': 'już komuś tu pomogłeś lub pomogłaś',
   'mails/suggestion-reason/waiting': 'czeka już {time}',
+  'mails/reference/subject': '{name} prosi Cię o kilka słów',
+  'mails/reference/text': '{name} chce pomagać sąsiadom w {community} i podaje Ciebie jako kogoś, kto dobrze zna tę osobę.',
+  'mails/reference/what':
+    'Zadajemy cztery krótkie pytania. Twoją odpowiedź czytają tylko koordynatorzy {community}. {name} nigdy jej nie zobaczy.',
+  'mails/reference/link': 'Odpowiedz tutaj w ciągu {days} dni: {link}',
+  'mails/reference/otherwise': 'Jeśli nie znasz osoby {name} albo wolisz nie odpowiadać, nie musisz nic robić.',
   'mails/guardian/subject': '{name} chce zostać wolontariuszem i potrzebuje Twojej zgody',
   'mails/guardian/text': '{name} chce pomagać sąsiadom w {community} i wskazuje Ciebie jako rodzica lub opiekuna.',
   'mails/guardian/what':

@@ -227,6 +227,11 @@ export const words: Translation<typeof english> = {
   'mails/suggestion-reason/skills': 'precisa do que sabe fazer',
   'mails/suggestion-reason/helped': 'já ajudou antes',
   'mails/suggestion-reason/waiting': 'espera há {time}',
+  'mails/reference/subject': '{name} gostaria que falasse em seu favor',
+  'mails/reference/text': '{name} quer ajudar os vizinhos com {community} e deu o seu nome, porque se conhecem bem.',
+  'mails/reference/what': 'Fazemos quatro perguntas curtas. Só os coordenadores de {community} leem a sua resposta. {name} nunca a lê.',
+  'mails/reference/link': 'Responda aqui, no prazo de {days} dias: {link}',
+  'mails/reference/otherwise': 'Se não conhece {name}, ou prefere não responder, não tem de fazer nada.',
   'mails/guardian/subject': '{name} quer ser voluntário e precisa do seu sim',
   'mails/guardian/text': '{name} quer ajudar os vizinhos com {community} e indicou-o como mãe, pai ou tutor.',
   'mails/guardian/what':

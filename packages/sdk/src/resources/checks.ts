@@ -9,8 +9,11 @@ import {
   type ConsentToChecks,
   type Decision,
   type NewCertificate,
+  type NewIdentity,
+  type NewTraining,
   type OwnChecks,
   type PersonChecks,
+  type SeenCheck,
 } from '@goodturn/contract/operations';
 import type { Caller } from '../call.js';
 import type { CallOptions } from '../options.js';
@@ -40,6 +43,12 @@ export interface ChecksResource {
   /** Coordinators: lets certificates be checked again and again in my name, which their holders see. */
   agree(body: CheckerName, options?: CallOptions): Promise<AgreementState>;
   endAgreement(options?: CallOptions): Promise<AgreementState>;
+  /** Coordinators: records that I saw who somebody is. */
+  recordIdentity(personId: string, body: NewIdentity, options?: CallOptions): Promise<SeenCheck>;
+  /** Coordinators: records what somebody learned. */
+  recordTraining(personId: string, body: NewTraining, options?: CallOptions): Promise<SeenCheck>;
+  /** Coordinators: takes back what was recorded of an identity or a training. */
+  takeBack(id: string, options?: CallOptions): Promise<SeenCheck>;
 }
 
 export const checks = ({ call, list }: Caller): ChecksResource => ({
@@ -55,4 +64,7 @@ export const checks = ({ call, list }: Caller): ChecksResource => ({
   getAgreement: call(operations.getAgreement),
   agree: call(operations.agree, 'body'),
   endAgreement: call(operations.endAgreement),
+  recordIdentity: call(operations.recordIdentity, 'id', 'body'),
+  recordTraining: call(operations.recordTraining, 'id', 'body'),
+  takeBack: call(operations.takeBack, 'id'),
 });

@@ -11,6 +11,7 @@ import { opportunities } from './migrations/0007-opportunities.js';
 import { checks } from './migrations/0008-checks.js';
 import { volunteers } from './migrations/0011-volunteers.js';
 import { communitySettings } from './migrations/0012-community-settings.js';
+import { otherChecks } from './migrations/0012-other-checks.js';
 import { people } from './migrations/0010-people.js';
 import { secondFactor } from './migrations/0013-second-factor.js';
 import { merging } from './migrations/0015-merging.js';
@@ -30,6 +31,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0010-people': people,
   '0011-volunteers': volunteers,
   '0012-community-settings': communitySettings,
+  '0012-other-checks': otherChecks,
   '0013-second-factor': secondFactor,
   '0015-merging': merging,
 };

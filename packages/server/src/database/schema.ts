@@ -19,6 +19,7 @@ import type {
   BlocksTable,
   PublicRequestsView,
 } from './tables/requests.js';
+import type { CheckStandingsTable, RefereesTable, ReferenceAnswersTable, SeenChecksTable } from './tables/other-checks.js';
 import type { CheckInsTable, QueueLeasesTable, SafeguardingCasesTable, SuspensionsTable } from './tables/people.js';
 import type { RecoveryCodesTable, SecondFactorsTable, SuspendedAddressesTable, TokenRolesTable } from './tables/second-factor.js';
 import type { AuditEntriesTable, StaffRolesTable } from './tables/staff.js';
@@ -30,6 +31,7 @@ export { pointText, type GridPoint } from './columns.js';
 export type * from './tables/checks.js';
 export type * from './tables/communities.js';
 export type * from './tables/opportunities.js';
+export type * from './tables/other-checks.js';
 export type * from './tables/people.js';
 export type * from './tables/requests.js';
 export type * from './tables/second-factor.js';
@@ -81,6 +83,10 @@ export interface Database {
   check_consents: CheckConsentsTable;
   status_checks: StatusChecksTable;
   recheck_agreements: RecheckAgreementsTable;
+  seen_checks: SeenChecksTable;
+  referees: RefereesTable;
+  reference_answers: ReferenceAnswersTable;
+  check_standings: CheckStandingsTable;
   idempotency_records: IdempotencyRecordsTable;
   outbox: OutboxTable;
   demo_outbox: DemoOutboxTable;

@@ -23,6 +23,7 @@ import { checkInReaders, checkInsHandlers } from './check-ins/handlers.js';
 import { checkInJobs } from './check-ins/jobs.js';
 import { erasureReaders } from './personal-data/erasing.js';
 import { safeguardingCaseReaders, safeguardingCasesHandlers } from './safeguarding-cases/handlers.js';
+import { referenceReaders, referencesHandlers } from './references/handlers.js';
 import { requestsHandlers } from './requests/handlers.js';
 import { requestJobs } from './requests/jobs.js';
 import { requestReaders } from './requests/readers.js';
@@ -57,6 +58,7 @@ export const allHandlers: AllHandlers = {
   equalityAnswers: equalityAnswersHandlers,
   safety: safetyHandlers,
   checks: checksHandlers,
+  references: referencesHandlers,
   secondFactor: secondFactorHandlers,
   staff: staffHandlers,
   suggestions: suggestionsHandlers,
@@ -77,6 +79,7 @@ export const allReaders: Readers = {
   ...volunteerReaders,
   ...safetyReaders,
   ...checkReaders,
+  ...referenceReaders,
   ...staffReaders,
 };
 

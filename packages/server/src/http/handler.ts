@@ -78,6 +78,9 @@ export type ResourceKind =
   | 'erasure'
   | 'certificate'
   | 'own-checks'
+  | 'seen-check'
+  | 'own-referee'
+  | 'referee'
   | 'recheck-agreement';
 
 /** What a handler gives back. */

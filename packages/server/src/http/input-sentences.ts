@@ -95,6 +95,10 @@ const words: Readonly<Record<string, Words>> = {
   pausedUntil: { ask: 'Enter the day on which you are back', name: 'The day on which you are back' },
   sex: { ask: 'Choose an answer', name: 'The sex' },
   guardianEmail: { ask: 'Enter the e-mail address of your parent or guardian', name: 'The e-mail address' },
+  seenOn: { ask: 'Enter the day on which you saw who they are', name: 'The day on which you saw who they are' },
+  doneOn: { ask: 'Enter the day of the training', name: 'The day of the training' },
+  known: { ask: 'Say how long you have known them', name: 'How long you have known them' },
+  trust: { ask: 'Say whether you would let them help', name: 'Whether you would let them help' },
   helpers: { ask: 'Say who helped', name: 'The list of helpers' },
 };
 

@@ -89,6 +89,11 @@ const bodies: Record<string, unknown> = {
   'volunteers.update': { onDuty: false },
   'volunteers.followGuardianLink': { token: 'made-up' },
   'equalityAnswers.add': { version: '2026-11' },
+  'checks.recordIdentity': { seenOn: '2026-11-20' },
+  'checks.recordTraining': { name: 'Safe lifting', doneOn: '2026-11-20' },
+  'references.ask': { name: 'Grace', email: 'grace@example.org' },
+  'references.answer': { token: 'made-up', relationship: 'A friend', known: 'over-3', words: 'Kind.', trust: 'yes' },
+  'references.decide': { outcome: 'accepted' },
   'communities.update': { policies: { requestDays: 30 } },
   'me.update': { displayName: 'Somebody' },
   'signIns.sendCode': { email: 'x@example.org' },
@@ -108,7 +113,7 @@ const post = async (path: string, by: SignIn, body: unknown) => {
 };
 
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ config: { publicUrl: 'https://goodturn.example' } });
   asker = await server.signIn('asker@example.org');
   helper = await server.signIn('helper@example.org');
   stranger = await server.signIn('stranger@example.org');
@@ -126,6 +131,8 @@ beforeAll(async () => {
   await server.giveRole(moderator.person.id, 'coordinator');
   ids['people'] = asker.person.id;
   ids['certificates'] = await post(`/people/${asker.person.id}/certificates`, moderator, bodies['checks.record']);
+  ids['seen-checks'] = await post(`/people/${asker.person.id}/identity`, moderator, bodies['checks.recordIdentity']);
+  ids['referees'] = await post('/me/referees', asker, bodies['references.ask']);
   ids['organisations'] = await post('/organisations', moderator, bodies['organisations.create']);
   const role = { ...(bodies['opportunities.create'] as object), organisation: ids['organisations'] };
   ids['opportunities'] = await post('/opportunities', moderator, role);

@@ -2,8 +2,9 @@ import { endPlacesOf } from '../bookings/ending.js';
 import { decideOffer } from '../offers/rules.js';
 import { carryOut, holdRequest, type MoveSetting } from '../requests/moves.js';
 import { daysLater } from '../requests/states.js';
-import { answerTo, standingOf, type Clearance } from './gate.js';
-import { requiredOf } from './requirement.js';
+import { answerToAsked, askedBy, type HeldChecks } from './asked.js';
+import { standingOf, type Clearance } from './gate.js';
+import { heldChecks } from './standings.js';
 import { certificatesOf, clearancesOf, dropReplaced, factsOf, keepClearance, newestConsent } from './store.js';
 
 /**
@@ -23,14 +24,13 @@ export async function refreshClearances(setting: MoveSetting, personId: string):
     await keepClearance(transaction, row, standing);
   }
   const lost = before.some(({ id, standing }) => standing.state === 'cleared' && !cleared.has(id));
-  if (lost) await endGatedHelp(setting, personId);
+  if (lost) await endGatedHelp(setting, personId, await heldChecks(transaction, community.id, personId));
   return lost;
 }
 
 /** What a person may do in a home for which they are not cleared ends at once: offers, matches, and the place and words of what is done. */
-async function endGatedHelp(setting: MoveSetting, personId: string): Promise<void> {
+export async function endGatedHelp(setting: MoveSetting, personId: string, held: HeldChecks): Promise<void> {
   const { transaction, community, now } = setting;
-  const held = await clearancesOf(transaction, community.id, personId);
   const offers = await transaction
     .selectFrom('offers')
     .innerJoin('requests', (join) =>
@@ -55,13 +55,13 @@ async function endGatedHelp(setting: MoveSetting, personId: string): Promise<voi
     .orderBy('offers.id')
     .execute();
   for (const offer of offers) {
-    const required = requiredOf(offer.requirement);
-    if (!required || answerTo(required, held, now).state === 'cleared') continue;
+    const asked = askedBy(offer.requirement);
+    if (!asked || answerToAsked(asked, held, now).state === 'cleared') continue;
     await closeOffer(setting, offer);
   }
   await endPlacesOf(setting, personId, (requirement) => {
-    const required = requiredOf(requirement);
-    return required !== undefined && answerTo(required, held, now).state !== 'cleared';
+    const asked = askedBy(requirement);
+    return asked !== undefined && answerToAsked(asked, held, now).state !== 'cleared';
   });
 }
 
@@ -85,12 +85,12 @@ export async function closeOffer(setting: MoveSetting, offer: { id: string; requ
     .execute();
 }
 
-/** How somebody's certificates answer what a category asks for; `undefined` where it asks for none, or for what cannot be read. */
+/** How what somebody has answers what a category asks for; `undefined` where it asks for none, or for what cannot be read. */
 export async function clearanceFor(
   { transaction, community, now }: Pick<MoveSetting, 'transaction' | 'community' | 'now'>,
   personId: string,
   requirement: { kind: string },
 ): Promise<Clearance | undefined> {
-  const required = requiredOf(requirement);
-  return required && answerTo(required, await clearancesOf(transaction, community.id, personId), now);
+  const asked = askedBy(requirement);
+  return asked && answerToAsked(asked, await heldChecks(transaction, community.id, personId), now);
 }

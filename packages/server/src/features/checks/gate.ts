@@ -28,7 +28,7 @@ export interface RecheckPolicy {
 
 export type Clearance = { readonly state: 'cleared' } | { readonly state: Exclude<ClearanceState, 'cleared'>; readonly lack: Lack };
 
-const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
+export const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
   one.every((each) => other.includes(each)) && other.every((each) => one.includes(each));
 
 /** Whether a certificate is of the kind that a task asks for: the same level, the same workforce, the same barred lists. */

@@ -11,6 +11,7 @@ import { refreshClearances } from './clearing.js';
 import { countChecks } from './counts.js';
 import { listChecks } from './list.js';
 import { consentVersion, hasDuty, readAgreement, readCertificate, readOwnChecks, readPersonChecks } from './reading.js';
+import { recordIdentity, recordTraining, takeBack } from './others.js';
 import { mistakeIn, reviewDueOf } from './rules.js';
 import { sealedIn } from './sealed-fields.js';
 import { holdCertificate, newestConsent, type CertificateRow } from './store.js';
@@ -229,6 +230,9 @@ export const checksHandlers: HandlersOf<'checks'> = {
   },
 
   decide: (call) => decide(call, call.params['id']!, call.body),
+  recordIdentity: (call) => recordIdentity(call, call.params['id']!, call.body),
+  recordTraining: (call) => recordTraining(call, call.params['id']!, call.body),
+  takeBack: (call) => takeBack(call, call.params['id']!),
   counts: async (call) => ({ body: await countChecks(call) }),
 
   getAgreement: async (call) => ({ body: await readAgreement(call) }),

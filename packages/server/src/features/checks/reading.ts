@@ -3,9 +3,11 @@ import { wordsIn } from '@goodturn/locales/all';
 import { ProblemError, signedIn, type CallContext, type Readers } from '../../http/handler.js';
 import { personById } from '../me/store.js';
 import { dayIn } from '../requests/days.js';
+import { readReferees } from '../references/reading.js';
 import { asSystem } from '../staff/as-system.js';
 import { coordinatedBy, hasRole } from '../staff/rules.js';
 import { answerTo, type CertificateKind, type Standing } from './gate.js';
+import { readLocked, readOthers, readSeenCheck, readSeenChecks } from './others.js';
 import { certificatesOf, clearancesOf, newestConsent, type CertificateRow } from './store.js';
 
 /** Version of the text that people consent to; a changed text gets another one, and consents to an older one stand as they were given. */
@@ -36,6 +38,8 @@ export async function readOwnChecks(call: CallContext): Promise<OwnChecks> {
     certificates: held.map((one) => standingAnswer(one, now)),
     ...(consent &&
       consent.withdrawn_at === null && { consent: { textVersion: consent.text_version, givenAt: consent.given_at.toISOString() } }),
+    others: await readOthers(call, person.id),
+    locked: await readLocked(call, person.id),
     consentText: { version: consentVersion, text: wordsIn(language, 'pages')('pages/consentToChecks', { community: community.name }) },
   };
 }
@@ -58,6 +62,11 @@ export async function readPersonChecks(call: CallContext, personId: string): Pro
     person: { id: person.id, displayName: person.displayName },
     consented: consent !== undefined && consent.withdrawn_at === null,
     certificates,
+    other: {
+      others: await readOthers(call, personId),
+      seen: await readSeenChecks(call, personId),
+      referees: await readReferees(call, personId),
+    },
   };
 }
 
@@ -122,7 +131,8 @@ async function detailsOf(call: CallContext, row: CertificateRow): Promise<NonNul
   };
 }
 
-export const checkReaders: Pick<Readers, 'certificate' | 'own-checks' | 'recheck-agreement'> = {
+export const checkReaders: Pick<Readers, 'certificate' | 'own-checks' | 'recheck-agreement' | 'seen-check'> = {
+  'seen-check': readSeenCheck,
   certificate: readCertificate,
   'own-checks': (call) => readOwnChecks(call),
   'recheck-agreement': (call) => readAgreement(call),

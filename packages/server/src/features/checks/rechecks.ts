@@ -11,6 +11,7 @@ import { refreshClearances } from './clearing.js';
 import { afterStatus } from './gate.js';
 import { monthsLater } from './rules.js';
 import { sealedIn } from './sealed-fields.js';
+import { refreshStandings } from './standings.js';
 import { factsOf, holdCertificate, newestConsent } from './store.js';
 import { tellCoordinators, tellHolder } from './tell.js';
 
@@ -258,6 +259,19 @@ const reviewClearances: Job = {
       .execute();
     for (const { person_id } of rows) {
       if (!(await refreshClearances(work, person_id))) continue;
+      await tellHolder(work, person_id);
+      await tellCoordinators(work, null);
+    }
+    const others = await transaction
+      .selectFrom('check_standings')
+      .select('person_id')
+      .distinct()
+      .where('community_id', '=', community.id)
+      .where('state', '=', 'cleared')
+      .where('ends_at', '<=', now)
+      .execute();
+    for (const { person_id } of others) {
+      if ((await refreshStandings(work, person_id)).length === 0) continue;
       await tellHolder(work, person_id);
       await tellCoordinators(work, null);
     }

@@ -1,13 +1,14 @@
 import {
   barredLists,
   certificateLevels,
+  otherCheckKinds,
   workforces,
   type NewRequirement,
   type Requirement,
   type RequirementInFull,
 } from '@goodturn/contract';
 import * as z from 'zod/mini';
-import { isSameKind, type CertificateKind } from './gate.js';
+import { isSameKind, sameSet, type CertificateKind } from './gate.js';
 
 /**
  * What a category or a role asks of whoever helps. A DBS check may be asked for only where the law lets it be, so that the reason and who
@@ -34,6 +35,7 @@ export function requiredOf(requirement: { kind: string }): CertificateKind | und
   return read.success ? { level: read.data.level, workforce: read.data.workforce, barredLists: read.data.barredLists } : undefined;
 }
 
+const also = z.object({ also: z.array(z.enum(otherCheckKinds)) });
 const approval = z.object({
   eligibilityReason: z.optional(z.string()),
   approvedBy: z.optional(z.string()),
@@ -48,6 +50,8 @@ export const requirementInFull = (requirement: { kind: string }): RequirementInF
 
 /** Whether what is asked for is what was approved before, for the same reason. */
 export function sameRequirement(before: RequirementInFull, asked: NewRequirement): boolean {
+  const besides = asked.kind === 'none' ? [] : (asked.also ?? []);
+  if (!sameSet(before.also ?? [], besides)) return false;
   if (asked.kind !== 'dbs') return before.kind === asked.kind;
   const required = requiredOf(before);
   return required !== undefined && isSameKind(required, asked) && before.eligibilityReason === asked.eligibilityReason;
@@ -56,5 +60,10 @@ export function sameRequirement(before: RequirementInFull, asked: NewRequirement
 /** What of a requirement everybody may read: not who approved it, nor why. */
 export const publicRequirement = (requirement: { kind: string }): Requirement => {
   const required = requiredOf(requirement);
-  return { kind: requirement.kind, ...(required && { ...required, barredLists: [...required.barredLists] }) };
+  const besides = z.safeParse(also, requirement);
+  return {
+    kind: requirement.kind,
+    ...(required && { ...required, barredLists: [...required.barredLists] }),
+    ...(besides.success && besides.data.also.length > 0 && { also: besides.data.also }),
+  };
 };

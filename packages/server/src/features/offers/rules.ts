@@ -136,7 +136,16 @@ const nextSteps: Readonly<Record<Lack, string>> = {
   details: 'The details of your certificate have to be looked at again with your coordinator.',
   recheck: 'Your check is being confirmed again. This can take some days.',
   consent: 'You took back your consent to be checked again. Give it anew, or ask your coordinator.',
+  references: 'Two people who know you have to speak for you first: tell us their names and e-mail addresses.',
+  'references-waiting': 'We wait for an answer of somebody whom you named. Tell them to look for our e-mail.',
+  'references-decision': 'The people whom you named have answered. A coordinator looks at it now.',
+  training: 'Helping with this needs a training first. Ask your coordinator when the next one is.',
+  'training-due': 'Your training is due again. Ask your coordinator when the next one is.',
+  'code-of-conduct': 'Read the code of conduct and say that you keep to it.',
 };
+
+/** What somebody does next about what they lack, as a sentence. */
+export const nextStepFor = (lack: Lack): string => nextSteps[lack];
 
 /**
  * What the helper lacks of a category's requirement: `undefined` when nothing. A kind that this version does not know

@@ -1,9 +1,8 @@
 import type { Lock } from '@goodturn/contract';
 import type { CallContext } from '../../http/handler.js';
-import { answerTo } from '../checks/gate.js';
-import { requiredOf } from '../checks/requirement.js';
-import { clearancesOf } from '../checks/store.js';
-import { lacks } from '../offers/rules.js';
+import type { HeldChecks } from '../checks/asked.js';
+import { lockFor } from '../checks/others.js';
+import { heldChecks } from '../checks/standings.js';
 import { dayIn } from '../requests/days.js';
 import { ageOn } from '../volunteers/age.js';
 import { birthdayOf } from '../volunteers/store.js';
@@ -15,8 +14,8 @@ export interface VolunteerFacts {
   readonly adult: boolean;
   /** Of somebody below 16: a parent or guardian said yes. */
   readonly guardianConfirmed: boolean;
-  /** How their certificates stand. */
-  readonly clearances: Parameters<typeof answerTo>[1];
+  /** Certificates and other checks that they have. */
+  readonly held: HeldChecks;
 }
 
 /** What an opportunity asks of those who come. */
@@ -34,7 +33,7 @@ const grownUp = 18;
 /** What stands between somebody and an opportunity by their age: `undefined` when nothing. */
 export function ageLock(
   { minimum_age, supervised }: AdmissionTerms,
-  { age, adult, guardianConfirmed }: Omit<VolunteerFacts, 'clearances'>,
+  { age, adult, guardianConfirmed }: Omit<VolunteerFacts, 'held'>,
 ): Lock | undefined {
   const least = Math.max(minimum_age ?? 0, youngest);
   const years = age ?? (adult && least <= grownUp ? grownUp : undefined);
@@ -49,8 +48,7 @@ export function ageLock(
 
 /** What stands between somebody and an opportunity: their age first, since no check can mend that. */
 export function lockOf(terms: AdmissionTerms, volunteer: VolunteerFacts, now: Date): Lock | undefined {
-  const required = requiredOf(terms.requirement);
-  return ageLock(terms, volunteer) ?? lacks(terms.requirement, required && answerTo(required, volunteer.clearances, now));
+  return ageLock(terms, volunteer) ?? lockFor(terms.requirement, volunteer.held, now);
 }
 
 /** What is known of who calls, for some opportunities at once. */
@@ -65,6 +63,6 @@ export async function volunteerFacts(call: CallContext, some: readonly Admission
     age: born === undefined ? undefined : ageOn(born, dayIn(call.now, community.settings.timeZone)),
     adult: person.adult,
     guardianConfirmed: person.young?.guardianConfirmed ?? false,
-    clearances: gated ? await clearancesOf(transaction, community.id, person.id) : [],
+    held: gated ? await heldChecks(transaction, community.id, person.id) : { certificates: [], others: [] },
   };
 }

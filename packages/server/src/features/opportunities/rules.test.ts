@@ -77,7 +77,7 @@ describe('the age of a volunteer', () => {
   });
 
   it('comes before a check, and a requirement that nobody can read stays locked', () => {
-    const volunteer = { age: 17, adult: false, guardianConfirmed: false, clearances: [] };
+    const volunteer = { age: 17, adult: false, guardianConfirmed: false, held: { certificates: [], others: [] } };
     const gated = (kind: string, minimum_age: number | null) => ({ ...terms(minimum_age, true), requirement: { kind } });
     expect(lockOf(gated('dbs', 18), volunteer, now)?.reason).toBe('age');
     expect(lockOf(gated('from-tomorrow', null), volunteer, now)?.reason).toBe('from-tomorrow');

@@ -7,6 +7,7 @@ import {
   type SessionChanges,
 } from '@goodturn/contract';
 import { instantAt } from '../../local-time.js';
+import { unlawfulIn } from '../checks/lawful.js';
 import { isWebAddress, addressSentence, unknownTerms } from '../organisations/rules.js';
 import { dayAfter, dayIn } from '../requests/days.js';
 
@@ -26,7 +27,11 @@ interface OpportunityFacts {
 
 /** What is wrong with an opportunity beyond its shape. @param facts as it would be */
 export function opportunityErrors(body: NewOpportunity | OpportunityChanges, facts: OpportunityFacts): InputError[] {
-  const errors: InputError[] = [...unknownTerms('skill', '#/skills', body.skills), ...unknownTerms('requirement', '#/needs', body.needs)];
+  const errors: InputError[] = [
+    ...unknownTerms('skill', '#/skills', body.skills),
+    ...unknownTerms('requirement', '#/needs', body.needs),
+    ...(body.requirement ? unlawfulIn(body.requirement, '#/requirement') : []),
+  ];
   if (facts.joining === 'link' && facts.applyLink === '') errors.push({ pointer: '#/applyLink', code: 'missing', detail: addressSentence });
   else if (facts.applyLink !== '' && !isWebAddress(facts.applyLink))
     errors.push({ pointer: '#/applyLink', code: 'address-format', detail: addressSentence });

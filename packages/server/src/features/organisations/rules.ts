@@ -23,7 +23,7 @@ export const isWebAddress = (typed: string): boolean => {
 };
 export const addressSentence = 'Enter an address that begins with https://.';
 
-const isEmail = (typed: string): boolean => /^[^\s@<>",;:]{1,64}@[^\s@<>",;:]+\.[a-z]{2,}$/i.test(typed);
+export const isEmail = (typed: string): boolean => /^[^\s@<>",;:]{1,64}@[^\s@<>",;:]+\.[a-z]{2,}$/i.test(typed);
 const isPhone = (typed: string): boolean => /^\+?(?=(?:\D*\d){3})[\d ()-]{3,25}$/.test(typed);
 
 /** Numbers as their registers write them (org-id.guide). */

@@ -27,9 +27,10 @@ async function rowsOf(call: CallContext, { table, person }: Holding, columns: re
 const openedRow = ({ community, services, person }: CallContext, table: string, row: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(row).map(([column, value]) => {
-      const sealed = sealedColumns.some((one) => one.table === table && one.column === column && one.row === 'person_id');
-      if (!sealed || typeof value !== 'string') return [column, value];
-      const place = { table, column, communityId: community.id, rowId: person?.id ?? '' };
+      const sealed = sealedColumns.find((one) => one.table === table && one.column === column);
+      const rowId = sealed?.row === 'person_id' ? person?.id : row[sealed?.row ?? ''];
+      if (!sealed || typeof value !== 'string' || typeof rowId !== 'string') return [column, value];
+      const place = { table, column, communityId: community.id, rowId };
       return [column.replace(/_sealed$/, ''), services.sealing.open(place, value)];
     }),
   );

@@ -141,6 +141,25 @@ export const holdings: readonly Holding[] = [
     then: 'ended',
   },
   {
+    table: 'seen_checks',
+    person: 'person_id',
+    given: { as: 'seenChecks', columns: ['kind', 'name', 'organisation_id', 'seen_on', 'until', 'recorded_at', 'ended_at'] },
+    then: 'deleted',
+  },
+  {
+    table: 'referees',
+    person: 'person_id',
+    // What they say is in another table, and confidential (Data Protection Act 2018, Schedule 2, paragraph 24).
+    given: { as: 'referees', columns: ['id', 'name_sealed', 'email_sealed', 'language', 'asked_at', 'answered_at', 'removed_at'] },
+    then: 'deleted',
+  },
+  {
+    table: 'check_standings',
+    person: 'person_id',
+    given: { as: 'checkStandings', columns: ['kind', 'state', 'ends_at'] },
+    then: 'deleted',
+  },
+  {
     table: 'check_ins',
     person: 'person_id',
     given: { as: 'checkIns', columns: ['offer_id', 'ends_at', 'arrived_at', 'left_at'] },
@@ -215,6 +234,9 @@ export const namesStaff: readonly `${Table}.${string}`[] = [
   'certificates.recorded_by',
   'certificates.decision_by',
   'status_checks.requested_by',
+  'seen_checks.recorded_by',
+  'seen_checks.ended_by',
+  'referees.decided_by',
   // Points from an account that is nobody's any more to the one that it became a part of.
   'people.merged_into',
 ];

@@ -1,4 +1,4 @@
-import type { Offer, Report, SafeguardingCase } from '@goodturn/contract';
+import type { Offer, OwnReferee, Report, SafeguardingCase } from '@goodturn/contract';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { neighbour } from '../../testing/neighbours.js';
@@ -12,7 +12,7 @@ let day = 0;
 
 /** Everything that a rule is about, made and ended on the first day. */
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ config: { publicUrl: 'https://goodturn.example' } });
   const ruth = await neighbour(server, 'ruth@example.org', { displayName: 'Ruth' });
   const zed = await neighbour(server, 'zed@example.org', { displayName: 'Zed' });
   const lead = await neighbour(server, 'lead@example.org', { displayName: 'Lena' });
@@ -80,6 +80,14 @@ beforeAll(async () => {
       ends_at: server.clock.now(),
     })
     .execute();
+  const named = (await ruth.move('/me/referees', { name: 'Grace', email: 'grace@example.org' })).body as OwnReferee;
+  await server.call(`/referees/${named.id}`, { method: 'DELETE', token: ruth.signIn.accessToken });
+  await ruth.move('/me/referees', { name: 'Piotr', email: 'piotr@example.org' });
+  await server.inside.runner.sendMail();
+  const mail = (await server.mails()).filter(({ to }) => to === 'piotr@example.org').at(-1)!;
+  const says = { relationship: 'A friend', known: 'over-3', words: 'Kind.', trust: 'yes' };
+  const [, token] = /\/reference\/([\w-]+)/.exec(mail.text) ?? [];
+  expect((await server.call('/reference-links', { body: { token, ...says } })).status).toBe(204);
   await server.call('/sign-in-codes', { body: { email: 'zed@example.org' } });
   await server.inside.runner.sendMail();
   await server.database.owner.updateTable('people').set({ erased_at: server.clock.now() }).where('id', '=', zedId).execute();
@@ -98,6 +106,7 @@ beforeAll(async () => {
     };
   for (const { table } of retentionRules) left[table] = rowsOf(table);
   left['certificates'] = rowsOf('certificates', sql`number_sealed is not null`);
+  left['referees'] = rowsOf('referees', sql`removed_at is not null`);
   left['sign_ins'] = rowsOf('sign_ins', sql`ended_at is not null`);
   left['reports'] = rowsOf('reports', sql`status = 'closed'`);
   left['request_places'] = rowsOf('request_places', sql`request_id = ${request.id}`);

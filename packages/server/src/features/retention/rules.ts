@@ -114,6 +114,32 @@ export const retentionRules: readonly RetentionRule[] = [
           and consent.person_id = certificates.person_id and consent.withdrawn_at is null))`,
   },
   {
+    table: 'reference_answers',
+    what: 'what referees said of a volunteer',
+    days: 184,
+    since: 'the decision, or the answer where nobody decided',
+    then: 'deleted',
+    source: 'As of certificates: half a year in which a decision can be questioned',
+    forget: deleteFrom(
+      'reference_answers',
+      (before) => sql`coalesce((select decided_at from referees where referees.community_id = reference_answers.community_id
+        and referees.id = reference_answers.referee_id), answered_at) < ${before}`,
+    ),
+  },
+  {
+    table: 'referees',
+    what: 'names and addresses of referees who did not answer, were taken away or not accepted',
+    days: 92,
+    since: 'the link ended, they were taken away, or the decision',
+    then: 'deleted',
+    source: minimal,
+    forget: deleteFrom(
+      'referees',
+      (before) => sql`((answered_at is null and (expires_at < ${before} or removed_at < ${before}))
+        or (outcome = 'not-accepted' and decided_at < ${before}))`,
+    ),
+  },
+  {
     table: 'place_readings',
     what: 'who read which address',
     days: 365,
