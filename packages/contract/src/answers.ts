@@ -142,6 +142,7 @@ export const answers = {
     count: equalityAnswers.equalityCounts,
   },
   queue: {
+    getReport: safety.report,
     list: page(queue.queueItem),
     take: queue.queueItem,
   },
@@ -159,7 +160,6 @@ export const answers = {
   },
   safety: {
     listBlocks: page(safety.block),
-    getReport: safety.report,
     listReports: page(safety.report),
     closeReport: safety.report,
   },

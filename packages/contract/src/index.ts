@@ -209,6 +209,7 @@ export const contract = {
   },
   queue: {
     list: { operation: operations.queue.list, query: offers.pageQuery, output: answers.queue.list },
+    getReport: { operation: operations.queue.getReport, output: answers.queue.getReport },
     take: { operation: operations.queue.take, body: queue.queueChoice, output: answers.queue.take },
     release: { operation: operations.queue.release, body: queue.queueChoice },
   },
@@ -235,7 +236,6 @@ export const contract = {
   safety: {
     listBlocks: { operation: operations.safety.listBlocks, query: offers.pageQuery, output: answers.safety.listBlocks },
     endBlock: { operation: operations.safety.endBlock },
-    getReport: { operation: operations.safety.getReport, output: answers.safety.getReport },
     listReports: { operation: operations.safety.listReports, query: safety.reportListQuery, output: answers.safety.listReports },
     closeReport: { operation: operations.safety.closeReport, body: safety.closeReport, output: answers.safety.closeReport },
   },

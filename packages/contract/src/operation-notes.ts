@@ -122,6 +122,7 @@ export const operationNotes = {
     count: { summary: 'How many gave each answer, small numbers hidden', problems: [] },
   },
   queue: {
+    getReport: { summary: 'One report, for those who read what people reported', problems: [] },
     list: { summary: 'What waits for staff to decide, the most pressing first', problems: [] },
     take: { summary: 'Take what waits, so that nobody else decides it for ten minutes', problems: [] },
     release: { summary: 'Leave it to others again', problems: [] },
@@ -141,7 +142,6 @@ export const operationNotes = {
   safety: {
     listBlocks: { summary: 'The people whom I blocked', problems: [] },
     endBlock: { summary: 'End a block', problems: [] },
-    getReport: { summary: 'One report, for those who read what people reported', problems: [] },
     listReports: { summary: 'What people reported', problems: [] },
     closeReport: { summary: 'Close a report', problems: ['wrong-state'] },
   },

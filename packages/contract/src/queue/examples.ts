@@ -1,5 +1,6 @@
 import { exampleId, refused, type ExamplesOf } from '../example.js';
 import { people } from '../me/examples.js';
+import { openReport } from '../safety/examples.js';
 import type { QueueChoice, QueueItem } from './schemas.js';
 
 const held: QueueItem = {
@@ -26,6 +27,12 @@ export const queueExamples: ExamplesOf<'queue'> = {
     { name: 'What waits, the most pressing first', status: 200, answer: { items: [held, report] } },
     { name: 'Nothing waits', scenario: 'empty', status: 200, answer: { items: [] } },
     refused('A neighbour asks', 'not-allowed', 'Only the people who look after this community may do this.'),
+  ],
+  getReport: [
+    { name: 'Somebody asked for money', params: { id: openReport.id }, status: 200, answer: openReport },
+    refused('A neighbour asks', 'not-allowed', 'Only moderators and safeguarding leads may read what people reported.', {
+      params: { id: openReport.id },
+    }),
   ],
   take: [
     { name: 'Nobody else decides it for ten minutes', body: choice, status: 200, answer: report },

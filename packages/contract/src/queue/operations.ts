@@ -1,11 +1,18 @@
 import type { PageQuery } from '../offers/schemas.js';
 import { operation, type Page } from '../operation.js';
+import type { Report } from '../safety/schemas.js';
 import type { QueueChoice, QueueItem } from './schemas.js';
 
 export const queueOperations = {
   list: operation<PageQuery, undefined, Page<QueueItem>>()({
     method: 'GET',
     path: '/{community}/queue',
+    who: 'staff',
+    status: 200,
+  }),
+  getReport: operation<undefined, undefined, Report>()({
+    method: 'GET',
+    path: '/{community}/reports/{id}',
     who: 'staff',
     status: 200,
   }),

@@ -15,12 +15,6 @@ export const safetyOperations = {
     who: 'person',
     status: 204,
   }),
-  getReport: operation<undefined, undefined, Report>()({
-    method: 'GET',
-    path: '/{community}/reports/{id}',
-    who: 'staff',
-    status: 200,
-  }),
   listReports: operation<ReportListQuery, undefined, Page<Report>>()({
     method: 'GET',
     path: '/{community}/reports',

@@ -14,8 +14,6 @@ export interface SafetyResource {
   /** The people whom I blocked. */
   listBlocks(query?: PageQuery, options?: CallOptions): PagePromise<Block>;
   endBlock(id: string, options?: CallOptions): Promise<void>;
-  /** Moderators and safeguarding leads. */
-  getReport(id: string, options?: CallOptions): Promise<Report>;
   /** Moderators: what people reported. */
   listReports(query?: ReportListQuery, options?: CallOptions): PagePromise<Report>;
   /** Moderators. */
@@ -25,7 +23,6 @@ export interface SafetyResource {
 export const safety = ({ call, list }: Caller): SafetyResource => ({
   listBlocks: list(operations.listBlocks, 'query'),
   endBlock: call(operations.endBlock, 'id'),
-  getReport: call(operations.getReport, 'id'),
   listReports: list(operations.listReports, 'query'),
   closeReport: call(operations.closeReport, 'id', 'body'),
 });

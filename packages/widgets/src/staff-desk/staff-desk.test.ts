@@ -8,7 +8,7 @@ import './define.js';
 
 const [held, report] = examples.queue.list[0].answer?.items as [QueueItem, QueueItem];
 const whole = examples.requests.get[0].answer as HelpRequest;
-const reported = examples.safety.getReport[0].answer as Report;
+const reported = examples.queue.getReport[0].answer as Report;
 const person = examples.people.get[0].answer as PersonForStaff;
 const staff = (...roles: readonly string[]): { roles: OwnRole[]; secondFactor: string } => ({
   roles: roles.map((role) => ({ role })),
@@ -28,7 +28,7 @@ async function desk(view: string, api: TestApi): Promise<Stage> {
 const queueApi = (...roles: readonly string[]): TestApi =>
   new TestApi(staff(...roles))
     .on('queue.list', () => waiting(held, report))
-    .on('safety.getReport', () => reported)
+    .on('queue.getReport', () => reported)
     .on('requests.get', () => ({ ...whole, id: held.id, title: held.title, status: 'pending', reason: 'danger' }))
     .on('checkIns.listOverdue', () => ({ items: [] }));
 const press = (key: string, on: EventTarget = document.body) =>
@@ -152,7 +152,7 @@ describe('the queue', () => {
     const about = { ...reported.about!, kind: 'request' as const, requestId: whole.id };
     const api = queueApi('moderator')
       .on('queue.list', () => ({ items: [{ ...report, holder: mine }] }))
-      .on('safety.getReport', () => ({ ...reported, about }));
+      .on('queue.getReport', () => ({ ...reported, about }));
     const screen = await desk(`queue/report/${report.id}`, api);
     await screen.sees('A coordinator, safeguarding lead or administrator can suspend who wrote it.');
     const [summary] = [await screen.pressable('Take the request down')];

@@ -1,6 +1,8 @@
 import type { QueueItem, QueueKind } from '@goodturn/contract';
 import { ProblemError, type CallContext, type HandlersOf, type Readers } from '../../http/handler.js';
 import { readCursor, writeCursor } from '../requests/cursor.js';
+import { readReport } from '../safety/reporting.js';
+import { refuseReaders } from '../safety/rules.js';
 import { letGo, takeHold } from './holding.js';
 import { queueRows, type QueueRow } from './items.js';
 
@@ -37,6 +39,11 @@ export const queueHandlers: HandlersOf<'queue'> = {
         ...(rows.length > limit && last && { nextCursor: writeCursor(call, 'queue', [last.priority, last.since.toISOString(), last.id]) }),
       },
     };
+  },
+
+  getReport: async (call) => {
+    refuseReaders(call);
+    return { body: await readReport(call, call.params['id']!) };
   },
 
   take: async (call) => {

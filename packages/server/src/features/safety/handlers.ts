@@ -65,11 +65,6 @@ export const safetyHandlers: HandlersOf<'safety'> = {
     };
   },
 
-  getReport: async (call) => {
-    refuseReaders(call);
-    return { body: await readReport(call, call.params['id']!) };
-  },
-
   closeReport: async (call) => {
     refuseReaders(call);
     const id = call.params['id']!;

@@ -10,7 +10,7 @@ export type Thing =
 
 export async function readThing(client: StaffDeskClient, kind: string, id: string): Promise<Thing | undefined> {
   if (kind === 'request') return { kind, of: await client.requests.get(id) };
-  if (kind === 'report') return { kind, of: await client.safety.getReport(id) };
+  if (kind === 'report') return { kind, of: await client.queue.getReport(id) };
   if (kind === 'organisation') return { kind, of: await client.organisations.get(id) };
   if (kind === 'application') return { kind, of: await client.bookings.get(id) };
   return undefined;
