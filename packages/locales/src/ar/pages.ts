@@ -93,7 +93,6 @@ export const words: Translation<typeof english> = {
     many: '{count} خدمة للجيران',
     other: '{count} خدمة للجيران',
   },
-};
   'pages/keptSignUp': 'ما تكتبه يبقى في هذا المتصفّح حتى تسجّل. ويزول بعد 30 دقيقة.',
   'pages/goOffDuty': 'أوقف المناوبة',
   'pages/goOnDuty': 'ابدأ المناوبة',
@@ -102,3 +101,4 @@ export const words: Translation<typeof english> = {
   'pages/deskHelp': 'شغّلها وافتح الصفحة من جديد، أو اسأل: {contact}.',
   'pages/guardianUnknown': 'هذا الرابط لا يعمل',
   'pages/guardianUnknownText': 'قد يكون جزء منه ناقصًا. افتحه من أحدث بريد مرة أخرى، أو دع الشاب أو الشابة يرسل رابطًا جديدًا.',
+};

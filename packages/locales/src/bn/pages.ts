@@ -90,7 +90,6 @@ export const words: Translation<typeof english> = {
     'এটি একটি Open Badges 3.0 প্রমাণপত্র। যাকে এটি দেবেন তিনি যাচাই করতে পারবেন যে {community} এতে স্বাক্ষর করেছে এবং কেউ এটি বদলায়নি।',
   'record/narrative': 'স্বেচ্ছায় দেওয়া সময়, যা সংস্থা বা যিনি সাহায্য পেয়েছেন তিনি নিশ্চিত করেছেন।',
   'record/count': { one: '{count}টি ভালো কাজ', other: '{count}টি ভালো কাজ' },
-};
   'pages/keptSignUp': 'আপনি যা লেখেন তা নিবন্ধন না করা পর্যন্ত এই ব্রাউজারে থাকে। ৩০ মিনিট পরে মুছে যায়।',
   'pages/goOffDuty': 'কাজ থেকে বিরতি নিন',
   'pages/goOnDuty': 'কাজে যোগ দিন',
@@ -99,3 +98,4 @@ export const words: Translation<typeof english> = {
   'pages/deskHelp': 'এটি চালু করে পাতাটি আবার খুলুন, অথবা জিজ্ঞাসা করুন: {contact}।',
   'pages/guardianUnknown': 'এই লিংকটি কাজ করে না',
   'pages/guardianUnknownText': 'এর কিছু অংশ হয়তো বাদ গেছে। সবচেয়ে নতুন ই-মেইল থেকে আবার খুলুন, অথবা তরুণ ব্যক্তিকে নতুন একটি পাঠাতে বলুন।',
+};

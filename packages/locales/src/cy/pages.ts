@@ -98,7 +98,6 @@ export const words: Translation<typeof english> = {
     many: '{count} chymwynas',
     other: '{count} cymwynas',
   },
-};
   'pages/keptSignUp': 'Mae’r hyn a deipiwch yn aros yn y porwr hwn nes i chi gofrestru. Mae’n mynd ar ôl 30 munud.',
   'pages/goOffDuty': 'Mynd oddi ar ddyletswydd',
   'pages/goOnDuty': 'Mynd ar ddyletswydd',
@@ -109,3 +108,4 @@ export const words: Translation<typeof english> = {
   'pages/guardianUnknown': 'Nid yw’r ddolen hon yn gweithio',
   'pages/guardianUnknownText':
     'Efallai fod rhan ohoni ar goll. Agorwch hi eto o’r e-bost diweddaraf, neu gadewch i’r person ifanc anfon un newydd.',
+};

@@ -87,7 +87,6 @@ export const words = {
     'It is an Open Badges 3.0 credential. Whoever you give it to can check that {community} signed it and that nobody changed it.',
   'record/narrative': 'Time that was freely given, and confirmed by the organisation or by whoever was helped.',
   'record/count': { one: '{count} good turn', other: '{count} good turns' },
-} as const;
   'pages/keptSignUp': 'What you type stays in this browser until you sign up. It goes after 30 minutes.',
   'pages/goOffDuty': 'Go off duty',
   'pages/goOnDuty': 'Go on duty',
@@ -96,3 +95,4 @@ export const words = {
   'pages/deskHelp': 'Switch it on and open the page again, or ask: {contact}.',
   'pages/guardianUnknown': 'This link does not work',
   'pages/guardianUnknownText': 'Part of it may be missing. Open it from the newest e-mail again, or let the young person send a new one.',
+} as const;

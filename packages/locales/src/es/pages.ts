@@ -88,7 +88,6 @@ export const words: Translation<typeof english> = {
   'record/signed': 'Es una credencial Open Badges 3.0. Quien la reciba puede comprobar que la firmó {community} y que nadie la cambió.',
   'record/narrative': 'Tiempo dado libremente y confirmado por la organización o por quien recibió la ayuda.',
   'record/count': { one: '{count} favor', many: '{count} de favores', other: '{count} favores' },
-};
   'pages/keptSignUp': 'Lo que escribe se queda en este navegador hasta que se inscriba. Desaparece a los 30 minutos.',
   'pages/goOffDuty': 'Salir de servicio',
   'pages/goOnDuty': 'Entrar en servicio',
@@ -99,3 +98,4 @@ export const words: Translation<typeof english> = {
   'pages/guardianUnknown': 'Este enlace no funciona',
   'pages/guardianUnknownText':
     'Puede que falte una parte. Ábralo de nuevo desde el correo más reciente, o que la persona joven envíe otro.',
+};

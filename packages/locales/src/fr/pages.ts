@@ -93,7 +93,6 @@ export const words: Translation<typeof english> = {
     'C’est une attestation Open Badges 3.0. Qui la reçoit peut vérifier que {community} l’a signée et que personne ne l’a modifiée.',
   'record/narrative': 'Du temps donné librement, confirmé par l’organisation ou par la personne aidée.',
   'record/count': { one: '{count} coup de main', many: '{count} de coups de main', other: '{count} coups de main' },
-};
   'pages/keptSignUp': 'Ce que vous écrivez reste dans ce navigateur jusqu’à votre inscription. Cela disparaît après 30 minutes.',
   'pages/goOffDuty': 'Passer hors service',
   'pages/goOnDuty': 'Passer en service',
@@ -104,3 +103,4 @@ export const words: Translation<typeof english> = {
   'pages/guardianUnknown': 'Ce lien ne fonctionne pas',
   'pages/guardianUnknownText':
     'Il en manque peut-être une partie. Ouvrez-le de nouveau depuis le dernier e-mail, ou demandez au jeune d’en envoyer un autre.',
+};

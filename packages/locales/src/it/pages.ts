@@ -92,7 +92,6 @@ export const words: Translation<typeof english> = {
     'È una credenziale Open Badges 3.0. Chi la riceve può verificare che {community} l’ha firmata e che nessuno l’ha cambiata.',
   'record/narrative': 'Tempo donato liberamente e confermato dall’organizzazione o da chi è stato aiutato.',
   'record/count': { one: '{count} buona azione', many: '{count} di buone azioni', other: '{count} buone azioni' },
-};
   'pages/keptSignUp': 'Quello che scrive resta in questo browser finché non si iscrive. Sparisce dopo 30 minuti.',
   'pages/goOffDuty': 'Esci dal servizio',
   'pages/goOnDuty': 'Entra in servizio',
@@ -102,3 +101,4 @@ export const words: Translation<typeof english> = {
   'pages/deskHelp': 'Lo attivi e riapra la pagina, oppure chieda: {contact}.',
   'pages/guardianUnknown': 'Questo link non funziona',
   'pages/guardianUnknownText': 'Forse ne manca una parte. Lo riapra dall’e-mail più recente, o la persona giovane ne mandi uno nuovo.',
+};

@@ -93,7 +93,6 @@ export const words: Translation<typeof english> = {
     many: '{count} dobrych uczynków',
     other: '{count} dobrego uczynku',
   },
-};
   'pages/keptSignUp': 'To, co wpisujesz, zostaje w tej przeglądarce do zgłoszenia się. Znika po 30 minutach.',
   'pages/goOffDuty': 'Zejdź z dyżuru',
   'pages/goOnDuty': 'Wejdź na dyżur',
@@ -102,3 +101,4 @@ export const words: Translation<typeof english> = {
   'pages/deskHelp': 'Włącz go i otwórz stronę ponownie albo zapytaj: {contact}.',
   'pages/guardianUnknown': 'Ten link nie działa',
   'pages/guardianUnknownText': 'Może brakować jego części. Otwórz go jeszcze raz z najnowszego e-maila albo niech młoda osoba wyśle nowy.',
+};

@@ -88,7 +88,6 @@ export const words: Translation<typeof english> = {
   'record/signed': 'É uma credencial Open Badges 3.0. Quem a receber pode verificar que {community} a assinou e que ninguém a alterou.',
   'record/narrative': 'Tempo dado livremente e confirmado pela organização ou por quem foi ajudado.',
   'record/count': { one: '{count} boa ação', many: '{count} de boas ações', other: '{count} boas ações' },
-};
   'pages/keptSignUp': 'O que escreve fica neste navegador até se inscrever. Desaparece ao fim de 30 minutos.',
   'pages/goOffDuty': 'Sair de serviço',
   'pages/goOnDuty': 'Entrar em serviço',
@@ -98,3 +97,4 @@ export const words: Translation<typeof english> = {
   'pages/deskHelp': 'Ligue-o e abra a página de novo, ou pergunte: {contact}.',
   'pages/guardianUnknown': 'Esta ligação não funciona',
   'pages/guardianUnknownText': 'Talvez falte uma parte. Abra-a de novo a partir do e-mail mais recente, ou que a pessoa jovem envie outra.',
+};

@@ -92,7 +92,6 @@ export const words: Translation<typeof english> = {
   'record/signed': 'Waa shahaado Open Badges 3.0 ah. Qofkii aad siiso wuu hubin karaa in {community} saxiixday oo aan cidna beddelin.',
   'record/narrative': 'Waqti si tabarruc ah loo bixiyay, oo uu xaqiijiyay ururka ama qofkii la caawiyay.',
   'record/count': { one: '{count} samafal', other: '{count} samafal' },
-};
   'pages/keptSignUp': 'Waxaad qorto waxay ku jirayaan browser-kan ilaa aad isdiiwaangeliso. Way tagayaan 30 daqiiqo kadib.',
   'pages/goOffDuty': 'Ka bax shaqada',
   'pages/goOnDuty': 'Gal shaqada',
@@ -103,3 +102,4 @@ export const words: Translation<typeof english> = {
   'pages/guardianUnknown': 'Linkigan ma shaqeeyo',
   'pages/guardianUnknownText':
     'Qayb ka mid ah ayaa laga yaabaa inay maqan tahay. Mar kale ka fur iimaylka ugu dambeeyay, ama da’yartu ha soo dirto mid cusub.',
+};

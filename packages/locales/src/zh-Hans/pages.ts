@@ -85,7 +85,6 @@ export const words: Translation<typeof english> = {
   'record/signed': '这是 Open Badges 3.0 凭证。收到的人可以验证它由 {community} 签署且未被改动。',
   'record/narrative': '自愿付出的时间，由机构或受助者确认。',
   'record/count': { other: '{count} 次善举' },
-};
   'pages/keptSignUp': '在你报名之前，填写的内容只保存在这个浏览器里，30 分钟后清除。',
   'pages/goOffDuty': '暂停值班',
   'pages/goOnDuty': '开始值班',
@@ -94,3 +93,4 @@ export const words: Translation<typeof english> = {
   'pages/deskHelp': '请开启后重新打开页面，或询问：{contact}。',
   'pages/guardianUnknown': '此链接无效',
   'pages/guardianUnknownText': '它可能不完整。请从最新的邮件中重新打开，或让年轻人再发一次。',
+};
