@@ -1,4 +1,4 @@
-import type { HelpRequest, Page } from '@goodturn/contract';
+import type { HelpRequest, Opportunity, Page } from '@goodturn/contract';
 import type { Context, Hono } from 'hono';
 import { ownOrigin } from '../http/address.js';
 import { compressed } from '../http/compression.js';
@@ -6,26 +6,31 @@ import type { AppParts, Environment } from '../http/parts.js';
 import { call } from './calls.js';
 import type { Visitor } from './visitor.js';
 
-/** Requests that a sitemap names, newest first: each page of the API's list has a hundred, and a request ends after some weeks. */
+/** Requests, and roles, that a sitemap names, newest first: each page of the API's list has a hundred, and a request ends after some weeks. */
 const mostRequests = 1000;
 
-/** What search engines may read of a community: its board and its open requests. Their pages name their other languages themselves. */
+/** What search engines may read of a community: its board and its open requests, and the roles of its organisations. Their pages name their other languages themselves. */
 export async function sitemapPage(visitor: Visitor): Promise<Response> {
   const { community, context, parts } = visitor;
   const paths = [''];
-  let cursor: string | undefined;
-  do {
-    // Read as anybody would, whoever is signed in here: the answer is everybody's.
-    const page: Page<HelpRequest> = await call<Page<HelpRequest>>(parts.dispatch, context, {
-      method: 'GET',
-      path: `${community.slug}/requests`,
-      sent: { query: { limit: '100', cursor } },
-      token: undefined,
-      language: 'en',
-    });
-    paths.push(...page.items.map(({ id }) => `/requests/${id}`));
-    cursor = page.nextCursor;
-  } while (cursor !== undefined && paths.length <= mostRequests);
+  for (const list of ['requests', 'opportunities']) {
+    let cursor: string | undefined;
+    let count = 0;
+    if (list === 'opportunities') paths.push('/opportunities');
+    do {
+      // Read as anybody would, whoever is signed in here: the answer is everybody's.
+      const page: Page<HelpRequest | Opportunity> = await call<Page<HelpRequest | Opportunity>>(parts.dispatch, context, {
+        method: 'GET',
+        path: `${community.slug}/${list}`,
+        sent: { query: { limit: '100', cursor } },
+        token: undefined,
+        language: 'en',
+      });
+      paths.push(...page.items.map(({ id }) => `/${list}/${id}`));
+      count += page.items.length;
+      cursor = page.nextCursor;
+    } while (cursor !== undefined && count < mostRequests);
+  }
   // Neither a slug nor an id has a sign that XML knows; an origin is a URL's.
   const lines = paths.map((path) => `<url><loc>${visitor.origin}/c/${community.slug}${path}</loc></url>`);
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`;

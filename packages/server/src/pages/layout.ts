@@ -175,6 +175,9 @@ function footer(visitor: Visitor, carried: Screen['carried']): Html {
       >${contact.phone ? html` <a class="link" href="tel:${contact.phone.replaceAll(' ', '')}"><bdi>${contact.phone}</bdi></a>` : none}${contact.email ? html` <a class="link" href="mailto:${contact.email}"><bdi>${contact.email}</bdi></a>` : none}
     </p>
     <ul class="acts">
+      <li><a class="link" href="${visitor.link('/opportunities')}">${words('roles/title')}</a></li>
+    </ul>
+    <ul class="acts">
       ${privacyNotice ? html`<li><a class="link" href="${privacyNotice}">${words('link/privacy')}</a></li>` : none}${terms ? html`<li><a class="link" href="${terms}">${words('link/terms')}</a></li>` : none}
     </ul>
   </footer>`;

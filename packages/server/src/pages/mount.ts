@@ -17,6 +17,7 @@ import { goneScreen, offerPage, requestPage, sendOfferForm } from './request.js'
 import { Forged, statusOf } from './sending.js';
 import { deskPage } from './desk.js';
 import { guardianPage, sayYes } from './guardian.js';
+import { opportunityPages } from './opportunities/pages.js';
 import { referencePage, sendReference } from './reference.js';
 import { followLink, linkPage } from './suggestions.js';
 import { enterCode, enterName, sendAgain, sendEmail, signInPage } from './sign-in.js';
@@ -51,6 +52,7 @@ const pages: Readonly<Record<string, { get?: Page; post?: Page }>> = {
   '/suggestions/:token': { get: (visitor) => linkPage(visitor, 'No'), post: (visitor, at) => followLink(visitor, 'No', at('token')) },
   '/unsubscribe/:token': { get: (visitor) => linkPage(visitor, 'Stop'), post: (visitor, at) => followLink(visitor, 'Stop', at('token')) },
   ...volunteerPages,
+  ...opportunityPages,
   '/desk': { get: (visitor) => deskPage(visitor) },
   '/reference/:token': {
     get: (visitor, at) => referencePage(visitor, at('token')),

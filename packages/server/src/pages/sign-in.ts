@@ -14,7 +14,8 @@ type Step = 'email' | 'code' | 'name';
 const addresses: Readonly<Record<Step, string>> = { email: '/sign-in', code: '/sign-in/code', name: '/sign-in/name' };
 
 /** Pages to go on to after signing in: nothing else that an address names leads anywhere. */
-const nextPages = /^\/(?:yours|volunteer\/(?:answers|profile|record)|ask\/check|requests\/[\w-]+(?:\/(?:offer|report))?)$/;
+const nextPages =
+  /^\/(?:yours|volunteer\/(?:answers|profile|record)|opportunities\/[\w-]+(?:\/take)?|ask\/check|requests\/[\w-]+(?:\/(?:offer|report))?)$/;
 
 /** Where the person was when they were asked to sign in. It goes along in the address, so that each tab has its own. */
 function nextOf({ url }: Visitor): string | undefined {

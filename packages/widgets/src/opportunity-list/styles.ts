@@ -9,4 +9,7 @@ export const styles = css`
   .date h4 {
     font-size: 1.1em;
   }
+  .row.date h3 a::after {
+    content: none;
+  }
 `;

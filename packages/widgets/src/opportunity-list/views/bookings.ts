@@ -106,9 +106,9 @@ export class Bookings {
         const { minutes, opportunity, reason, session } = booking;
         return html`<li part="booking" class="row date">
           <div class="stack-s">
-            <h4>
+            <h3>
               <a href=${host.link(`opportunities/${opportunity.id}`)}><bdi>${opportunity.title}</bdi></a>
-            </h4>
+            </h3>
             <p class="soft small"><bdi>${opportunity.organisation.name}</bdi></p>
             ${
               session
