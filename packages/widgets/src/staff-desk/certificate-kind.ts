@@ -28,7 +28,6 @@ export function kindText({ level = '', workforce = '', barredLists = [] }: Kind,
       ...barredLists.map((list) => words.maybe(`barred/${list}`) ?? list),
     ],
     told,
-    'unit',
   );
 }
 

@@ -92,6 +92,8 @@ export class Roles implements DeskView {
     const { client } = this.desk;
     const [id = '', part = '', sessionId = ''] = this.#rest;
     if (!id) return this.list.load();
+    // What was asked for last wins.
+    this.loading.busy = false;
     if (id === 'new' || part === 'edit') await this.#readChoices();
     if (id === 'new') return;
     const read = await this.loading.attempt(async () => {

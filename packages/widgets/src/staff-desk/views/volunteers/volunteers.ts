@@ -56,6 +56,8 @@ export class Volunteers implements DeskView {
   async load(): Promise<void> {
     const { client } = this.desk;
     const { id } = this;
+    // What was asked for last wins.
+    this.loading.busy = false;
     if (!id) {
       void this.list.load();
       const read = await this.loading.attempt(() => Promise.all([client.checks.counts(), client.checks.getAgreement()]), []);
