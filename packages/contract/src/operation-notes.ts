@@ -174,7 +174,7 @@ export const operationNotes = {
     get: { summary: 'Whether my sign-in acts for staff, and my authenticator', problems: ['not-allowed'] },
     begin: {
       summary: 'Begin to set up an authenticator; its secret is shown this once',
-      problems: ['not-allowed', 'second-factor-needed'],
+      problems: ['not-allowed', 'second-factor-needed', 'wrong-state'],
     },
     confirm: {
       summary: 'Finish with a password from the app: this sign-in acts for staff, and recovery codes are shown this once',

@@ -23,6 +23,11 @@ export const secondFactorExamples: ExamplesOf<'secondFactor'> = {
     { name: 'A secret for the app', status: 201, answer: secret },
     nobody,
     refused('Another authenticator before the password was given', 'second-factor-needed', 'Enter the password from your app first.'),
+    refused(
+      'By a council’s own sign-in',
+      'wrong-state',
+      'You signed in with your organisation’s own sign-in, which asks for the password.',
+    ),
   ],
   confirm: [
     { name: 'It is set up', body: password, status: 200, answer: { recoveryCodes } },

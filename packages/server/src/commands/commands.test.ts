@@ -206,6 +206,11 @@ describe('goodturn community', () => {
       'https://login.leith.example goodturn',
       { openIdConnect: { issuer: 'https://login.leith.example', audience: 'goodturn' } },
     ],
+    [
+      'openIdConnectRoles',
+      'groups Desk=moderator amr=mfa',
+      { openIdConnect: { staff: { claim: 'groups', roles: { Desk: ['moderator'] }, amr: ['mfa'] } } },
+    ],
   ])('set %s takes “%s”', async (name, value, kept) => {
     await command('set', 'leith', name, value);
     expect(await settings()).toMatchObject(kept);

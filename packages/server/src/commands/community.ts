@@ -7,6 +7,7 @@ import { ownerDatabase, scopedDatabase, type ScopedDatabase } from '../database/
 import { usualCategories } from '../features/communities/categories.js';
 import { usualSettings, withUsual } from '../features/communities/directory.js';
 import { addCategories } from '../features/communities/store.js';
+import { readRoleMapping } from '../features/sign-ins/role-mapping.js';
 import { readMatching } from '../features/suggestions/weights.js';
 import { addStaffRole, personForStaff } from '../features/staff/store.js';
 import { systemRandom } from '../random.js';
@@ -158,6 +159,20 @@ function setting<Value>(
 /** A page that carries a widget: what follows # is the widget’s own. */
 const page: Reader<string> = (typed) => (typed.includes('#') ? undefined : address(typed));
 
+/** Roles of the staff by what the tokens of a website's own sign-in say; `none` takes them away. */
+const roleMapping: { expected: string; change: Change } = {
+  expected:
+    'none, or a claim and what its values give, such as groups Goodturn-Admins=administrator Goodturn-Desk=moderator,coordinator amr=mfa, once openIdConnect is set',
+  change: (settings, typed) => {
+    const { openIdConnect } = settings;
+    if (!openIdConnect) return undefined;
+    const { staff: _, ...host } = openIdConnect;
+    if (typed.trim() === 'none') return { ...settings, openIdConnect: host };
+    const staff = readRoleMapping(typed);
+    return staff && { ...settings, openIdConnect: { ...host, staff } };
+  },
+};
+
 const anAddress = 'an address that begins with https:// or http://';
 const settable: Readonly<Record<string, { expected: string; change: Change }>> = {
   approvalFirst: setting('yes or no', yesOrNo, ({ policies }, approvalFirst) => ({ policies: { ...policies, approvalFirst } })),
@@ -193,10 +208,31 @@ const settable: Readonly<Record<string, { expected: string; change: Change }>> =
       return matching && { ...settings, matching };
     },
   },
+  openIdConnectRoles: roleMapping,
   openIdConnect: setting('the issuer’s address and the audience, with a space between', issuerAndAudience, (_, openIdConnect) => ({
     openIdConnect,
   })),
 };
+
+/** Writes into the trail that the command line changed who is staff. */
+async function recordMapping({ database }: Tools, communityId: string, settings: CommunitySettings): Promise<void> {
+  const now = new Date();
+  const roles = Object.entries(settings.openIdConnect?.staff?.roles ?? {}).map(([value, given]) => `${value}=${given.join(',')}`);
+  await database.transact({ communityId, role: 'system', now }, (transaction) =>
+    transaction
+      .insertInto('audit_entries')
+      .values({
+        community_id: communityId,
+        id: systemRandom.id(now),
+        at: now,
+        action: 'staff.map-roles',
+        subject_kind: 'community',
+        subject_id: communityId,
+        details: JSON.stringify({ issuer: settings.openIdConnect?.issuer ?? '', roles: roles.join(' ') }),
+      })
+      .execute(),
+  );
+}
 
 async function set(tools: Tools, slug: string, name: string, value: string): Promise<string> {
   const found = Object.hasOwn(settable, name) ? settable[name] : undefined;
@@ -205,5 +241,6 @@ async function set(tools: Tools, slug: string, name: string, value: string): Pro
   const changed = found.change(settings, value);
   if (!changed) throw new StartError(`The value of ${name} must be ${found.expected}, and it is “${value}”.`);
   await keep(tools, id, changed);
+  if (name.startsWith('openIdConnect')) await recordMapping(tools, id, changed);
   return `Set ${name} of ${slug}.`;
 }

@@ -1,10 +1,13 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { actAs } from '../database/scope.js';
-import { addPerson, personByEmail, personBySubject, personOfSignIn, usualNotifications } from '../features/me/store.js';
+import { actingRoles, addPerson, personByEmail, personBySubject, personOfSignIn, usualNotifications } from '../features/me/store.js';
+import { refuseSuspendedAddress } from '../features/people/suspended-addresses.js';
 import { shownName } from '../features/safety/masking.js';
 import { rolesInPolicies } from '../features/staff/rules.js';
-import { isOwn, type HostPerson, type HostTokens } from '../features/sign-ins/open-id-connect.js';
+import { claimedIssuer, isOwn, type HostPerson, type HostTokens } from '../features/sign-ins/open-id-connect.js';
+import { answersForSecondFactor, rolesOfToken } from '../features/sign-ins/role-mapping.js';
+import { recordTokenRoles } from '../features/sign-ins/token-roles.js';
 import { readAccessToken, unreadable, type AccessClaims } from '../features/sign-ins/tokens.js';
 import type { Services } from '../services.js';
 import { ProblemError, type CommunityRecord, type PersonRecord } from './handler.js';
@@ -33,7 +36,8 @@ export async function prove(
   const { services, hostTokens, now } = parts;
   if (!isOwn(token)) {
     const host = community.settings.openIdConnect;
-    if (!host) throw unreadable();
+    // Whose token it is not needs to be asked nothing.
+    if (!host || claimedIssuer(token) !== host.issuer) throw unreadable();
     return { kind: 'host', host: await hostTokens.read(token, host, now) };
   }
   const claims = await readAccessToken(services.secrets, token, now);
@@ -56,10 +60,36 @@ export async function personOf(
   const person =
     proof.kind === 'own'
       ? await personOfSignIn(transaction, community.id, proof.claims.personId, proof.claims.signInId, now)
-      : await personOfHost(proof.host, community, transaction, services, now);
+      : await staffOfHost(await personOfHost(proof.host, community, transaction, services, now), proof.host, {
+          community,
+          transaction,
+          services,
+          now,
+        });
   if (!person) throw new ProblemError('sign-in-ended', { detail: 'This sign-in has ended: sign in again.' });
   if (person.roles.length > 0 || proof.kind === 'host') await actAs(transaction, { personId: person.id, ...rolesInPolicies(person) });
   return person;
+}
+
+/**
+ * The same person with the roles that their token carries, beside those that they were given here. The host answers for the second factor
+ * where the community lets it say who is staff; where it does not, or did not ask for one, nobody acts for staff with its token.
+ */
+async function staffOfHost(
+  person: PersonRecord,
+  host: HostPerson,
+  parts: { community: CommunityRecord; transaction: Transaction<Database>; services: Services; now: Date },
+): Promise<PersonRecord> {
+  const mapping = parts.community.settings.openIdConnect?.staff;
+  if (person.suspended) return person;
+  const given = answersForSecondFactor(mapping, host.claims);
+  const carried = mapping ? rolesOfToken(mapping, host.claims) : [];
+  if (given) await recordTokenRoles(parts, person.id, { hash: host.tokenHash, endsAt: host.endsAt, roles: carried });
+  const { roles: _, rolesWaiting = [], secondFactor: __, ...rest } = person;
+  const standing = rolesWaiting.filter(
+    ({ role, organisationId }) => organisationId !== undefined || !carried.some((one) => one.role === role),
+  );
+  return { ...rest, ...actingRoles([...standing, ...carried], { given, enrolled: true }) };
 }
 
 /** Found by the host's subject, else by an address that the host has verified, else made. */
@@ -86,6 +116,7 @@ async function personOfHost(
       .execute();
     return sameAddress;
   }
+  await refuseSuspendedAddress({ transaction, community, services, person: undefined }, host.email);
   const language = community.settings.languages.find((one) => one === host.language) ?? community.settings.languages[0] ?? 'en';
   const person: PersonRecord = {
     id: services.random.id(now),

@@ -1,3 +1,4 @@
+import type { RoleMapping } from '../../features/sign-ins/role-mapping.js';
 import type { Position } from '@goodturn/contract';
 import type { Generated } from 'kysely';
 import type { GivenMatching } from '../../features/suggestions/weights.js';
@@ -39,7 +40,7 @@ export interface CommunitySettings {
   /** How volunteers and requests are brought together; as usual where nothing is set. */
   matching?: GivenMatching;
   /** A host's own OpenID Connect tokens are accepted when both match. */
-  openIdConnect?: { issuer: string; audience: string };
+  openIdConnect?: { issuer: string; audience: string; staff?: RoleMapping };
 }
 
 export interface CommunitiesTable {

@@ -1,8 +1,10 @@
 import { createServer, type Server as NodeServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../../testing/server.js';
+import type { AuditEntry, Page } from '@goodturn/contract';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectProblem } from '../../testing/neighbours.js';
+import { otherCommunity, startTestServer, type TestServer } from '../../testing/server.js';
 
 let server: TestServer;
 let host: NodeServer;
@@ -90,4 +92,90 @@ test('a token without an e-mail address is refused in a sentence', async () => {
 
 test('a community that names no host takes no host’s token', async () => {
   expect(await server.call('/v1/elsewhere/me', { token: await tokenOf({}) })).toMatchObject({ status: 401, body: { code: 'signed-out' } });
+});
+
+describe('staff by a council’s own sign-in', () => {
+  const admins = { sub: 'ola', email: 'ola@council.example', given_name: 'Ola', groups: ['Everybody', 'Goodturn-Admins'] };
+  beforeAll(async () => {
+    const staff = {
+      claim: 'groups',
+      roles: { 'Goodturn-Admins': ['administrator'], 'Goodturn-Desk': ['moderator'] },
+      amr: ['mfa', 'otp'],
+    } as const;
+    await server.changeSettings((settings) => ({ ...settings, openIdConnect: { issuer, audience: 'goodturn', staff } }));
+  });
+
+  test('have the roles of their token as long as it lasts, where it says that a second factor was asked for; once in the trail', async () => {
+    const token = await tokenOf({ ...admins, amr: ['pwd', 'mfa'] });
+    expect((await server.call('/me', { token })).body).toMatchObject({ roles: [{ role: 'administrator' }], secondFactor: 'given' });
+    expect((await server.call('/staff-roles', { token })).body).toEqual({ items: [] });
+    const trail = ((await server.call('/audit-entries', { token })).body as Page<AuditEntry>).items;
+    expect(trail.map(({ action, details, actor }) => [action, details['roles'], actor?.displayName])).toEqual([
+      ['staff.token-roles', 'administrator', 'Ola'],
+    ]);
+    const after = await tokenOf({ ...admins, groups: ['Everybody'], amr: ['mfa'] });
+    expect((await server.call('/me', { token: after })).body).toMatchObject({ roles: [], role: 'neighbour' });
+    expectProblem(await server.call('/staff-roles', { token: after }), 403, 'not-allowed');
+    expectProblem(
+      await server.call('/staff-roles', { token: await tokenOf({ ...admins, amr: ['mfa'] }, { minutes: -5 }) }),
+      401,
+      'token-expired',
+    );
+  });
+
+  test.each([
+    ['without a second factor', {}],
+    ['by a password alone', { amr: ['pwd'] }],
+    ['by something that only begins like it', { amr: 'mfa2' }],
+  ])('act for nobody when they signed in there %s', async (_, claims) => {
+    const token = await tokenOf({ ...admins, ...claims });
+    expectProblem(await server.call('/staff-roles', { token }), 403, 'second-factor-needed');
+    expect((await server.call('/me', { token })).body).toMatchObject({ roles: [], secondFactor: 'needed' });
+    expectProblem(await server.call('/me/second-factor', { method: 'POST', token }), 409, 'wrong-state');
+  });
+
+  test('keep roles that they were given here, which such a token may act for as well', async () => {
+    const { body } = await server.call('/me', {
+      token: await tokenOf({ ...admins, sub: 'kept', email: 'kept@council.example', groups: [] }),
+    });
+    await server.giveRole((body as { id: string }).id, 'coordinator');
+    const claims = { sub: 'kept', email: 'kept@council.example' };
+    const both = await tokenOf({ ...claims, groups: ['Goodturn-Desk'], amr: ['otp'] });
+    expect((await server.call('/me', { token: both })).body).toMatchObject({ roles: [{ role: 'coordinator' }, { role: 'moderator' }] });
+    const none = await tokenOf({ ...claims, groups: ['Goodturn-Desk'] });
+    expect((await server.call('/me', { token: none })).body).toMatchObject({ roles: [] });
+  });
+
+  test.each([
+    ['a stranger’s key', { by: 'strange' }, 'signed-out'],
+    ['another audience', { audience: 'library' }, 'signed-out'],
+    ['another issuer', { from: 'https://evil.example' }, 'signed-out'],
+    ['a time that is over', { minutes: -5 }, 'token-expired'],
+  ] as const)('are nobody with %s', async (_, more, code) => {
+    const { by, ...rest } = { by: undefined, ...more };
+    const token = await tokenOf({ ...admins, amr: ['mfa'] }, { ...rest, ...(by === undefined ? {} : { by: strangeKey }) });
+    expectProblem(await server.call('/staff-roles', { token }), 401, code);
+  });
+
+  test('are nobody in a community that trusts another issuer, or trusts this one without roles', async () => {
+    const token = await tokenOf({ ...admins, amr: ['mfa'] });
+    await server.changeSettings(
+      (settings) => ({ ...settings, openIdConnect: { issuer: 'https://login.elsewhere.example', audience: 'goodturn' } }),
+      otherCommunity,
+    );
+    expectProblem(await server.call(`/v1/${otherCommunity}/staff-roles`, { token }), 401, 'signed-out');
+    await server.changeSettings((settings) => ({ ...settings, openIdConnect: { issuer, audience: 'goodturn' } }), otherCommunity);
+    expectProblem(await server.call(`/v1/${otherCommunity}/staff-roles`, { token }), 403, 'not-allowed');
+  });
+
+  test('act for nobody while they are suspended', async () => {
+    const token = await tokenOf({ ...admins, sub: 'bad', email: 'bad@council.example', amr: ['mfa'] });
+    const { body } = await server.call('/me', { token });
+    await server.database.owner
+      .updateTable('people')
+      .set({ suspended_at: server.clock.now() })
+      .where('id', '=', (body as { id: string }).id)
+      .execute();
+    expectProblem(await server.call('/staff-roles', { token }), 403, 'not-allowed');
+  });
 });

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, decodeJwt, jwtVerify, type JWTPayload } from 'jose';
 import { ProblemError } from '../../http/handler.js';
+import { hashed } from '../../secrets.js';
 import { ownIssuer, unreadable } from './tokens.js';
 
 /** What a host says of somebody who is signed in there. */
@@ -11,6 +12,11 @@ export interface HostPerson {
   displayName: string | undefined;
   language: string | undefined;
   adult: boolean;
+  /** What else the token says: which roles its bearer has there, and how they signed in. */
+  claims: Readonly<Record<string, unknown>>;
+  /** Names the token without being good for anything. */
+  tokenHash: string;
+  endsAt: Date;
 }
 
 export interface HostTokens {
@@ -54,7 +60,7 @@ export function hostTokens(): HostTokens {
           requiredClaims: ['sub', 'exp'],
           algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
         });
-        return personOf(payload, host.issuer, now);
+        return { ...personOf(payload, host.issuer, now), tokenHash: hashed(token) };
       } catch (cause) {
         if (cause instanceof ProblemError) throw cause;
         if (cause instanceof Error && 'code' in cause && cause.code === 'ERR_JWT_EXPIRED')
@@ -77,7 +83,7 @@ async function discover(issuer: string): Promise<ReturnType<typeof createRemoteJ
   return createRemoteJWKSet(new URL(found.jwks_uri));
 }
 
-function personOf(claims: JWTPayload, issuer: string, now: Date): HostPerson {
+function personOf(claims: JWTPayload, issuer: string, now: Date): Omit<HostPerson, 'tokenHash'> {
   const text = (name: string) => (typeof claims[name] === 'string' && claims[name].trim() !== '' ? claims[name].trim() : undefined);
   const email = text('email');
   if (email === undefined)
@@ -89,6 +95,8 @@ function personOf(claims: JWTPayload, issuer: string, now: Date): HostPerson {
     displayName: text('given_name') ?? text('name') ?? text('nickname'),
     language: text('locale'),
     adult: isAdult(text('birthdate'), now),
+    claims,
+    endsAt: new Date((claims.exp ?? 0) * 1000),
   };
 }
 
