@@ -12,6 +12,8 @@ const sayings = [
   { name: 'board', module: join(source, 'request-board', 'saying.ts'), catalogues: ['common', 'board', 'ask'] },
   { name: 'yours', module: join(source, 'request-board', 'views', 'yours', 'saying.ts'), catalogues: ['yours'] },
   { name: 'volunteer', module: join(source, 'volunteer-signup', 'saying.ts'), catalogues: ['common', 'volunteer'] },
+  { name: 'profile', module: join(source, 'volunteer-signup', 'views', 'profile', 'saying.ts'), catalogues: ['profile'] },
+  { name: 'equality', module: join(source, 'volunteer-signup', 'views', 'equality', 'saying.ts'), catalogues: ['equality'] },
   {
     name: 'opportunities',
     module: join(source, 'opportunity-list', 'saying.ts'),

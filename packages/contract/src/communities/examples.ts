@@ -37,6 +37,7 @@ export const towerHamlets: Community = {
   contact: { name: 'Tower Hamlets neighbours team', phone: '020 7946 0000', email: 'neighbours@example.org' },
   privacyNotice: 'https://council.example/privacy',
   terms: 'https://council.example/terms',
+  volunteering: { emergencyContact: false, codeOfConduct: '2026-11' },
   pages: { requestBoard: 'https://council.example/community/neighbours' },
 };
 

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit/html.js';
  * By name, on a grid of 24: the one warm spot, a bar, and the strokes over it, as SVG writes paths but shorter in two ways, because a
  * page loads them all. `o4` is a circle of that width below the point; `*` is the spot's own outline.
  */
-const drawings: Record<string, string> = {
+const drawings: Record<string, string> & { other: string } = {
   // The fourteen kinds of help come first.
   diy: 'M12.5 4h5.5c2 0 3.5 1.5 3.5 4-1-1-2-1-3 0h-6|M7 3v9M4.5 3h5M4 12H10v4.5c0 2-1.2 3.5-3 4.5-1.8-1-3-2.5-3-4.5zM12.5 3.5h5.5c2.3 0 3.5 1.7 3.5 4.5-1-1-2-1-3 0h-6zm3 4.5v13.5',
   shopping: 'M4.5 14h15l.5 7h-16|M5 8h14L20 21H4zm3.5 3v-4.5a3.5 3.5 0 0 1 7 0v4.5',
@@ -50,7 +50,7 @@ const drawings: Record<string, string> = {
 export const kindsOfHelp: readonly string[] = Object.keys(drawings).slice(0, 14);
 
 /** One pictogram. It is hidden from readers: the word beside it is its name. */
-export const icon = (name: string, className = ''): TemplateResult => draw(drawings[name] ?? drawings['other'] ?? '', className);
+export const icon = (name: string, className = ''): TemplateResult => draw(drawings[name] ?? drawings.other, className);
 
 /** A drawing of an element's own, made as those above. */
 export function draw(drawing: string, className = ''): TemplateResult {

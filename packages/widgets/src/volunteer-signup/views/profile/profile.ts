@@ -1,0 +1,135 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { Actions } from '../../../foundation/actions.js';
+import { errorSummary } from '../../../foundation/fields.js';
+import { FormState } from '../../../foundation/form-state.js';
+import { SignIn } from '../../../foundation/sign-in.js';
+import type { VolunteerSignupSurroundings } from '../../volunteer-signup-surroundings.js';
+import { account, leftBehind } from './account.js';
+import { answersList } from './answers-list.js';
+import { bookings } from './bookings.js';
+import { ProfileChange } from './change.js';
+import { checks } from './checks.js';
+import { loadEverything, type Everything } from './data.js';
+import { Deleting } from './deleting.js';
+import { duty, guardian, reaching } from './duty.js';
+import { styles } from './styles.js';
+import { suggestions } from './suggestions.js';
+
+export { saying } from './saying.js';
+
+/** What somebody comes back to: their profile, what suits them, their places, checks and data. */
+export class Profile {
+  readonly actions: Actions<VolunteerSignupSurroundings>;
+  readonly signIn: SignIn;
+  readonly loading: FormState;
+  readonly change: ProfileChange;
+  readonly deleting: Deleting;
+  everything: Everything | undefined;
+  /** True once it is known that the person who is signed in has not signed up. */
+  missing = false;
+  #of = '';
+  #reading: Promise<void> = Promise.resolve();
+
+  constructor(readonly host: VolunteerSignupSurroundings) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    host.renderRoot.adoptedStyleSheets.push(sheet);
+    this.actions = new Actions(host, () => this.load());
+    this.loading = new FormState(host);
+    this.change = new ProfileChange(this);
+    this.deleting = new Deleting(this);
+    this.signIn = new SignIn(host, { submit: 'sign/in', done: () => this.#arrived() });
+  }
+
+  /** Reads everything again, after what is being read already. */
+  load(): Promise<void> {
+    this.#of = this.host.person?.id ?? '';
+    this.#reading = this.#reading.then(() => this.#read());
+    return this.#reading;
+  }
+
+  async #read(): Promise<void> {
+    const { client, person } = this.host;
+    if (!person) return;
+    const loaded = await this.loading.attempt(() => loadEverything(client), []);
+    if (!loaded || this.host.person?.id !== person.id) return;
+    this.everything = loaded.value;
+    this.missing = !loaded.value;
+    this.host.requestUpdate();
+  }
+
+  /** The page that was left is gone: the reader goes to the heading of what came. */
+  async #arrived(): Promise<void> {
+    await this.load();
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  /** Called when the view comes up: what others did meanwhile is read again. */
+  enter(): void {
+    this.actions.notice = '';
+    this.deleting.begin();
+    void this.load();
+  }
+
+  /** Drops what belonged to the person who was signed in. */
+  forget(): void {
+    this.everything = undefined;
+    this.missing = false;
+    this.change.forget();
+    this.#of = '';
+  }
+
+  /** @param second what the profile shows of itself: `profile`, `change`, `delete` @param third the page of a change */
+  render(second: string, third = ''): TemplateResult {
+    const { host, loading } = this;
+    const { person, words } = host;
+    if (!person)
+      return html`<div class="measure stack">
+        ${leftBehind(this)}${this.actions.told}
+        <p>${words('own/signIn')}</p>
+        ${this.signIn.render()}
+      </div>`;
+    if (this.#of !== person.id) {
+      this.everything = undefined;
+      queueMicrotask(() => this.load());
+    }
+    const { everything } = this;
+    if (everything && second === 'change') return this.change.render(third, everything);
+    if (second === 'delete') return this.deleting.render();
+    return html`<div class="stack-l">
+      <h2 part="heading" class="t1" tabindex="-1">${words('own/title')}</h2>
+      ${errorSummary(loading)}${this.actions.told}
+      ${
+        everything
+          ? this.#sections(everything)
+          : loading.failed
+            ? html`<button part="button button-second" class="btn two" @click=${() => this.load()}>${words('again')}</button>`
+            : this.missing
+              ? html`<p>${words('own/none')}</p>
+                  <p class="acts"><a part="button" class="btn wide" href=${host.link('volunteer/you')}>${words('signup/begin')}</a></p>`
+              : html`<p role="status">${words('loading')}</p>`
+      }
+      ${everything || this.missing || loading.failed ? account(this) : nothing}
+    </div>`;
+  }
+
+  #sections(everything: Everything): TemplateResult {
+    const { words } = this.host;
+    const sections = [
+      ['suggested', suggestions(this, everything)],
+      ['places', bookings(this, everything)],
+      ['checks', checks(this, everything)],
+      ['answers', answersList(this, everything)],
+      ['reaching', reaching(this, everything)],
+    ] as const;
+    return html`${guardian(this, everything)}${duty(this, everything)}
+    ${sections.map(
+      ([name, content]) =>
+        html`<section class="stack">
+          <h3 class="t2">${words(`own-part/${name}`)}</h3>
+          ${content}
+        </section>`,
+    )}`;
+  }
+}

@@ -1,0 +1,68 @@
+/** Marks the text as styles, for editors and for the build. */
+const css = String.raw;
+
+/** The look of what only the profile has: the switch, and lines of two. They are loaded with it. */
+export const styles = css`
+  .switch {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 16px;
+    width: 100%;
+    min-height: 64px;
+    padding: 0.5em 1em;
+    border: 2px solid var(--edge);
+    border-radius: var(--r);
+    border-start-end-radius: var(--turn);
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+    font-size: 1.25em;
+    font-weight: 700;
+    text-align: start;
+    cursor: pointer;
+  }
+  .switch:hover {
+    background: var(--tint);
+  }
+  .track {
+    flex: none;
+    width: 64px;
+    padding: 4px;
+    border: 2px solid var(--edge);
+    border-radius: 20px;
+  }
+  .track > span {
+    display: block;
+    width: 24px;
+    height: 24px;
+    border-radius: 50%;
+    background: var(--edge);
+  }
+  [aria-checked='true'] > .track {
+    border-color: var(--accent);
+    background: var(--accent);
+  }
+  [aria-checked='true'] > .track > span {
+    margin-inline-start: auto;
+    background: var(--paper);
+  }
+  .stack-s > * + * {
+    margin-top: 4px;
+  }
+  .list dd p {
+    margin-top: 4px;
+  }
+  @media (forced-colors: active) {
+    .track > span {
+      background: ButtonText;
+    }
+    [aria-checked='true'] > .track {
+      background: Highlight;
+    }
+    [aria-checked='true'] > .track > span {
+      background: Canvas;
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,52 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { SuggestionReason } from '@goodturn/sdk/light';
+import { icon } from '../../../foundation/pictograms.js';
+import { languageName, weekdayNames } from '../../names.js';
+import type { VolunteerSignupSurroundings } from '../../volunteer-signup-surroundings.js';
+import type { Everything } from './data.js';
+import type { Profile } from './profile.js';
+
+/** Why a request suits somebody, in words; nothing for a reason that this version does not know. */
+function reasonText(host: VolunteerSignupSurroundings, reason: SuggestionReason): string {
+  const { locale, words } = host;
+  const { key, count = 0, kilometres = 0, language = '', weekday = 1, part = '' } = reason;
+  const unit = (number: number, name: 'day' | 'kilometer') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: name === 'day' ? 'long' : 'short' }).format(number);
+  if (key === 'free') return words.maybe(`why-free/${part}`, { day: weekdayNames(locale)[weekday - 1] ?? '' }) ?? '';
+  return (
+    words.maybe(`why/${key}`, {
+      distance: unit(kilometres, 'kilometer'),
+      language: key === 'language' ? languageName(host, language) : '',
+      time: unit(count, 'day'),
+    }) ?? ''
+  );
+}
+
+/** What suits the volunteer now, each with its reasons and a way to pass it on. */
+export function suggestions({ actions, host }: Profile, { suggestions: all, volunteer }: Everything): TemplateResult {
+  const { client, words } = host;
+  if (!all.length) return html`<p>${words(volunteer.guardian?.state === 'waiting' ? 'own/suggestedLater' : 'own/suggestedNone')}</p>`;
+  return html`<ul class="rows">
+    ${all.map(({ request, reasons }) => {
+      const { id, title, category, language } = request;
+      return html`<li part="request" class="row">
+        <span part="tile" class="tile">${icon(host.pictogramOf(category))}</span>
+        <div class="stack-s">
+          <h4>
+            <a href=${host.hosted(`/requests/${id}`)}><bdi lang=${language ?? ''}>${title}</bdi></a>
+          </h4>
+          <p class="soft small">${host.categoryName(category)}</p>
+          <p class="note small">
+            ${icon('heart')}<span>${host.list(reasons.map((reason) => reasonText(host, reason)).filter(Boolean))}</span>
+          </p>
+          ${actions.ask(
+            { at: `not-${id}`, work: () => client.suggestions.notThisTime(id), told: words('own/passedOn') },
+            words('own/notThisTime'),
+            html`<span class="vh">${title}</span>`,
+            'link',
+          )}
+        </div>
+      </li>`;
+    })}
+  </ul>`;
+}
