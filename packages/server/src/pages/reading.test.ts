@@ -183,7 +183,7 @@ describe('every page', () => {
       return [...sitemap.text.matchAll(/<loc>http:\/\/localhost:8080\/c\/tower-hamlets([^<]*)<\/loc>/g)].map(([, path]) => path ?? '');
     };
     const paths = await listed();
-    expect(paths).toHaveLength(3);
+    expect(paths).toHaveLength(4);
     expect(paths).toContain('');
     expect(paths).toContain(`/requests/${fenceId}`);
     expect(paths).not.toContain(`/requests/${waiting.id}`);

@@ -80,6 +80,7 @@ describe('the list', () => {
       age: '17',
       remote: 'true',
     });
+    screen.root.querySelector<HTMLElement>('.fold')?.click();
     (await screen.control('What I can do')).value = '';
     await screen.press('Show roles');
     await screen.sees('No role fits what you look for');

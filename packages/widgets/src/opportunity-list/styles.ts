@@ -9,7 +9,15 @@ export const styles = css`
   .date h4 {
     font-size: 1.1em;
   }
+  .stack-s > * + * {
+    margin-top: 4px;
+  }
   .row.date h3 a::after {
     content: none;
+  }
+  @container (min-width: 52em) {
+    .find:not(:has(.bad)) {
+      grid-template-columns: repeat(4, 1fr);
+    }
   }
 `;
