@@ -31,7 +31,7 @@ test.describe('being safe', () => {
     expect(mail.text).toContain('#goodturn/yours');
     const nadia = await neighbour('Nadia', moderator);
     await nadia.board.goTo('yours');
-    await nadia.signIn('Sign in', { isNew: false });
+    await nadia.signInAsStaff('Sign in');
     const desk = nadia.part('For moderators');
     const held = desk.locator('.panel').filter({ hasText: 'Somebody to sit with me tonight' });
     await expect(held).toContainText('Words of danger');
@@ -71,7 +71,7 @@ test.describe('being safe', () => {
     await ruth.post({ title: 'Scare my neighbour for me', details: 'I want to kill him, he is so loud at night.' });
     const nadia = await neighbour('Nadia', moderator);
     await nadia.board.goTo('yours');
-    await nadia.signIn('Sign in', { isNew: false });
+    await nadia.signInAsStaff('Sign in');
     const held = nadia.part('For moderators').locator('.panel').filter({ hasText: 'Scare my neighbour for me' });
     await held.locator('summary').click();
     await held.getByRole('button', { name: 'Decline', exact: true }).click();

@@ -16,9 +16,22 @@ const sixNumbers = /^(\d{6}) is your code/;
 /** The e-mails of the demonstration. They are sent by a job, so a journey waits for the one that it expects. */
 export class Outbox {
   readonly #url: string;
+  readonly #passwords: string;
 
   constructor(url: string) {
     this.#url = `${url}/demo/outbox.json`;
+    this.#passwords = `${url}/demo/second-factor.json`;
+  }
+
+  /** A one-time password of somebody of the staff that was not used: there is a new one every 30 seconds. */
+  async passwordOf(address: string): Promise<string> {
+    let password: string | undefined;
+    await expect(async () => {
+      const all = (await (await fetch(this.#passwords)).json()) as { email: string; password?: string }[];
+      password = all.find(({ email }) => email === address)?.password;
+      expect(password, `a password of ${address}`).toBeDefined();
+    }).toPass({ timeout: 40_000 });
+    return password!;
   }
 
   /** All mails, newest first. */

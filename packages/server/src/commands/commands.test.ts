@@ -132,6 +132,17 @@ describe('goodturn community', () => {
     expect(await server.call('/v1/leith/me', { token: neighbour.accessToken })).toMatchObject({
       body: { roles: [{ role: 'moderator' }, { role: 'administrator' }] },
     });
+    await expect(command('staff', 'reset', 'leith', 'later@leith.example')).rejects.toThrow(
+      'Nobody of the staff of leith has an authenticator and the address “later@leith.example”.',
+    );
+    await server.database.owner
+      .updateTable('people')
+      .set({ second_factor_since: new Date() })
+      .where('id', '=', neighbour.person.id)
+      .execute();
+    await command('staff', 'reset', 'leith', 'Later@leith.example');
+    expect((await server.call('/v1/leith/me', { token: neighbour.accessToken })).status).toBe(401);
+    expect((await server.signIn('later@leith.example', { community: 'leith' })).person.secondFactor).toBe('enrol');
     await expect(command('staff', 'add', 'leith', 'later@leith.example', 'king')).rejects.toThrow(
       'A role is one of moderator, coordinator, safeguarding-lead, administrator, and “king” is not.',
     );

@@ -9,6 +9,9 @@ import { usualSettings, withUsual } from '../features/communities/directory.js';
 import { addCategories } from '../features/communities/store.js';
 import { readRoleMapping } from '../features/sign-ins/role-mapping.js';
 import { readMatching } from '../features/suggestions/weights.js';
+import { personByEmail } from '../features/me/store.js';
+import { forgetSecondFactor } from '../features/second-factor/store.js';
+import { endSignInsOf } from '../features/sign-ins/store.js';
 import { addStaffRole, personForStaff } from '../features/staff/store.js';
 import { systemRandom } from '../random.js';
 import { StartError } from '../start-error.js';
@@ -53,6 +56,7 @@ export async function run(tools: Tools, words: readonly string[]): Promise<strin
   if (first === 'create') return create(tools, needed(second, 'a slug'), needed(rest.join(' '), 'a name'));
   if (first === 'staff' && second === 'add')
     return addStaff(tools, needed(rest[0], 'a slug'), needed(rest[1], 'an e-mail address'), rest[2]);
+  if (first === 'staff' && second === 'reset') return resetStaff(tools, needed(rest[0], 'a slug'), needed(rest[1], 'an e-mail address'));
   if (first === 'origin' && second === 'add') return addOrigin(tools, needed(rest[0], 'a slug'), needed(rest[1], 'an origin'));
   if (first === 'page') return setPage(tools, needed(second, 'a slug'), needed(rest[0], 'the address of the page'));
   if (first === 'set')
@@ -117,7 +121,35 @@ async function addStaff(tools: Tools, slug: string, typed: string, typedRole = '
     });
     await addStaffRole(transaction, { communityId: id, id: systemRandom.id(now), personId, role, now });
   });
-  return `${at} is ${role === 'administrator' ? 'an' : 'a'} ${role} of ${slug}. They sign in on the board like everybody else.`;
+  return `${at} is ${role === 'administrator' ? 'an' : 'a'} ${role} of ${slug}. They sign in like everybody else, and set up an app for one-time passwords on the staff desk.`;
+}
+
+/** Forgets the authenticator of somebody who lost it, for whom no other administrator can do it. */
+async function resetStaff(tools: Tools, slug: string, typed: string): Promise<string> {
+  const { id } = await communityOf(tools, slug);
+  const now = new Date();
+  const found = await tools.database.transact({ communityId: id, role: 'system', now }, async (transaction) => {
+    const person = await personByEmail(transaction, id, typed);
+    if (!person || person.secondFactor !== 'needed') return undefined;
+    await forgetSecondFactor({ transaction, community: { id }, now }, person.id);
+    await endSignInsOf(transaction, id, person.id, now);
+    await transaction
+      .insertInto('audit_entries')
+      .values({
+        community_id: id,
+        id: systemRandom.id(now),
+        at: now,
+        action: 'second-factor.reset',
+        subject_kind: 'person',
+        subject_id: person.id,
+        person_id: person.id,
+        details: '{}',
+      })
+      .execute();
+    return person;
+  });
+  if (!found) throw new StartError(`Nobody of the staff of ${slug} has an authenticator and the address “${typed}”.`);
+  return `${found.email} sets up another authenticator at their next sign-in.`;
 }
 
 async function addOrigin(tools: Tools, slug: string, typed: string): Promise<string> {

@@ -17,6 +17,7 @@ const usage = `Goodturn: neighbours ask for help and neighbours answer.
   goodturn community list
   goodturn community create <slug> <name>
   goodturn community staff add <slug> <e-mail> [role]
+  goodturn community staff reset <slug> <e-mail>  Forget the authenticator of somebody who lost it.
   goodturn community page <slug> <address>        The page that carries the board: mails link to it.
   goodturn community origin add <slug> <origin>   An origin whose pages may use the API: https://www.council.example
   goodturn community set <slug> <setting> <value> See docs/configuration.md.

@@ -11,6 +11,8 @@ const plain: readonly (readonly [table: string, column: string])[] = [
   ['bookings', 'person_id'],
   ['certificates', 'person_id'],
   ['clearances', 'person_id'],
+  ['seen_checks', 'person_id'],
+  ['referees', 'person_id'],
   ['organisations', 'created_by'],
   ['opportunities', 'created_by'],
   ['safeguarding_cases', 'person_id'],
@@ -49,6 +51,7 @@ export const merging: readonly string[] = [
      update suspensions set lifted_at = at, lifted_by = decider where ${c} and person_id = old and lifted_at is null;
      update suspensions set person_id = kept where ${c} and person_id = old and suspended_by <> kept;
      update guardian_links set person_id = kept where ${c} and person_id = old;
+     delete from check_standings where ${c} and person_id = old;
      delete from matching_profiles where ${c} and person_id = old;
      delete from volunteers where ${c} and person_id = old;
      delete from birthdays where ${c} and person_id = old;

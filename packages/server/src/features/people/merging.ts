@@ -1,6 +1,7 @@
 import type { MergePreview } from '@goodturn/contract';
 import { sql } from 'kysely';
 import { ProblemError, signedIn, type CallContext } from '../../http/handler.js';
+import { refreshStandings } from '../checks/standings.js';
 import { emptyPerson } from '../personal-data/erasing.js';
 import { asSystem } from '../staff/as-system.js';
 import { recordAudit } from '../staff/audit.js';
@@ -82,6 +83,7 @@ export async function mergePeople(call: CallContext, fromId: string, intoId: str
     await moveProfile(call, fromId, intoId);
     await sql`select merge_people(${fromId}::uuid, ${intoId}::uuid, ${now}::timestamptz, ${decider}::uuid)`.execute(transaction);
     await emptyPerson(call, fromId);
+    await refreshStandings(call, intoId);
     await tellMatching(call, intoId);
   });
   for (const personId of [fromId, intoId])

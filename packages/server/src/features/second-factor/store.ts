@@ -2,9 +2,11 @@ import type { Selectable, Updateable } from 'kysely';
 import type { SecondFactorsTable } from '../../database/schema.js';
 import type { CallContext, CommunityRecord } from '../../http/handler.js';
 import type { SealedPlace } from '../../sealing.js';
-import type { Where } from '../suggestions/profiles.js';
 
 type Row = Selectable<SecondFactorsTable>;
+
+/** A call, or whatever else acts in a community. */
+type Where = Pick<CallContext, 'transaction' | 'now'> & { readonly community: Pick<CommunityRecord, 'id'> };
 
 /** Where the secret of somebody's authenticator is sealed for. */
 export const sealedAt = (
