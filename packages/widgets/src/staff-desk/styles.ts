@@ -10,6 +10,9 @@ export const styles = css`
     align-items: center;
     gap: 0 20px;
   }
+  .desk-top ~ .fold {
+    margin-bottom: 16px;
+  }
   .desk-nav {
     flex-wrap: wrap;
     margin-bottom: 20px;
@@ -31,17 +34,17 @@ export const styles = css`
   .entry > :not(input) {
     grid-column: 2;
   }
-  .entry h3 {
+  .entry :is(h3, h4) {
     font-size: 1.125em;
   }
-  .entry h3 a {
+  .entry :is(h3, h4) a {
     display: inline-flex;
     min-height: 44px;
     align-items: center;
     color: var(--ink);
     text-decoration-color: var(--edge);
   }
-  .entry:has(h3 a:focus-visible) {
+  .entry:has(:is(h3, h4) a:focus-visible) {
     background: var(--tint);
   }
   .entry:has(:checked) {
@@ -143,7 +146,51 @@ export const styles = css`
     color: var(--soft);
   }
   .table .in {
-    min-width: 6em;
+    width: 100%;
+  }
+  .table td {
+    min-width: 7em;
+  }
+  .link > .num {
+    color: var(--ink);
+  }
+  .mark {
+    flex: none;
+    max-width: 100%;
+    overflow-wrap: normal;
+  }
+  @container (max-width: 34em) {
+    .table,
+    .table tbody {
+      display: block;
+    }
+    .table thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      opacity: 0;
+    }
+    .table tr {
+      display: grid;
+      grid-template-columns: 1fr 7em;
+      gap: 0 12px;
+      padding-block: 8px;
+      border-bottom: 2px solid var(--line);
+    }
+    .table :is(th, td) {
+      min-width: 0;
+      padding: 2px 0;
+      border: 0;
+    }
+    .table th {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (max-width: 17em) {
+    .table tr {
+      grid-template-columns: 1fr;
+    }
   }
   @container (max-width: 30em) {
     .search {
@@ -166,7 +213,7 @@ export const styles = css`
     .back,
     .more-to,
     .entry > input,
-    form {
+    form:not(:has(.table)) {
       display: none;
     }
     .entry,

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { examples, people } from '@goodturn/contract/examples';
 import type { Booking, Certificate, CheckedPerson, CommunitySettings, Opportunity, PersonChecks, Session } from '@goodturn/sdk/light';
-import { Refusal, TestApi } from '../testing/api.js';
-import { put, signIn, tidy, until, type Stage } from '../testing/stage.js';
-import './define.js';
+import { Refusal, type TestApi } from '../testing/api.js';
+import { desk, staffApi } from '../testing/desk-work-states.js';
+import { tidy, until, type Stage } from '../testing/stage.js';
 
 const { samira } = people;
 const certificate = examples.checks.record[0].answer as Certificate;
@@ -22,15 +22,6 @@ const role = examples.opportunities.get[0].answer as Opportunity;
 const session = examples.opportunities.getSession[0].answer as Session;
 const settings = examples.communities.settings[0].answer as CommunitySettings;
 
-/** Puts the desk on the page and signs in. */
-async function desk(view: string, api: TestApi): Promise<Stage> {
-  history.replaceState(null, '', `#goodturn/desk/${view}`);
-  const screen = await put('goodturn-staff-desk', api, {});
-  await signIn(screen);
-  return screen;
-}
-const staffApi = (...roles: readonly string[]): TestApi =>
-  new TestApi({ roles: roles.map((one) => ({ role: one })), secondFactor: 'given' });
 const coordinator = (): TestApi =>
   staffApi('coordinator')
     .on('checks.list', () => ({ items: listed }))

@@ -4,6 +4,7 @@ import type { HelpRequest } from '@goodturn/sdk/light';
 import { TestApi } from './api.js';
 import { bench } from './bench.js';
 import { set } from './builder.js';
+import { deskWorkStates } from './desk-work-states.js';
 import { signIn, stage, until, type Stage } from './stage.js';
 
 const [listed] = examples.requests.list as unknown as { answer: { items: HelpRequest[] } }[];
@@ -120,6 +121,7 @@ export const states: readonly State[] = [
     await screen.pressable('Try again');
     return screen;
   }),
+  ...deskWorkStates,
 ];
 
 /** What an element asks for first, and how a person goes on when the answer comes after all. */

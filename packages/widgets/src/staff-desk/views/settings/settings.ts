@@ -98,11 +98,14 @@ export class Settings implements DeskView {
     const { words } = desk;
     const { approvedBy, approvedOn, eligibilityReason, kind } = requirement;
     return html`<li class="entry">
-      <div>
+      <div class="note">
+        ${icon(pictogram)}
         <h4 class="t3">
-          <a data-open href=${desk.link(`${home}/categories/${id}`)}>${icon(pictogram)} <bdi>${names[desk.locale] ?? names.en}</bdi></a>
+          <a data-open href=${desk.link(`${home}/categories/${id}`)}><bdi>${names[desk.locale] ?? names.en}</bdi></a>
         </h4>
-        <p class="soft small">${kind === 'dbs' ? kindText(requirement, desk) : (words.maybe(`asks/${kind}`) ?? kind)}</p>
+        <p class="soft small">
+          ${words('staffing/requirement')}: ${kind === 'dbs' ? kindText(requirement, desk) : (words.maybe(`asks/${kind}`) ?? kind)}
+        </p>
         ${aside(eligibilityReason)}
         ${approvedBy ? aside(words('settings/approvedBy', { name: approvedBy, date: approvedOn ?? '' })) : nothing}
       </div>
