@@ -39,6 +39,26 @@ const state = (name: string, says: keyof Catalogue & string, hash = '', more: Pa
   ...more,
 });
 
+const [roleList] = examples.opportunities.list as unknown as { answer: { items: { id: string; joining: string }[] } }[];
+const tuesday = roleList?.answer.items.find(({ joining }) => joining === 'join');
+const roles = (name: string, says: keyof Catalogue & string, hash = '', more: Partial<State> = {}): State =>
+  state(name, says, hash, {
+    element: 'goodturn-opportunity-list',
+    body: `<goodturn-opportunity-list api="https://goodturn.example" community="tower-hamlets">${fallback}</goodturn-opportunity-list>`,
+    scripts: ['opportunity-list.js'],
+    ...more,
+  });
+
+const volunteer = (name: string, says: keyof Catalogue & string, hash = '', more: Partial<State> = {}): State => ({
+  element: 'goodturn-volunteer-signup',
+  name,
+  body: `<goodturn-volunteer-signup api="https://goodturn.example" community="tower-hamlets">${fallback}</goodturn-volunteer-signup>`,
+  hash: hash && `#goodturn/volunteer/${hash}`,
+  says,
+  scripts: ['volunteer-signup.js'],
+  ...more,
+});
+
 /** What each element shows. An element without states is one that promises nothing, and fails. */
 export const states: readonly State[] = [
   state('list', 'board/ask'),
@@ -50,10 +70,22 @@ export const states: readonly State[] = [
   state('helper', 'part/coming', 'yours', { person: 'samira' }),
   state('moderator', 'part/moderate', 'yours', { person: 'moderator' }),
   state('down', 'down/goodturn-request-board', '', { scenarios: [down] }),
+  volunteer('start', 'signup/begin'),
+  volunteer('question', 'page/you', 'you'),
+  volunteer('sign-in', 'page/email', 'profile'),
+  volunteer('equality', 'equality/ask', 'equality'),
+  volunteer('profile', 'own/duty', 'profile', { person: 'samira' }),
+  volunteer('down', 'down/goodturn-volunteer-signup', '', { scenarios: [down] }),
   state('chosen', 'Live', '', {
     element: 'goodturn-embed-builder',
     body: `<goodturn-embed-builder api="https://goodturn.example" community="tower-hamlets">${fallback}</goodturn-embed-builder>`,
     scripts: ['embed-builder.js'],
     onlyEnglish: true,
   }),
+  roles('roles', 'roles/lead'),
+  roles('nothing', 'roles/none', '', { scenarios: [empty] }),
+  roles('role', 'role/dates', `opportunities/${tuesday?.id}`),
+  roles('sign-in', 'page/email', 'opportunities/bookings'),
+  roles('places', 'booking/follow', 'opportunities/bookings', { person: 'samira' }),
+  roles('down', 'down/goodturn-opportunity-list', '', { scenarios: [down] }),
 ];

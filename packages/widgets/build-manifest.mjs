@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { writeFile } from 'node:fs/promises';
 import ts from 'typescript';
@@ -61,32 +61,39 @@ function settingsOf(source, node, inheritedFrom) {
   });
 }
 
-/** The classes of events, with what they carry. */
+const sharedEvents = 'foundation/events.ts';
+
+/** The classes of events that a module exports, its own and those of the foundation, with what they carry. */
 function eventsOf(path) {
   const source = parse(path);
-  return source.classes.flatMap((node) => {
+  const [, passedOn = ''] = /export \{([^}]*)\} from '\.\.\/foundation\/events\.js'/.exec(source.file.text) ?? [];
+  const shared = passedOn && eventsOf(sharedEvents).filter(({ className }) => passedOn.includes(className));
+  const own = source.classes.flatMap((node) => {
     const [, name] = /super\('([\w-]+)'/.exec(node.getText()) ?? [];
     if (!name) return [];
     const [carried] = node.heritageClauses[0].types[0].typeArguments;
     const detail = carried.getText().replace(/\b[A-Z]\w*\b/g, (word) => source.aliases.get(word) ?? word);
     return [{ name, className: node.name.text, description: described(node).replace(/^`[\w-]+`: /, ''), detail }];
   });
+  return [...own, ...shared];
 }
 
 const field = ({ name, fieldName, ...rest }) => ({ kind: 'field', name: fieldName, attribute: name, reflects: true, ...rest });
 
 /** Modules of one element: its class, its events, and what defines it. */
-function modulesOf(name, base, inherited) {
+function modulesOf(name, bases) {
   const source = parse(`${name}/${name}.ts`);
   const [node] = source.classes;
   // As its types say it, because those need the name written out.
   const [, tagName] = /HTMLElementTagNameMap \{\s*'([\w-]+)':/.exec(read(`${name}/define.ts`)) ?? [];
   if (!tagName) throw new Error(`${name}/define.ts does not say its tag in HTMLElementTagNameMap`);
-  const events = eventsOf(`${name}/events.ts`);
+  const { base, inherited } = bases.get(node.heritageClauses[0].types[0].expression.getText());
+  const eventsModule = existsSync(new URL(`src/${name}/events.ts`, folder)) ? `${name}/events.ts` : sharedEvents;
+  const events = eventsOf(eventsModule);
   const styles = read('foundation/styles.ts');
   const attributes = [...settingsOf(source, node), ...inherited];
   const className = node.name.text;
-  const [path, eventsPath] = [built(source.path), built(`${name}/events.ts`)];
+  const [path, eventsPath] = [built(source.path), built(eventsModule)];
   return [
     {
       kind: 'javascript-module',
@@ -170,18 +177,29 @@ const publicFields = (base) =>
  * @typedef {{ schemaVersion: string, modules: { kind: 'javascript-module', path: string, declarations: Declaration[], exports: object[] }[] }} Manifest
  */
 
+/** What a class under the elements gives them: its own settings, and those that it has itself from below. */
+function settingsOfBase(path, name, below) {
+  const source = parse(path);
+  const base = source.classes.find((node) => node.name.text === name);
+  return { base, inherited: [...settingsOf(source, base, { name, module: built(path) }), ...below] };
+}
+
 /**
  * The custom-elements manifest (schema 2.1.0) of every element whose folder has a `define.ts`.
  * @returns {Manifest}
  */
 export function printManifest() {
-  const foundation = parse('foundation/element.ts');
-  const base = foundation.classes.find(({ name }) => name.text === 'GoodturnElement');
-  const inherited = settingsOf(foundation, base, { name: base.name.text, module: built(foundation.path) });
+  const element = settingsOfBase('foundation/element.ts', 'GoodturnElement', []);
+  const community = settingsOfBase('foundation/community-element.ts', 'CommunityElement', element.inherited);
+  const bases = new Map([
+    ['GoodturnElement', element],
+    // What a page may read of it besides the settings is the same.
+    ['CommunityElement', { base: element.base, inherited: community.inherited }],
+  ]);
   const elements = readdirSync(new URL('src/', folder)).filter((name) => {
     return !name.includes('.') && readdirSync(new URL(`src/${name}/`, folder)).includes('define.ts');
   });
-  return { schemaVersion: '2.1.0', modules: elements.flatMap((name) => modulesOf(name, base, inherited)) };
+  return { schemaVersion: '2.1.0', modules: elements.flatMap((name) => modulesOf(name, bases)) };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

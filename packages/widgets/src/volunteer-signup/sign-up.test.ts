@@ -124,7 +124,7 @@ describe('signing up', () => {
     await screen.press('Continue');
     await screen.summary();
     const option = await until(() => screen.root.querySelector<HTMLOptionElement>('option:nth-child(2)'), screen.root);
-    await screen.type('Your neighbourhood', option.value);
+    await screen.type('Choose your neighbourhood', option.value);
     await screen.press('Continue');
     await screen.heading('What can you do?');
   });

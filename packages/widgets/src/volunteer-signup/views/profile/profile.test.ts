@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { examples } from '@goodturn/contract/examples';
+import type { OwnChecks, Volunteer } from '@goodturn/sdk/light';
+import { Refusal, TestApi } from '../../../testing/api.js';
+import { signup } from '../../../testing/signup.js';
+import { signIn, tidy, until, type Stage } from '../../../testing/stage.js';
+
+afterEach(tidy);
+
+const samira = examples.volunteers.get[0].answer as unknown as Volunteer;
+const own = examples.checks.listOwn[0].answer as unknown as OwnChecks;
+let api: TestApi;
+let volunteer: Volunteer;
+beforeEach(() => {
+  volunteer = samira;
+  api = new TestApi()
+    .on('volunteers.get', () => volunteer)
+    .on('volunteers.update', ({ body }) => (volunteer = { ...volunteer, ...(body as Partial<Volunteer>) }));
+});
+async function profile(): Promise<Stage> {
+  const screen = await signup('profile', api);
+  await signIn(screen);
+  await screen.heading('Your volunteering');
+  await screen.sees('Your checks');
+  return screen;
+}
+
+describe('who comes back', () => {
+  it('sees what suits them and why, their places and checks, and turns their duty with one switch', async () => {
+    const screen = await profile();
+    for (const said of ['near you', 'speaks Bangla like you', 'you are free on Saturday mornings', 'You have a place', 'Cleared'])
+      expect(screen.text).toContain(said);
+    expect(await screen.faults()).toEqual([]);
+    const turned: boolean[] = [];
+    screen.element.addEventListener('goodturn-duty-changed', (event) =>
+      turned.push((event as CustomEvent<{ onDuty: boolean }>).detail.onDuty),
+    );
+    const duty = () => screen.root.querySelector<HTMLElement>('[role=switch]')!;
+    expect(duty().ariaChecked).toBe('true');
+    duty().click();
+    await until(() => duty().ariaChecked === 'false', screen.root);
+    await screen.sees('You are off duty. We still tell you of requests that suit you.');
+    expect(turned).toEqual([false]);
+    await screen.press('Not this time');
+    await screen.sees('Somebody else is asked.');
+    expect(api.of('suggestions.notThisTime')).toHaveLength(1);
+  });
+
+  it('changes one answer on the page that asked for it, and reads there what is wrong', async () => {
+    const screen = await profile();
+    location.hash = '#goodturn/volunteer/change/languages';
+    await screen.heading('Which languages do you speak?');
+    expect((await screen.control('Bangla')).checked).toBe(true);
+    await screen.choose('Bangla');
+    await screen.press('Save');
+    await screen.heading('Your volunteering');
+    await screen.sees('Your changes are saved.');
+    expect(api.of('volunteers.update').at(-1)?.body).toEqual({ languages: ['en'] });
+    location.hash = '#goodturn/volunteer/change/home';
+    await screen.heading('Where do you start from?');
+    api.on('volunteers.update', () => {
+      throw new Refusal('invalid-input', [{ pointer: '#/postcode', code: 'postcode-unknown', detail: 'In the words of the server.' }]);
+    });
+    await screen.type('Home postcode', 'E1 9ZZ');
+    await screen.press('Save');
+    expect(await screen.summary()).toEqual(['We do not know that postcode. Check it']);
+  });
+
+  it('reads what is locked, why, and the next step', async () => {
+    api.on('checks.listOwn', () => ({ ...own, certificates: [{ ...own.certificates[0]!, state: 'pending', lack: 'original' }] }));
+    const screen = await profile();
+    await screen.sees('Not decided yet');
+    await screen.sees('Next step: show your coordinator the original on paper.');
+  });
+
+  it('reads the consent, gives it and takes it back', async () => {
+    const screen = await profile();
+    await screen.press('I agree');
+    await screen.sees('You can take this back at any time.');
+    expect(api.of('checks.consent')[0]?.body).toEqual({ textVersion: own.consentText.version });
+  });
+
+  it('of 14 sees that a parent has to say yes, and sends the e-mail again', async () => {
+    volunteer = { ...samira, guardian: { email: 'parent@example.org', state: 'waiting' } };
+    const screen = await profile();
+    await screen.sees('We e-mailed parent@example.org.');
+    await screen.press('Send it again, or to another address');
+    await screen.type('E-mail of your parent or guardian', 'mother@example.org');
+    await screen.press('Send the e-mail');
+    await screen.sees('The e-mail is sent.');
+    expect(api.of('volunteers.update').at(-1)?.body).toEqual({ guardianEmail: 'mother@example.org' });
+  });
+
+  it('stops volunteering and is told so', async () => {
+    const screen = await profile();
+    api.on('volunteers.get', () => {
+      throw new Refusal('not-found');
+    });
+    (await screen.pressable('Stop volunteering')).click();
+    const sure = await until(() => screen.root.querySelector<HTMLElement>('details[open] form .btn'), screen.root);
+    sure.click();
+    await screen.sees('You volunteer no longer.');
+    expect(api.of('volunteers.leave')).toHaveLength(1);
+  });
+
+  it('deletes the account with a fresh code, and reads what stays and why', async () => {
+    const screen = await profile();
+    await screen.press('Delete my account');
+    await screen.heading('Delete my account');
+    await screen.sees('What stays without your name, and why');
+    expect(await screen.faults()).toEqual([]);
+    await screen.press('Send me a code');
+    await screen.type('Code', '482 913');
+    await screen.press('Delete my account for good');
+    await screen.heading('Your account is deleted');
+    expect(api.of('me.erase')[0]?.body).toMatchObject({ code: '482 913' });
+    expect(sessionStorage.length).toBe(0);
+  });
+});
