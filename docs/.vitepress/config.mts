@@ -57,6 +57,7 @@ const sidebar = [
     ['Equality answers', 'api/equalityAnswers'],
     ['Suggestions', 'api/suggestions'],
     ['Staff', 'api/staff'],
+    ['One-time passwords of staff', 'api/secondFactor'],
     ['Problems', 'problems'],
   ]),
   group('Running it', [

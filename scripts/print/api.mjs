@@ -35,6 +35,7 @@ export const titles = {
   safety: 'Blocks and reports',
   checks: 'Checks',
   staff: 'Staff',
+  secondFactor: 'One-time passwords of staff',
   volunteers: 'Volunteer profiles',
   equalityAnswers: 'Equality answers',
   suggestions: 'Suggestions for volunteers',
