@@ -121,6 +121,8 @@ export const answers = {
     get: people.personForStaff,
     suspend: people.personForStaff,
     lift: people.personForStaff,
+    getVolunteer: people.volunteerForStaff,
+    correctVolunteer: people.volunteerForStaff,
     export: me.dataExport,
     previewMerge: people.mergePreview,
     merge: people.personForStaff,

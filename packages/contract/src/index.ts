@@ -183,6 +183,12 @@ export const contract = {
     erase: { operation: operations.people.erase, body: nothing },
     previewMerge: { operation: operations.people.previewMerge, query: people.mergeQuery, output: answers.people.previewMerge },
     merge: { operation: operations.people.merge, body: people.merge, output: answers.people.merge },
+    getVolunteer: { operation: operations.people.getVolunteer, output: answers.people.getVolunteer },
+    correctVolunteer: {
+      operation: operations.people.correctVolunteer,
+      body: people.volunteerCorrection,
+      output: answers.people.correctVolunteer,
+    },
     report: { operation: operations.people.report, body: safety.newReport, output: answers.people.report },
     block: { operation: operations.people.block, body: nothing, output: answers.people.block },
   },

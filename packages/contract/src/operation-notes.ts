@@ -97,6 +97,11 @@ export const operationNotes = {
     erase: { summary: 'Delete somebody’s data on their behalf', problems: ['wrong-state'] },
     previewMerge: { summary: 'What it would do to merge another account into this one', problems: [] },
     merge: { summary: 'Merge another account of the same person into this one; it cannot be undone', problems: ['wrong-state'] },
+    getVolunteer: {
+      summary: 'Name, date of birth and emergency contact of a volunteer, for coordinators; in the audit trail',
+      problems: [],
+    },
+    correctVolunteer: { summary: 'Correct a volunteer’s name or date of birth as their papers have it', problems: [] },
     report: { summary: 'Tell the moderators about somebody', problems: ['already-reported'] },
     block: { summary: 'Block somebody, silently', problems: [] },
   },

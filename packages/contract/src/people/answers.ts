@@ -37,3 +37,12 @@ export const mergePreview = z.object({
   hindrances: z.array(z.object({ code: z.string(), detail: z.string() })),
   notes: z.array(z.object({ code: z.string(), detail: z.string() })),
 });
+
+export const volunteerForStaff = z.object({
+  personId: id,
+  legalName: z.string(),
+  dateOfBirth: z.optional(z.string()),
+  emergencyContact: z.optional(z.object({ name: z.string(), phone: z.string() })),
+  helpToTakePart: z.optional(z.string()),
+  joinedAt: instant,
+});

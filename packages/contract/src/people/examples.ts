@@ -1,7 +1,7 @@
 import { exampleId, refused, type ExamplesOf } from '../example.js';
 import { people } from '../me/examples.js';
 import { newBlock, newReport, sentReport } from '../safety/examples.js';
-import type { MergePreview, PersonForStaff, PersonInList } from './schemas.js';
+import type { MergePreview, PersonForStaff, PersonInList, VolunteerForStaff } from './schemas.js';
 
 const inList: PersonInList = {
   id: people.samira.id,
@@ -9,6 +9,13 @@ const inList: PersonInList = {
   email: people.samira.email,
   joinedAt: '2026-10-03T18:20:00Z',
   suspended: false,
+};
+const asVolunteer: VolunteerForStaff = {
+  personId: people.samira.id,
+  legalName: 'Samira Begum',
+  dateOfBirth: '1988-03-05',
+  emergencyContact: { name: 'Karim', phone: '020 7946 0123' },
+  joinedAt: '2026-11-20T09:00:00Z',
 };
 const samira: PersonForStaff = {
   ...inList,
@@ -96,6 +103,30 @@ export const peopleExamples: ExamplesOf<'people'> = {
     refused('A match between the two', 'wrong-state', 'The two have a match or an offer with each other: end it first.', {
       ...ofSamira,
       body: { from: other.id },
+    }),
+  ],
+  getVolunteer: [
+    { name: 'A volunteer', ...ofSamira, status: 200, answer: asVolunteer },
+    refused('A neighbour asks', 'not-allowed', 'Only a coordinator of volunteers may do this.', ofSamira),
+  ],
+  correctVolunteer: [
+    {
+      name: 'A day was wrong',
+      ...ofSamira,
+      body: { dateOfBirth: '1988-05-03' },
+      status: 200,
+      answer: { ...asVolunteer, dateOfBirth: '1988-05-03' },
+    },
+    refused('A child', 'invalid-input', 'Nobody below 13 has an account: an administrator deletes their data instead.', {
+      ...ofSamira,
+      body: { dateOfBirth: '2019-05-03' },
+      errors: [
+        {
+          pointer: '#/dateOfBirth',
+          code: 'too-small',
+          detail: 'Nobody below 13 has an account: an administrator deletes their data instead.',
+        },
+      ],
     }),
   ],
   report: [

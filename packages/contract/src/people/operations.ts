@@ -12,6 +12,8 @@ import type {
   PersonForStaff,
   PersonInList,
   PersonListQuery,
+  VolunteerCorrection,
+  VolunteerForStaff,
 } from './schemas.js';
 
 export const peopleOperations = {
@@ -87,6 +89,18 @@ export const peopleOperations = {
     who: 'administrator',
     status: 200,
     key: true,
+  }),
+  getVolunteer: operation<undefined, undefined, VolunteerForStaff>()({
+    method: 'GET',
+    path: '/{community}/people/{id}/volunteer',
+    who: 'coordinator',
+    status: 200,
+  }),
+  correctVolunteer: operation<undefined, VolunteerCorrection, VolunteerForStaff>()({
+    method: 'PATCH',
+    path: '/{community}/people/{id}/volunteer',
+    who: 'coordinator',
+    status: 200,
   }),
   report: operation<undefined, NewReport, Report>()({
     method: 'POST',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { limits } from '../limits.js';
 import type { OwnRole } from '../staff/schemas.js';
 import { email } from '../sign-ins/schemas.js';
-import { cursor, flag, id, text, wholeParameter } from '../wire.js';
+import { cursor, day, flag, id, text, wholeParameter } from '../wire.js';
 
 export * from './answers.js';
 
@@ -43,6 +43,24 @@ export interface PersonForStaff extends PersonInList {
   };
   /** While it stands; for staff of the whole community. The person is never shown the reason. */
   suspension?: { reason: string; suspendedAt: string; suspendedBy: { id: string; displayName: string } } | undefined;
+}
+
+/** A volunteer as coordinators of the whole community read them, to compare with what they are shown; each reading is in the trail. */
+export interface VolunteerForStaff {
+  personId: string;
+  legalName: string;
+  /** `YYYY-MM-DD` */
+  dateOfBirth?: string | undefined;
+  emergencyContact?: { name: string; phone: string } | undefined;
+  helpToTakePart?: string | undefined;
+  joinedAt: string;
+}
+
+/** What a coordinator corrects, as the volunteer’s papers have it. What is left out stays. */
+export interface VolunteerCorrection {
+  legalName?: string | undefined;
+  /** A younger age ends at once what it forbids. */
+  dateOfBirth?: string | undefined;
 }
 
 export interface PersonListQuery {
@@ -112,3 +130,4 @@ export const personListQuery = z.strictObject({
   limit: z.optional(wholeParameter(1, limits.pageMost)),
 });
 export const newSuspension = z.strictObject({ reason: text(limits.reason) });
+export const volunteerCorrection = z.strictObject({ legalName: z.optional(text(limits.legalName)), dateOfBirth: z.optional(day) });

@@ -14,6 +14,8 @@ import {
   type PersonInList,
   type PersonListQuery,
   type Report,
+  type VolunteerCorrection,
+  type VolunteerForStaff,
 } from '@goodturn/contract/operations';
 import type { Caller } from '../call.js';
 import type { CallOptions } from '../options.js';
@@ -24,6 +26,10 @@ export interface PeopleResource {
   list(query?: PersonListQuery, options?: CallOptions): PagePromise<PersonInList>;
   /** Staff: each reading is in the audit trail. */
   get(id: string, options?: CallOptions): Promise<PersonForStaff>;
+  /** Coordinators: the name, date of birth and emergency contact of a volunteer; each reading is in the audit trail. */
+  getVolunteer(id: string, options?: CallOptions): Promise<VolunteerForStaff>;
+  /** Coordinators: corrects a name or a date of birth as the papers have it. */
+  correctVolunteer(id: string, body: VolunteerCorrection, options?: CallOptions): Promise<VolunteerForStaff>;
   /** Staff: ends at once what they do, and lets them only read. */
   suspend(id: string, body: NewSuspension, options?: CallOptions): Promise<PersonForStaff>;
   /** Staff. */
@@ -51,6 +57,8 @@ export interface PeopleResource {
 export const people = ({ call, list }: Caller): PeopleResource => ({
   list: list(operations.list, 'query'),
   get: call(operations.get, 'id'),
+  getVolunteer: call(operations.getVolunteer, 'id'),
+  correctVolunteer: call(operations.correctVolunteer, 'id', 'body'),
   suspend: call(operations.suspend, 'id', 'body'),
   lift: call(operations.lift, 'id'),
   suspendMany: call(operations.suspendMany, 'body'),

@@ -64,6 +64,7 @@ const bodies: Record<string, unknown> = {
   'opportunities.updateSession': { capacity: 9 },
   'bookings.record': { attended: true },
   'people.suspend': { reason: 'Asked for money' },
+  'people.correctVolunteer': { legalName: 'Somebody else' },
   'people.report': { reason: 'money' },
   'queue.take': { kind: 'request', id: '01900000-0000-7000-8000-000000000001' },
   'queue.release': { kind: 'request', id: '01900000-0000-7000-8000-000000000001' },

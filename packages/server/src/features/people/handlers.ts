@@ -5,6 +5,7 @@ import { readCursor, writeCursor } from '../requests/cursor.js';
 import { blockPerson } from '../safety/blocking.js';
 import { addReport } from '../safety/reporting.js';
 import { recordAudit } from '../staff/audit.js';
+import { correctVolunteer, readVolunteerForStaff } from './correcting.js';
 import { namedLike, peopleFor, presentInList, readPerson } from './store.js';
 import { eraseForPerson } from '../personal-data/erasing.js';
 import { exportForPerson } from '../personal-data/exporting.js';
@@ -62,6 +63,14 @@ export const peopleHandlers: HandlersOf<'people'> = {
     await recordAudit(call, { action: 'people.see', subject: { kind: 'person', id }, personId: id });
     return { body };
   },
+
+  getVolunteer: async (call) => {
+    const id = call.params['id']!;
+    const body = await readVolunteerForStaff(call, id);
+    await recordAudit(call, { action: 'people.seeVolunteer', subject: { kind: 'person', id }, personId: id });
+    return { body };
+  },
+  correctVolunteer: async (call) => ({ body: await correctVolunteer(call, call.params['id']!, call.body) }),
 
   suspend: async (call) => {
     const id = call.params['id']!;
