@@ -4,6 +4,7 @@ import type { HelpRequest } from '@goodturn/sdk/light';
 import { TestApi } from './api.js';
 import { bench } from './bench.js';
 import { set } from './builder.js';
+import { opportunityAsking, opportunityStates } from './opportunity-states.js';
 import { deskWorkStates } from './desk-work-states.js';
 import { signIn, stage, until, type Stage } from './stage.js';
 
@@ -122,6 +123,7 @@ export const states: readonly State[] = [
     return screen;
   }),
   ...deskWorkStates,
+  ...opportunityStates,
 ];
 
 /** What an element asks for first, and how a person goes on when the answer comes after all. */
@@ -150,6 +152,7 @@ export const askings: readonly Asking[] = [
     goOn: (screen) => screen.press('Try again'),
     shows: live,
   },
+  opportunityAsking,
 ];
 
 /** Waits until a builder shows its element live, and that element all that it asked for. */
