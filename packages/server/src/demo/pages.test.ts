@@ -40,10 +40,14 @@ describe.each([
     expect((await get('/council.css')).headers.get('content-type')).toBe('text/css; charset=utf-8');
   });
 
-  test.each(['volunteer-signup', 'staff-desk'])('shows a page with %s, whose policy is as strict', async (element) => {
-    const page = await get(element === 'staff-desk' ? '/staff.html' : '/volunteer.html');
+  test.each([
+    ['volunteer-signup', 'volunteer.html'],
+    ['opportunity-list', 'roles.html'],
+    ['staff-desk', 'staff.html'],
+  ])('shows a page with %s, whose policy is as strict', async (element, name) => {
+    const page = await get(`/${name}`);
     expect(page.text).toContain(`<script type="module" src="http://localhost:8080/embed/v1/${element}.js"></script>`);
-    expect(page.text).toContain(`<goodturn-${element} community="tower-hamlets">`);
+    expect(page.text).toContain(`<goodturn-${element} community="tower-hamlets"`);
     expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
     expect(page.text).not.toMatch(/style=|<style|<script>(?!<\/)/);
   });

@@ -44,7 +44,7 @@ export const demoPages =
         refuseStrangeHost(context, config);
         return html(context, '/', file('index.html').replaceAll(snippetOrigin, new URL(context.req.url).origin));
       });
-      for (const name of ['volunteer.html', 'staff.html']) {
+      for (const name of ['volunteer.html', 'roles.html', 'staff.html']) {
         app.get(`/${name}`, (context) => {
           refuseStrangeHost(context, config);
           return html(context, `/${name}`, file(name).replaceAll(snippetOrigin, new URL(context.req.url).origin));
