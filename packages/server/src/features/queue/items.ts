@@ -58,6 +58,11 @@ function waiting(call: CallContext): RawBuilder<unknown>[] {
         join people holder on holder.community_id = certificate.community_id and holder.id = certificate.person_id
       where certificate.${here} and certificate.replaced_at is null and clearance.lack = 'decision' and certificate.person_id <> ${person.id}`);
   }
+  if (hasRole(person, 'coordinator')) {
+    parts.push(sql`select 'check' as kind, referee.id, 6 as priority, referee.answered_at as since, holder.display_name as title, null as reason, referee.person_id
+      from referees referee join people holder on holder.community_id = referee.community_id and holder.id = referee.person_id
+      where referee.${here} and referee.answered_at is not null and referee.outcome is null and referee.removed_at is null and referee.person_id <> ${person.id}`);
+  }
   return parts;
 }
 

@@ -6,6 +6,7 @@ import { counts, refereesNeeded } from '../checks/standing-rules.js';
 import { refreshStandings } from '../checks/standings.js';
 import { tellHolder } from '../checks/tell.js';
 import { isEmail } from '../organisations/rules.js';
+import { decideAlone } from '../queue/holding.js';
 import { dayAfter, dayIn } from '../requests/days.js';
 import { daysLater } from '../requests/states.js';
 import { asSystem } from '../staff/as-system.js';
@@ -106,6 +107,7 @@ async function decide(call: CallContext, id: string, { outcome, reviewDue }: Ref
   if (row.person_id === signedIn(call).id)
     throw new ProblemError('not-allowed', { detail: 'These are your own checks: another coordinator has to do this.' });
   if (row.answered_at === null) throw new ProblemError('wrong-state', { detail: 'They have not answered yet.' });
+  await decideAlone(call, 'check', id);
   if (state !== 'answered') throw new ProblemError('wrong-state', { detail: 'This was decided already.' });
   const today = dayIn(now, community.settings.timeZone);
   const day = reviewDueOf(reviewDue, today, community.settings.checks.reviewMonths);

@@ -8,6 +8,7 @@ import type {
   OwnReferees,
   Page,
   PersonChecks,
+  QueueItem,
   Session,
 } from '@goodturn/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -165,6 +166,10 @@ describe('a kind of help that asks for identity and references', () => {
   });
 
   it('opens when both are accepted, and a refusal leaves room for somebody else', async () => {
+    const waits = async (who: Neighbour) =>
+      ((await who.read('/queue')).body as Page<QueueItem>).items.filter(({ kind }) => kind === 'check').map(({ personId }) => personId);
+    expect(await waits(tomasz)).toEqual([samira.signIn.person.id, samira.signIn.person.id]);
+    expect(await waits(kitchen)).toEqual([]);
     const byName = Object.fromEntries((await ofSamira()).other!.referees.map((one) => [one.name, one.id]));
     expectProblem(await kitchen.move(`/referees/${byName['Grace']}/decide`, { outcome: 'accepted' }), 404, 'not-found');
     expectProblem(
@@ -184,6 +189,7 @@ describe('a kind of help that asks for identity and references', () => {
     const ola = (await ofSamira()).other!.referees.find(({ name }) => name === 'Ola')!;
     await tomasz.move(`/referees/${ola.id}/decide`, { outcome: 'accepted' });
     expect(await standing('references')).toMatchObject({ state: 'cleared', until: '2027-11-22T00:00:00.000Z' });
+    expect(await waits(tomasz)).toEqual([]);
     expect((await own()).locked).toEqual([]);
     expect((await tryToHelp()).status).toBe(201);
     const trail = ((await tomasz.read(`/audit-entries?person=${samira.signIn.person.id}`)).body as Page<AuditEntry>).items;
