@@ -9,7 +9,9 @@ export interface BulkAction<Item> {
   readonly name: string;
   /** What happens, with the number: said before it is done. */
   readonly sure: (count: number) => string;
-  readonly work: (item: Item) => PromiseLike<unknown>;
+  readonly work: (item: Item, reason: string) => PromiseLike<unknown>;
+  /** Label of the reason that has to be given with it. */
+  readonly reason?: string;
   /** Takes it back, where that can be and may be. */
   readonly undo?: ((item: Item) => PromiseLike<unknown>) | undefined;
 }
@@ -21,6 +23,8 @@ export class Chosen<Item> {
   #asked: BulkAction<Item> | undefined;
   #done: { action: BulkAction<Item>; items: readonly Item[]; undone: boolean; problem: string } | undefined;
   #busy = false;
+  #reason = '';
+  #lacks = false;
 
   constructor(
     readonly desk: StaffDeskSurroundings,
@@ -80,7 +84,7 @@ export class Chosen<Item> {
           chosen.length
             ? html`<span>${words('desk/chosen', { count: chosen.length })}</span> ${actions.map(
                   (action) =>
-                    html`<button class="link" type="button" aria-expanded=${asked === action} @click=${ask(action)}>
+                    html`<button class="link" type="button" aria-expanded=${!!asked && asked.name === action.name} @click=${ask(action)}>
                       ${action.name}
                     </button>`,
                 )}`
@@ -91,6 +95,7 @@ export class Chosen<Item> {
         asked
           ? html`<div part="panel" class="panel stack">
               <p>${asked.sure(chosen.length)}</p>
+              ${asked.reason ? this.#reasonField(asked.reason) : nothing}
               <p class="acts">
                 <button part="button" class="btn" aria-disabled=${this.#busy} @click=${() => this.carryOut(asked, chosen)}>
                   ${asked.name}</button
@@ -123,9 +128,30 @@ export class Chosen<Item> {
     </div>`;
   }
 
+  #reasonField(label: string): TemplateResult {
+    const typed = (event: Event) => {
+      this.#reason = (event.target as HTMLTextAreaElement).value.trim();
+      this.#lacks = false;
+    };
+    return html`<p class="field ${this.#lacks ? 'bad' : ''}">
+      <label for="chosen-reason">${label}</label>
+      ${this.#lacks ? html`<span class="err" id="chosen-error" role="alert">${icon('alert')}${this.desk.words('error/reason')}</span>` : nothing}
+      <textarea
+        part="field"
+        class="in"
+        id="chosen-reason"
+        aria-invalid=${this.#lacks}
+        aria-describedby=${this.#lacks ? 'chosen-error' : nothing}
+        @input=${typed}
+      ></textarea>
+    </p>`;
+  }
+
   /** One after the other, so that what fails is known by itself and nothing is done twice. */
   async carryOut(action: BulkAction<Item>, items: readonly Item[], undone = false): Promise<void> {
     if (this.#busy) return;
+    this.#lacks = !!action.reason && !undone && !this.#reason;
+    if (this.#lacks) return this.desk.requestUpdate();
     this.#busy = true;
     const { desk } = this;
     desk.requestUpdate();
@@ -133,7 +159,7 @@ export class Chosen<Item> {
     let problem = '';
     for (const item of items) {
       try {
-        await (undone ? action.undo?.(item) : action.work(item));
+        await (undone ? action.undo?.(item) : action.work(item, this.#reason));
         worked.push(item);
       } catch (error) {
         problem = sentenceOf(error as Error, desk.words);
@@ -141,6 +167,7 @@ export class Chosen<Item> {
     }
     this.#busy = false;
     this.#asked = undefined;
+    this.#reason = '';
     this.#keys.clear();
     this.#done = { action, items: worked, undone, problem };
     await this.reload();

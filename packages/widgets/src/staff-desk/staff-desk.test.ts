@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { examples, people } from '@goodturn/contract/examples';
-import type { HelpRequest, OwnRole, PersonForStaff, QueueItem, Report } from '@goodturn/sdk/light';
+import type { HelpRequest, MergePreview, OwnRole, PersonForStaff, QueueItem, Report } from '@goodturn/sdk/light';
 import { Refusal, TestApi } from '../testing/api.js';
 import { put, signIn, tidy, until, type Stage } from '../testing/stage.js';
 import './define.js';
@@ -229,7 +229,7 @@ describe('people', () => {
     await screen.press('Search');
     await until(() => api.of('people.list').at(-1)?.query.get('q') === 'sami', screen.root);
     await screen.press('Samira');
-    await screen.sees('Enhanced adult workforce: Cleared');
+    await screen.sees('Enhanced, adult workforce: Cleared');
     expect(await screen.faults()).toEqual([]);
     const form = async (name: string) => {
       const summary = await screen.pressable(name);
@@ -252,6 +252,54 @@ describe('people', () => {
     opening.querySelector('button')!.click();
     await screen.sees('The case is open, under Cases.');
     expect(api.of('safeguardingCases.open')[0]).toMatchObject({ params: { id: person.id }, body: { summary: 'She seemed afraid.' } });
+  });
+
+  it('are suspended several at once with one reason, which can be undone', async () => {
+    const api = new TestApi(staff('safeguarding-lead'));
+    const screen = await desk('people', api);
+    await screen.press('Choose all');
+    await screen.press('Suspend');
+    const yes = await until(() => screen.root.querySelector<HTMLElement>('.panel .btn'), screen.root);
+    yes.click();
+    await screen.sees('Say why');
+    expect(api.of('people.suspend')).toEqual([]);
+    await screen.type('Reason', 'Asked for money.');
+    yes.click();
+    await screen.sees('Done: 1.');
+    expect(api.of('people.suspend').map(({ body }) => body)).toEqual([{ reason: 'Asked for money.' }]);
+    await screen.press('Undo');
+    await screen.sees('Taken back: 1.');
+    expect(api.of('people.lift')).toHaveLength(1);
+  });
+
+  it('are merged by administrators once they have read what that does, and their data is deleted after a yes', async () => {
+    const preview = examples.people.previewMerge[0].answer as MergePreview;
+    const into = { ...preview.into, id: person.id };
+    const api = new TestApi(staff('administrator'))
+      .on('people.get', () => person)
+      .on('people.list', () => ({ items: [preview.from] }))
+      .on('people.previewMerge', () => ({ ...preview, into, hindrances: [] }));
+    const screen = await desk(`people/${person.id}`, api);
+    const opened = async (name: string) => {
+      const summary = await screen.pressable(name);
+      summary.click();
+      return summary.closest('details')!;
+    };
+    const merging = await opened('Merge another account into this one');
+    merging.querySelector('button')!.click();
+    expect(await screen.summary()).toEqual(['Nobody here has this address']);
+    merging.querySelector('input')!.value = preview.from.email;
+    merging.querySelector('button')!.click();
+    await screen.sees('This cannot be undone.');
+    expect(api.of('people.merge')).toEqual([]);
+    expect(await screen.faults()).toEqual([]);
+    await screen.press('Merge them, for good');
+    await screen.sees('The two are one account now.');
+    expect(api.of('people.merge').map(({ body }) => body)).toEqual([{ from: preview.from.id }]);
+    const erasing = await opened('Delete their data');
+    erasing.querySelector('button')!.click();
+    await screen.heading('People');
+    expect(api.of('people.erase')[0]?.params['id']).toBe(person.id);
   });
 
   it('of the staff get and lose roles, and administrators read the trail by what happened', async () => {

@@ -5,6 +5,7 @@ import { TestApi } from './api.js';
 import { bench } from './bench.js';
 import { set } from './builder.js';
 import { opportunityAsking, opportunityStates } from './opportunity-states.js';
+import { deskAsking, deskStates } from './desk-states.js';
 import { deskWorkStates } from './desk-work-states.js';
 import { signIn, stage, until, type Stage } from './stage.js';
 
@@ -122,6 +123,7 @@ export const states: readonly State[] = [
     await screen.pressable('Try again');
     return screen;
   }),
+  ...deskStates,
   ...deskWorkStates,
   ...opportunityStates,
 ];
@@ -152,6 +154,7 @@ export const askings: readonly Asking[] = [
     goOn: (screen) => screen.press('Try again'),
     shows: live,
   },
+  deskAsking,
   opportunityAsking,
 ];
 

@@ -22,6 +22,20 @@ class People implements DeskView {
         desk.client.people.list({ ...page, ...(q && { q }), ...(suspended && { suspended: suspended === 'yes' }) }),
       keyOf: ({ id }) => id,
       filters: { q: '', suspended: '' },
+      nameOf: ({ displayName }) => displayName,
+      bulk: () => {
+        const { client, duties, words } = desk;
+        if (!duties.has('coordinator', 'safeguarding-lead', 'administrator')) return [];
+        return [
+          {
+            name: words('people/suspend'),
+            reason: words('queue/reason'),
+            sure: (count) => words('people/suspendAll', { count }),
+            work: ({ id }, reason) => client.people.suspend(id, { reason }),
+            undo: ({ id }) => client.people.lift(id),
+          },
+        ];
+      },
     });
   }
 

@@ -8,17 +8,20 @@ import { dayText, listText, momentText } from '../../../foundation/times.js';
 import { kindText } from '../../certificate-kind.js';
 import { detail, mark, waiting } from '../../desk-detail.js';
 import type { StaffDeskSurroundings } from '../../staff-desk-surroundings.js';
+import { Administering } from './administering.js';
 
 /** One person with what staff may see of them, and what may be decided about them. Each reading is in the audit trail. */
 export class OnePerson {
   readonly #actions: Actions<StaffDeskSurroundings>;
   readonly #loading: FormState;
+  readonly #administering: Administering;
   #id = '';
   #person: PersonForStaff | undefined;
 
   constructor(readonly desk: StaffDeskSurroundings) {
     this.#actions = new Actions(desk, () => this.#load());
     this.#loading = new FormState(desk, 'person-');
+    this.#administering = new Administering(desk, this.#actions);
   }
 
   show(id: string): void {
@@ -30,6 +33,7 @@ export class OnePerson {
 
   forget(): void {
     this.#person = undefined;
+    this.#administering.forget();
     this.#id = '';
     this.#actions.notice = '';
   }
@@ -72,6 +76,9 @@ export class OnePerson {
       sections: [
         ...(person.suspension ? [[words('people/suspension'), this.#suspension(person.suspension)] as const] : []),
         [words('people/decide'), this.#deciding(person)],
+        ...(desk.duties.has('administrator') && person.id !== desk.person?.id
+          ? [[words('people/data'), this.#administering.render(person)] as const]
+          : []),
       ],
     });
   }
