@@ -9,6 +9,8 @@ const integrityOf = (text) => `sha384-${createHash('sha384').update(text).digest
 const hashedName = (name, text) => `${name}.${createHash('sha384').update(text).digest('hex').slice(0, 12)}.js`;
 
 const fromShared = /^import \{([^}]*)\} from "\.\/([^"]+)";\n/gm;
+/** What is imported only to run first has run with the element. */
+const runFirst = /^import "\.\/[^"]+";\n/gm;
 const exported = /^export \{([^}]*)\};\n/m;
 const onDemand = /loadPart\(\(\) => import\("\.\/([^"]+)"\)\)/g;
 
@@ -79,7 +81,7 @@ function partOf(text, shared) {
     ([, names, file]) => `const {${names.replace(/ as /g, ': ')}} = shared[${shared.indexOf(file)}];`,
   );
   const given = exported.exec(text)?.[1].replace(/(\w+) as (\w+)/g, '$2: $1') ?? '';
-  const body = text.replace(fromShared, '').replace(exported, '');
+  const body = text.replace(fromShared, '').replace(runFirst, '').replace(exported, '');
   return `export default (shared) => {\n${taken.join('\n')}\n${body}\nreturn {${given}};\n};\n`;
 }
 

@@ -1,5 +1,22 @@
-/** Elements that the builder can write, each with what it is called. One line for each that comes. */
-export const widgets = [{ tag: 'goodturn-request-board', name: 'Request board' }] as const;
+/** What only some elements can be told. */
+type Narrowing = 'area' | 'category' | 'filters' | 'view';
+
+/** Elements that the builder can write, each with what it is called and what it takes beyond what all take. One line for each that comes. */
+export const widgets: readonly [Widget, ...Widget[]] = [
+  { tag: 'goodturn-request-board', name: 'Request board', takes: ['area', 'category', 'filters', 'view'] },
+  { tag: 'goodturn-volunteer-signup', name: 'Volunteer sign-up', takes: [] },
+  { tag: 'goodturn-opportunity-list', name: 'Roles of organisations', takes: ['filters'] },
+];
+interface Widget {
+  readonly tag: string;
+  readonly name: string;
+  readonly takes: readonly Narrowing[];
+}
+
+/** Whether the element that is chosen can be told that. */
+export const takes = ({ widget }: Choices, name: string): boolean =>
+  !['area', 'category', 'filters', 'view'].includes(name) ||
+  widgets.some((one) => one.tag === widget && one.takes.some((taken) => taken === name));
 
 export const themes = ['', 'plain', 'govuk', 'high-contrast'] as const;
 export const channels = ['evergreen', 'pinned', 'own'] as const;
@@ -59,7 +76,7 @@ export const usual: Choices = {
 export const names = Object.keys(usual) as readonly (keyof Choices)[];
 
 /** One word of a query that the list knows, and what it is to be. */
-const search = '(q|area|category|postcode|when|sort)=[^&=<>"\'\\p{Cc}]{0,100}';
+const search = '(q|area|category|postcode|when|sort|skill|cause|age|remote)=[^&=<>"\'\\p{Cc}]{0,100}';
 
 /** The elements' own rules, and those of the plugins, so that what is copied is taken there. */
 const rules: Partial<Record<keyof Choices, RegExp>> = {

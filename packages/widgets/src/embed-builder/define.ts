@@ -1,3 +1,4 @@
+import '../volunteer-signup/define.js';
 import '../request-board/define.js';
 import { defineElement } from '../foundation/define-element.js';
 import { GoodturnEmbedBuilder } from './embed-builder.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { languages } from '@goodturn/locales';
 import { field, radios, select } from '../foundation/fields.js';
 import type { FormState } from '../foundation/form-state.js';
-import { channels, channelsFor, themes, widgets, type Choices } from './choices.js';
+import { channels, channelsFor, takes, themes, widgets, type Choices } from './choices.js';
 import type { Found } from './lookup.js';
 
 type Lines = readonly (readonly [value: string, label: string])[];
@@ -30,13 +30,17 @@ export function formView(form: FormState, choices: Choices, { published, communi
       )}
       ${text('api', words('builder/api/hint'))} ${text('community', words('builder/community/hint'))}
       <div class="bench-pair">
-        ${list('area', words('builder/area'), [['', words('builder/area/all')], ...areas])}
-        ${list('category', words('builder/category'), [['', words('builder/category/all')], ...kinds])}
-        ${list('view', words('builder/view'), [
-          ['', words('builder/view/board')],
-          ['ask', words('builder/view/ask')],
-          ['yours', words('builder/view/yours')],
-        ])}
+        ${takes(choices, 'area') ? list('area', words('builder/area'), [['', words('builder/area/all')], ...areas]) : nothing}
+        ${takes(choices, 'category') ? list('category', words('builder/category'), [['', words('builder/category/all')], ...kinds]) : nothing}
+        ${
+          takes(choices, 'view')
+            ? list('view', words('builder/view'), [
+                ['', words('builder/view/board')],
+                ['ask', words('builder/view/ask')],
+                ['yours', words('builder/view/yours')],
+              ])
+            : nothing
+        }
         ${list('language', words('builder/language'), [
           ['', words('builder/language/page')],
           ...Object.entries(languages).map(([tag, { name }]): [string, string] => [tag, name]),
@@ -46,7 +50,7 @@ export function formView(form: FormState, choices: Choices, { published, communi
           ...['1', '3', '4', '5', '6'].map((level): [string, string] => [level, level]),
         ])}
       </div>
-      ${text('filters', words('builder/filters/hint'))}
+      ${takes(choices, 'filters') ? text('filters', words('builder/filters/hint')) : nothing}
       ${text('fallback', words('builder/fallback/hint', { usual: words('builder/fallback/usual') }), true)}
       ${text('link', words('builder/link/hint'))}
     </section>

@@ -1,5 +1,5 @@
 import type { GoodturnElement } from '../foundation/element.js';
-import { hostedPage, type Choices } from './choices.js';
+import { hostedPage, takes, type Choices } from './choices.js';
 import { looksOf, painted, type Looks } from './painted.js';
 import { folderOf, type FallbackWords, type Published } from './snippets.js';
 
@@ -50,7 +50,7 @@ export class Preview {
     if (content !== this.#shown) {
       this.#shown = content;
       const element = document.createElement(choices.widget) as GoodturnElement;
-      for (const [name, value] of attributes) if (value) element.setAttribute(name, value);
+      for (const [name, value] of attributes) if (value && takes(choices, name)) element.setAttribute(name, value);
       const link = Object.assign(document.createElement('a'), { href: choices.link || hostedPage(choices), textContent: words.link });
       const paragraphs = [document.createElement('p'), document.createElement('p')] as const;
       paragraphs[0].textContent = choices.fallback || words.text;

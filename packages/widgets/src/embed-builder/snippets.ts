@@ -1,4 +1,4 @@
-import { hostedPage, type Choices } from './choices.js';
+import { hostedPage, takes, usual, type Choices } from './choices.js';
 import { blockLabels, optionLabels, settingLabels, viewLabels, type Attribute, type Setting } from './plugin-labels.js';
 import { inHtml, inJsx, inRazor, inShortcode, inYaml, jsxValue } from './escaping.js';
 
@@ -49,7 +49,7 @@ function attributesOf(choices: Choices, withApi: boolean): [name: Attribute, val
     ['language', language],
     ['heading-level', level],
   ];
-  return all.filter(([, value]) => value);
+  return all.filter(([name, value]) => value && takes(choices, name));
 }
 
 const linkOf = (choices: Choices): string => choices.link || hostedPage(choices);
@@ -170,8 +170,10 @@ function reactOf(choices: Choices, { version }: Published, words: FallbackWords)
 
 /** What to copy for the place that is chosen, in the order in which it is needed. */
 export function snippetsOf(choices: Choices, published: Published, words: FallbackWords): Snippet[] {
-  if (choices.target === 'wordpress') return wordpressOf(choices, published);
-  if (choices.target === 'drupal') return drupalOf(choices, published);
+  // The plugin and the module carry the board; every other element goes there as HTML.
+  const carried = choices.widget === usual.widget;
+  if (choices.target === 'wordpress' && carried) return wordpressOf(choices, published);
+  if (choices.target === 'drupal' && carried) return drupalOf(choices, published);
   if (choices.target === 'umbraco') return umbracoOf(choices, published, words);
   if (choices.target === 'react') return reactOf(choices, published, words);
   return htmlOf(choices, published, words);

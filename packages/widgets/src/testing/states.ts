@@ -7,6 +7,7 @@ import { set } from './builder.js';
 import { opportunityAsking, opportunityStates } from './opportunity-states.js';
 import { deskAsking, deskStates } from './desk-states.js';
 import { deskWorkStates } from './desk-work-states.js';
+import { answerAll, signup } from './signup.js';
 import { signIn, stage, until, type Stage } from './stage.js';
 
 const [listed] = examples.requests.list as unknown as { answer: { items: HelpRequest[] } }[];
@@ -27,6 +28,7 @@ const board = (): TestApi => new TestApi().on('requests.list', () => ({ items: l
 const single = (): TestApi => board().on('requests.get', () => fence);
 
 const state = (name: string, show: State['show'], element = 'goodturn-request-board'): State => ({ element, name, show });
+const volunteer = (name: string, show: State['show']): State => state(name, show, 'goodturn-volunteer-signup');
 const builder = (name: string, show: State['show']): State => state(name, show, 'goodturn-embed-builder');
 
 /** What every element shows: each state is held against all that every element promises. */
@@ -101,6 +103,50 @@ export const states: readonly State[] = [
     await screen.heading('Requests cannot be shown just now');
     return screen;
   }),
+  volunteer('where signing up begins', async (attributes) => {
+    const screen = await signup('', new TestApi(), attributes);
+    await screen.sees('Sign up to volunteer in');
+    return screen;
+  }),
+  volunteer('a question with an error', async (attributes) => {
+    const screen = await signup('you', new TestApi(), attributes);
+    await screen.heading('Who are you?');
+    await screen.press('Continue');
+    await screen.summary();
+    return screen;
+  }),
+  volunteer('the week', async (attributes) => {
+    const screen = await signup('you', new TestApi(), attributes);
+    await answerAll(screen);
+    location.hash = '#goodturn/volunteer/times';
+    await screen.heading('When are you free?');
+    return screen;
+  }),
+  volunteer('the answers', async (attributes) => {
+    const screen = await signup('you', new TestApi(), attributes);
+    await answerAll(screen);
+    return screen;
+  }),
+  volunteer('the equality questions', async (attributes) => {
+    const screen = await signup('equality', new TestApi(), attributes);
+    await screen.choose('Yes, answer the equality questions (takes 2 minutes)');
+    await screen.press('Continue');
+    await screen.heading('How old are you?');
+    return screen;
+  }),
+  volunteer('the profile', async (attributes) => {
+    const screen = await signup('profile', new TestApi(), attributes);
+    await signIn(screen);
+    await screen.sees('Your checks');
+    return screen;
+  }),
+  volunteer('a failure', async (attributes) => {
+    const api = new TestApi();
+    api.offline = true;
+    const screen = await signup('', api, attributes);
+    await screen.heading('Signing up cannot be shown just now');
+    return screen;
+  }),
   builder('all that is chosen', async (attributes) => {
     const screen = await bench('?channel=pinned&theme=govuk&accent=%23ffff00&target=wordpress', new TestApi(), attributes);
     await live(screen);
@@ -148,14 +194,21 @@ export const askings: readonly Asking[] = [
     shows: (screen) => screen.sees(fence.title),
   },
   {
+    element: 'goodturn-volunteer-signup',
+    name: 'communities.get',
+    open: (api) => signup('', api),
+    goOn: (screen) => screen.press('Try again'),
+    shows: (screen) => screen.sees('Sign up to volunteer in'),
+  },
+  {
     element: 'goodturn-embed-builder',
     name: 'communities.get',
     open: (api) => bench('', api),
     goOn: (screen) => screen.press('Try again'),
     shows: live,
   },
-  deskAsking,
   opportunityAsking,
+  deskAsking,
 ];
 
 /** Waits until a builder shows its element live, and that element all that it asked for. */
