@@ -15,6 +15,7 @@ export type StaffDeskClient = Pick<
   | 'organisations'
   | 'people'
   | 'queue'
+  | 'references'
   | 'requests'
   | 'safeguardingCases'
   | 'safety'

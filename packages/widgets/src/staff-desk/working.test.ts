@@ -134,6 +134,53 @@ describe('volunteers and their checks', () => {
     await screen.heading(samira.displayName);
     expect(api.of('checks.record').at(-1)?.body).toEqual(examples.checks.record[0].body);
   });
+
+  it('besides certificates: identity, training and who speaks for them', async () => {
+    const by = { id: people.ruth.id, displayName: 'Tomasz' };
+    const other = {
+      others: [{ kind: 'references', state: 'pending', lack: 'references-decision' }],
+      seen: [
+        {
+          id: samira.id,
+          personId: samira.id,
+          kind: 'training',
+          name: 'First aid',
+          seenOn: '2026-11-01',
+          recordedAt: '2026-11-02T10:00:00Z',
+          recordedBy: by,
+        },
+      ],
+      referees: [
+        {
+          id: samira.id,
+          name: 'Grace Lee',
+          email: 'grace@example.org',
+          language: 'en',
+          state: 'answered',
+          askedAt: '2026-11-02T10:00:00Z',
+          expiresAt: '2026-12-02T10:00:00Z',
+          answer: { relationship: 'Neighbour', known: 'over-3', words: 'She is kind.', trust: 'yes', answeredAt: '2026-11-03T10:00:00Z' },
+        },
+      ],
+    };
+    const api = coordinator()
+      .on('checks.listForPerson', () => ({ ...checksOf(), other }))
+      .on('references.decide', () => examples.references.decide[0].answer)
+      .on('checks.recordTraining', () => examples.checks.recordTraining[0].answer);
+    const screen = await desk(`volunteers/${samira.id}`, api);
+    await screen.sees('She is kind.');
+    await screen.sees('Would let them help somebody whom they love');
+    expect(await screen.faults()).toEqual([]);
+    await screen.press('Accept this reference');
+    await screen.sees('Your decision is recorded.');
+    expect(api.of('references.decide')[0]?.body).toEqual({ outcome: 'accepted' });
+    (await screen.pressable('Record a training')).click();
+    await screen.type('What they learned', 'Food hygiene');
+    await fillDay(screen, 'doneOn', ['2026', '11', '5']);
+    screen.root.querySelector<HTMLFormElement>('details[open] form')!.requestSubmit();
+    await screen.sees('Recorded.');
+    expect(api.of('checks.recordTraining')[0]?.body).toEqual({ name: 'Food hygiene', doneOn: '2026-11-05' });
+  });
 });
 
 const places: readonly Booking[] = ['Ada', 'Bilal', 'Chloe'].map((name, index) => ({

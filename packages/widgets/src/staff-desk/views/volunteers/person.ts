@@ -7,6 +7,7 @@ import { momentText } from '../../../foundation/times.js';
 import { kindText } from '../../certificate-kind.js';
 import { detail } from '../../desk-detail.js';
 import { dateText, dayField, dayOf } from '../../desk-fields.js';
+import { otherChecks, referees } from './others.js';
 import { askerFields, nameFields, nameOf } from './agreement.js';
 import { clearanceMark, home, type Volunteers } from './volunteers.js';
 
@@ -14,7 +15,10 @@ import { clearanceMark, home, type Volunteers } from './volunteers.js';
 export function person(view: Volunteers, checks: PersonChecks): TemplateResult {
   const { actions, desk, loading } = view;
   const { words } = desk;
-  const { id } = checks.person;
+  const {
+    other,
+    person: { id },
+  } = checks;
   return detail(desk, {
     from: home,
     title: checks.person.displayName,
@@ -36,6 +40,12 @@ export function person(view: Volunteers, checks: PersonChecks): TemplateResult {
               </p>`
         }`,
       ],
+      ...(other
+        ? [
+            [words('checks/other'), otherChecks(view, id, other)] as const,
+            [words('checks/referees'), referees(view, other.referees)] as const,
+          ]
+        : []),
     ],
   });
 }
