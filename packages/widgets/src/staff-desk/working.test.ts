@@ -184,7 +184,7 @@ describe('volunteers and their checks', () => {
 });
 
 const places: readonly Booking[] = ['Ada', 'Bilal', 'Chloe'].map((name, index) => ({
-  ...(examples.bookings.listForStaff[1].answer as { items: Booking[] }).items[0]!,
+  ...(examples.bookings.listForStaff[1]!.answer as { items: Booking[] }).items[0]!,
   id: `0190a3b4-0000-7000-8000-00000000000${index}`,
   status: 'booked',
   person: { id: samira.id, displayName: name, email: `${name}@example.org` },

@@ -9,7 +9,7 @@ const { samira } = people;
 const certificate = examples.checks.record[0].answer as Certificate;
 const role = examples.opportunities.get[0].answer as Opportunity;
 const session = examples.opportunities.getSession[0].answer as Session;
-const place = (examples.bookings.listForStaff[1].answer as { items: Booking[] }).items[0]!;
+const place = (examples.bookings.listForStaff[1]!.answer as { items: Booking[] }).items[0]!;
 
 /** Puts the desk on the page at a view, with somebody of the staff. */
 export async function desk(view: string, api: TestApi, attributes: Readonly<Record<string, string>> = {}): Promise<Stage> {
