@@ -34,6 +34,7 @@ export const titles = {
   safeguardingCases: 'Safeguarding cases',
   safety: 'Blocks and reports',
   checks: 'Checks',
+  references: 'References of volunteers',
   staff: 'Staff',
   secondFactor: 'One-time passwords of staff',
   volunteers: 'Volunteer profiles',
