@@ -221,7 +221,7 @@ async function keepAnswer(work: JobWork, { id, certificateId }: Claimed, { statu
 /** Asks the Update Service what waits, one certificate after another, each outside any transaction. */
 const askUpdateService: JobApart = {
   name: 'ask-update-service',
-  cron: '*/5 * * * *',
+  cron: '* * * * *',
   runApart: async (apart: ApartWork) => {
     await apart.transact(enqueue);
     for (;;) {
