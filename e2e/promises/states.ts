@@ -59,6 +59,16 @@ const volunteer = (name: string, says: keyof Catalogue & string, hash = '', more
   ...more,
 });
 
+const desk = (name: string, says: keyof Catalogue & string, hash = '', more: Partial<State> = {}): State => ({
+  element: 'goodturn-staff-desk',
+  name,
+  body: `<goodturn-staff-desk api="https://goodturn.example" community="tower-hamlets">${fallback}</goodturn-staff-desk>`,
+  hash: hash && `#goodturn/desk/${hash}`,
+  says,
+  scripts: ['staff-desk.js'],
+  ...more,
+});
+
 /** What each element shows. An element without states is one that promises nothing, and fails. */
 export const states: readonly State[] = [
   state('list', 'board/ask'),
@@ -88,4 +98,9 @@ export const states: readonly State[] = [
   roles('sign-in', 'page/email', 'opportunities/bookings'),
   roles('places', 'booking/follow', 'opportunities/bookings', { person: 'samira' }),
   roles('down', 'down/goodturn-opportunity-list', '', { scenarios: [down] }),
+  desk('sign-in', 'page/email'),
+  desk('queue', 'desk/chooseAll', 'queue', { person: 'moderator' }),
+  desk('people', 'people/search', 'people', { person: 'administrator' }),
+  desk('audit', 'audit/print', 'audit', { person: 'administrator' }),
+  desk('down', 'down/goodturn-staff-desk', '', { scenarios: [down] }),
 ];

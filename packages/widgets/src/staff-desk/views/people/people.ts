@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PersonInList } from '@goodturn/sdk/light';
 import { select } from '../../../foundation/fields.js';
-import { dayText } from '../../../foundation/times.js';
 import { mark } from '../../desk-detail.js';
+import { dateText } from '../../desk-fields.js';
 import { DeskList } from '../../desk-list.js';
 import type { DeskView, OpenView } from '../../desk-view.js';
 import type { StaffDeskSurroundings } from '../../staff-desk-surroundings.js';
@@ -75,7 +75,7 @@ class People implements DeskView {
         <a data-open href=${desk.link(`desk/people/${id}`)}><bdi>${displayName}</bdi></a>
       </h3>
       <p class="acts small soft">
-        <span dir="ltr">${email}</span><span>${desk.words('people/since', { day: dayText(joinedAt, desk) })}</span>
+        <span dir="ltr">${email}</span><span>${desk.words('people/since', { day: dateText(joinedAt, desk.locale) })}</span>
         ${suspended ? mark(desk.words('people/suspended'), 'now') : nothing}
       </p>`;
   }

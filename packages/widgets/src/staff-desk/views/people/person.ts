@@ -4,9 +4,10 @@ import { Actions } from '../../../foundation/actions.js';
 import { errorSummary, field } from '../../../foundation/fields.js';
 import { FormState } from '../../../foundation/form-state.js';
 import { fact } from '../../../foundation/question-page.js';
-import { dayText, listText, momentText } from '../../../foundation/times.js';
+import { listText, momentText } from '../../../foundation/times.js';
 import { kindText } from '../../certificate-kind.js';
 import { detail, mark, waiting } from '../../desk-detail.js';
+import { dateText } from '../../desk-fields.js';
 import type { StaffDeskSurroundings } from '../../staff-desk-surroundings.js';
 import { Administering } from './administering.js';
 
@@ -62,7 +63,7 @@ export class OnePerson {
       lead: person.suspended ? html`<p>${mark(words('people/suspended'), 'now')}</p>` : nothing,
       facts: [
         fact('mail', words('label/email'), person.email),
-        fact('day', words('people/joined'), dayText(person.joinedAt, desk)),
+        fact('day', words('people/joined'), dateText(person.joinedAt, desk.locale)),
         fact('person', words('people/age'), words(person.adult ? 'people/adult' : 'people/notAdult')),
         fact('language', words('people/language'), new Intl.DisplayNames(desk.locale, { type: 'language' }).of(person.language)),
         ...(roles.length

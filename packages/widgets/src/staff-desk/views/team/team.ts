@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { NewStaffRole, Organisation, StaffRole } from '@goodturn/sdk/light';
 import { Actions } from '../../../foundation/actions.js';
 import { field, radios, select } from '../../../foundation/fields.js';
-import { dayText } from '../../../foundation/times.js';
 import { mark } from '../../desk-detail.js';
+import { dateText } from '../../desk-fields.js';
 import { DeskList } from '../../desk-list.js';
 import type { DeskView, OpenView } from '../../desk-view.js';
 import type { Duty } from '../../duties.js';
@@ -111,8 +111,8 @@ class Team implements DeskView {
       </h3>
       <p class="acts small soft">
         ${mark(organisation ? `${this.#dutyText(role)}, ${organisation}` : this.#dutyText(role), endedAt ? '' : 'warm')}
-        <span dir="ltr">${person.email}</span><span>${words('people/since', { day: dayText(grantedAt, desk) })}</span>
-        ${endedAt ? html`<span>${words('team/ended', { day: dayText(endedAt, desk) })}</span>` : nothing}
+        <span dir="ltr">${person.email}</span><span>${words('people/since', { day: dateText(grantedAt, desk.locale) })}</span>
+        ${endedAt ? html`<span>${words('team/ended', { day: dateText(endedAt, desk.locale) })}</span>` : nothing}
       </p>`;
   }
 }
