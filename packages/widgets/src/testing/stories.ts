@@ -13,7 +13,8 @@ const community = 'tower-hamlets';
 /** What a story plays. */
 export interface Played {
   /** Default: the request board. */
-  readonly element?: 'goodturn-request-board' | 'goodturn-opportunity-list' | 'goodturn-volunteer-signup' | 'goodturn-embed-builder';
+  readonly element?:
+    'goodturn-request-board' | 'goodturn-opportunity-list' | 'goodturn-volunteer-signup' | 'goodturn-staff-desk' | 'goodturn-embed-builder';
   /** What the page's address asks for: `theme=govuk`. */
   readonly query?: string;
   /** What lies beside the API. Default: its files and one theme. */
