@@ -13,7 +13,19 @@ import { bestLanguage, type LanguageTag } from './languages.js';
 import { wordsOf, type Catalogue, type Words } from './words.js';
 
 /** Files of a language that are translated. What builders of pages read, as the doctor's words, is in English alone. */
-export const parts = ['common', 'board', 'ask', 'yours', 'volunteer', 'profile', 'equality', 'opportunities', 'desk', 'pages', 'mails'] as const;
+export const parts = [
+  'common',
+  'board',
+  'ask',
+  'yours',
+  'volunteer',
+  'profile',
+  'equality',
+  'opportunities',
+  'desk',
+  'pages',
+  'mails',
+] as const;
 
 /** What Goodturn says in one language, by where it says it. */
 export interface Catalogues {

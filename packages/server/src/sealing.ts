@@ -63,7 +63,11 @@ export function sealingWith(keys: readonly [Uint8Array, ...Uint8Array[]]): Seali
 }
 
 /** Columns that hold sealed texts, with the column of the row's id: all that has to be sealed anew when the key changes. */
-export const sealedColumns: readonly { readonly table: string; readonly column: string; readonly row: 'id' | 'person_id' | 'referee_id' }[] = [
+export const sealedColumns: readonly {
+  readonly table: string;
+  readonly column: string;
+  readonly row: 'id' | 'person_id' | 'referee_id';
+}[] = [
   { table: 'certificates', column: 'number_sealed', row: 'id' },
   { table: 'certificates', column: 'surname_sealed', row: 'id' },
   { table: 'certificates', column: 'date_of_birth_sealed', row: 'id' },

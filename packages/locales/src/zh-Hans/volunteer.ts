@@ -31,7 +31,8 @@ export const words: Translation<typeof english> = {
   'signup/helpSeen': '您参加其活动的机构可以看到这些，以便做好准备。',
   'signup/contactWhy': '只有您在志愿服务中身体不适时，我们才会打电话。请告诉他们您给了我们号码。',
   'signup/young': '谢谢您愿意帮忙',
-  'signup/youngWhy': 'Goodturn 只面向 13 岁及以上的人，所以您告诉我们的内容都没有保留。满 13 岁后欢迎您来。在此之前，可以问问家人或学校，你们能一起做些什么。',
+  'signup/youngWhy':
+    'Goodturn 只面向 13 岁及以上的人，所以您告诉我们的内容都没有保留。满 13 岁后欢迎您来。在此之前，可以问问家人或学校，你们能一起做些什么。',
   'signup/done': '您已报名成为志愿者',
   'signup/doneWaiting': '要先由您的父母或监护人同意',
   'signup/nextGuardian': '我们给 {guardian} 发了链接，14 天内有效。',

@@ -48,8 +48,15 @@ describe('roles of the staff', () => {
       ['staff.grant', 'Ola', 'Ruth', { role: 'moderator' }],
     ]);
     const of = `person=${ruth.signIn.person.id}&actor=${ola.signIn.person.id}`;
-    expect((await trail(`?${of}&action=staff.grant&from=2026-11-22&until=2026-11-22`)).map(({ action }) => action)).toEqual(['staff.grant']);
-    for (const other of [`?${of}&action=people.see`, `?${of}&until=2026-11-21`, `?${of}&from=2026-11-23`, `?actor=${ruth.signIn.person.id}`])
+    expect((await trail(`?${of}&action=staff.grant&from=2026-11-22&until=2026-11-22`)).map(({ action }) => action)).toEqual([
+      'staff.grant',
+    ]);
+    for (const other of [
+      `?${of}&action=people.see`,
+      `?${of}&until=2026-11-21`,
+      `?${of}&from=2026-11-23`,
+      `?actor=${ruth.signIn.person.id}`,
+    ])
       expect(await trail(other), other).toEqual([]);
   });
 
