@@ -175,6 +175,7 @@ function footer(visitor: Visitor, carried: Screen['carried']): Html {
       >${contact.phone ? html` <a class="link" href="tel:${contact.phone.replaceAll(' ', '')}"><bdi>${contact.phone}</bdi></a>` : none}${contact.email ? html` <a class="link" href="mailto:${contact.email}"><bdi>${contact.email}</bdi></a>` : none}
     </p>
     <ul class="acts">
+      <li><a class="link" href="${visitor.link('/volunteer')}">${words('signup/title')}</a></li>
       <li><a class="link" href="${visitor.link('/opportunities')}">${words('roles/title')}</a></li>
     </ul>
     <ul class="acts">
