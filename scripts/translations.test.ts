@@ -97,7 +97,21 @@ test('a new language comes back as catalogues; out and in again changes nothing;
   expect(said.join('\n')).toContain('ga is new. To speak it, add it to languages.ts (it calls itself “Gaeilge”), all.ts and load.ts');
   const written = await snapshot();
   expect(Object.keys(written).filter((path) => !(path in english))).toEqual(
-    ['all', 'ask', 'board', 'common', 'mails', 'pages', 'widgets', 'yours'].map((part) => join('ga', `${part}.ts`)),
+    [
+      'all',
+      'ask',
+      'board',
+      'common',
+      'desk',
+      'equality',
+      'mails',
+      'opportunities',
+      'pages',
+      'profile',
+      'volunteer',
+      'widgets',
+      'yours',
+    ].map((part) => join('ga', `${part}.ts`)),
   );
   expect(written['ga/mails.ts']).toContain(`'mails/greeting': 'Ó Hello {name},',`);
   expect(written['ga/mails.ts']).toMatch(/^\/\*\* Irish: /m);

@@ -37,7 +37,7 @@ const unbounded = (schema: z.ZodMiniType): string[] =>
       if (part.type === 'array') return part.maxItems === undefined;
       if (part.type === 'integer' || part.type === 'number') return Math.max(-(part.minimum ?? -Infinity), part.maximum ?? Infinity) > 1e9;
       if (part.type === 'object') return part.additionalProperties !== false;
-      return part.type !== 'boolean' && !part.anyOf && !part.oneOf && !part.allOf;
+      return ![part.type].flat().includes('boolean') && !part.anyOf && !part.oneOf && !part.allOf;
     })
     .map(([path]) => path);
 

@@ -71,6 +71,9 @@ const fields: Field[] = bodies.flatMap(({ title, schema, base }) =>
 const freeText = fields.filter(({ part }) => part.type === 'string' && part.maxLength !== undefined && !part.pattern && !part.format);
 const neededText = freeText.filter(({ part }) => part.minLength === 1);
 
+/** What a part may be, where `null` takes it away too. */
+const typesOf = ({ type, anyOf = [] }: JsonSchema): unknown[] => [type, ...anyOf.map((one) => typeof one === 'object' && one.type)].flat();
+
 /** Where a schema finds fault, as pointers. */
 const faults = (schema: z.ZodMiniType, value: unknown): string[] => {
   const { error } = schema.safeParse(value);
@@ -88,9 +91,9 @@ describe('each field of each body', () => {
       ['a'],
       part.type === 'string' || part.const !== undefined ? 7 : 'seven',
       Number.NaN,
-      part.type === 'boolean' ? 1 : true,
+      typesOf(part).includes('boolean') ? 1 : true,
     ];
-    const takesAway = part.anyOf?.some((one) => typeof one === 'object' && one.type === 'null');
+    const takesAway = typesOf(part).includes('null');
     const refusable = wrong.filter(
       (value) => !(value === null && takesAway) && !(part.type === 'array' && Array.isArray(value)) && value !== part.const,
     );

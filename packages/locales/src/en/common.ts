@@ -76,7 +76,7 @@ export const words = {
   'me/hidden': 'We hid contact details in your name: neighbours see “{name}”. You can change it under Yours.',
   'language/unreviewed': 'Nobody who grew up with this language has checked these words yet.',
   'language/english': 'Read in English',
-  'part/failed': 'Part of this page did not load. Check your connection and try again.',
+  'part/failed': 'Part of this page did not load. Try again',
   again: 'Try again',
   loading: 'Loading',
   'down/text': 'The fault is ours, not yours. What you typed is safe on this device.',

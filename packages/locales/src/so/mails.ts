@@ -217,7 +217,7 @@ export const words: Translation<typeof english> = {
   'mails/reference/subject': '{name} wuxuu jeclaan lahaa inaad wax ka tiraahdo',
   'mails/reference/text': '{name} ayaa doonaya inuu dariska kula caawiyo {community}, wuxuuna magacaabay adiga oo si fiican u yaqaan.',
   'mails/reference/what':
-    "Waxaan weydiinaa afar su'aalood oo gaagaaban. Kaliya isku-dubbaridayaasha {community} ayaa akhriya jawaabtaada. {name} weligiis ma akhriyo.",
+    'Waxaan weydiinaa afar su’aalood oo gaagaaban. Kaliya isku-dubbaridayaasha {community} ayaa akhriya jawaabtaada. {name} weligiis ma akhriyo.',
   'mails/reference/link': 'Halkan kaga jawaab {days} maalmood gudahood: {link}',
   'mails/reference/otherwise': 'Haddii aadan aqoon {name}, ama aadan doonayn inaad jawaabto, waxba ha samayn.',
   'mails/guardian/subject': '{name} wuxuu rabaa inuu tabaruc noqdo, wuxuuna u baahan yahay oggolaanshahaaga',

@@ -100,12 +100,15 @@ const bodies: Record<string, unknown> = {
   'signIns.sendCode': { email: 'x@example.org' },
 };
 
+/** What has to be asked with. */
+const queries: Record<string, string> = { 'people.previewMerge': '?from=019a0000-0000-7000-8000-000000000599' };
+
 const kindOf = (path: string) => /\/([a-z-]+)\/\{id\}/.exec(path)?.[1] ?? '';
 const callOperation = ({ name, entry }: { name: string; entry: ContractEntry }, token: string | undefined, community = testCommunity) => {
   const { method, path } = entry.operation;
   const address = `/v1${path.replace('{community}', community).replace('{id}', ids[kindOf(path)] ?? '')}`;
   const body = method === 'GET' || method === 'DELETE' ? {} : { body: bodies[name] ?? {} };
-  return server.call(address, { method, ...body, ...(token === undefined ? {} : { token }) });
+  return server.call(address + (queries[name] ?? ''), { method, ...body, ...(token === undefined ? {} : { token }) });
 };
 const post = async (path: string, by: SignIn, body: unknown) => {
   const answer = await server.call(path, { token: by.accessToken, body });

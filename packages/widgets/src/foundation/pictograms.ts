@@ -50,7 +50,7 @@ const drawings: Record<string, string> & { other: string } = {
 export const kindsOfHelp: readonly string[] = Object.keys(drawings).slice(0, 14);
 
 /** One pictogram. It is hidden from readers: the word beside it is its name. */
-export const icon = (name: string, className = ''): TemplateResult => draw(drawings[name] ?? drawings.other, className);
+export const icon = (name: string, className?: string): TemplateResult => draw(drawings[name] ?? drawings.other, className);
 
 /** A drawing of an element's own, made as those above. */
 export function draw(drawing: string, className = ''): TemplateResult {

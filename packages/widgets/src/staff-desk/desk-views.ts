@@ -17,13 +17,13 @@ export const deskViews: readonly DeskEntry[] = [
   },
   {
     name: 'people',
-    title: 'desk/people',
+    title: 'desk/title/people',
     for: ({ coordinates, has }) => coordinates || has('safeguarding-lead', 'administrator'),
     load: () => import('./views/people/people.js'),
   },
   { name: 'cases', title: 'desk/cases', for: ({ has }) => has('safeguarding-lead'), load: () => import('./views/cases/cases.js') },
   { name: 'team', title: 'desk/team', for: ({ has }) => has('administrator'), load: () => import('./views/team/team.js') },
-  { name: 'audit', title: 'desk/audit', for: ({ has }) => has('administrator'), load: () => import('./views/audit/audit.js') },
+  { name: 'audit', title: 'desk/title/audit', for: ({ has }) => has('administrator'), load: () => import('./views/audit/audit.js') },
   {
     name: 'settings',
     title: 'settings/title',

@@ -64,6 +64,14 @@ beforeAll(async () => {
       tell_at: server.clock.now(),
     })
     .execute();
+  const named = (await ruth.move('/me/referees', { name: 'Grace', email: 'grace@example.org' })).body as OwnReferee;
+  await server.call(`/referees/${named.id}`, { method: 'DELETE', token: ruth.signIn.accessToken });
+  await ruth.move('/me/referees', { name: 'Piotr', email: 'piotr@example.org' });
+  await server.inside.runner.sendMail();
+  const mail = (await server.mails()).filter(({ to }) => to === 'piotr@example.org').at(-1)!;
+  const says = { relationship: 'A friend', known: 'over-3', words: 'Kind.', trust: 'yes' };
+  const [, token] = /\/reference\/([\w-]+)/.exec(mail.text) ?? [];
+  expect((await server.call('/reference-links', { body: { token, ...says } })).status).toBe(204);
   const { id: suspension_id } = await server.database.owner.selectFrom('suspensions').select('id').executeTakeFirstOrThrow();
   await server.database.owner
     .insertInto('suspended_addresses')
@@ -80,14 +88,6 @@ beforeAll(async () => {
       ends_at: server.clock.now(),
     })
     .execute();
-  const named = (await ruth.move('/me/referees', { name: 'Grace', email: 'grace@example.org' })).body as OwnReferee;
-  await server.call(`/referees/${named.id}`, { method: 'DELETE', token: ruth.signIn.accessToken });
-  await ruth.move('/me/referees', { name: 'Piotr', email: 'piotr@example.org' });
-  await server.inside.runner.sendMail();
-  const mail = (await server.mails()).filter(({ to }) => to === 'piotr@example.org').at(-1)!;
-  const says = { relationship: 'A friend', known: 'over-3', words: 'Kind.', trust: 'yes' };
-  const [, token] = /\/reference\/([\w-]+)/.exec(mail.text) ?? [];
-  expect((await server.call('/reference-links', { body: { token, ...says } })).status).toBe(204);
   await server.call('/sign-in-codes', { body: { email: 'zed@example.org' } });
   await server.inside.runner.sendMail();
   await server.database.owner.updateTable('people').set({ erased_at: server.clock.now() }).where('id', '=', zedId).execute();

@@ -61,7 +61,7 @@ export class Board {
       const listing = client.requests.list({ ...query, ...(filters.sort && { sort: filters.sort }) }, options);
       const first = this.items === undefined;
       // Counts come beside the list, the first ones after it: a list without them is complete.
-      void (first ? listing : Promise.resolve())
+      void Promise.resolve(first && listing)
         .then(() => client.requests.counts(this.fixed.category ? query : others, options))
         .then(
           (counts) => {

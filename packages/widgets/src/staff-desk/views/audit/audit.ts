@@ -64,7 +64,7 @@ class Audit implements DeskView {
     const list = this.#list;
     const about = this.#person && list.items?.find(({ person }) => person?.id === this.#person)?.person;
     return html`<div class="stack">
-      <h2 part="heading" class="t1" tabindex="-1">${words('desk/audit')}</h2>
+      <h2 part="heading" class="t1" tabindex="-1">${words('desk/title/audit')}</h2>
       ${
         this.#person
           ? html`<p class="acts">

@@ -59,7 +59,7 @@ class People implements DeskView {
       ['no', words('people/notSuspended')],
     ] as const;
     return html`<div class="stack">
-      <h2 part="heading" class="t1" tabindex="-1">${words('desk/people')}</h2>
+      <h2 part="heading" class="t1" tabindex="-1">${words('desk/title/people')}</h2>
       ${list.render({
         search: words('people/search'),
         filters: select(list.form, 'suspended', list.filters['suspended'], choices, { label: words('people/show') }),
