@@ -15,7 +15,7 @@ const asking = { ...ask, timing: { kind: 'flexible' as const }, minutes: 90, hel
 
 async function gateIt(url: string, outbox: Outbox): Promise<void> {
   const { client } = await staff(url, outbox, 'administrator');
-  const { categories } = await client.communities.settings();
+  const { categories } = await client.settings.get();
   if (categories.some(({ id }) => id === gated)) return;
   const kept = categories.map(({ id, names, pictogram, requirement, skills, assetTerms }) => ({
     id,
@@ -31,7 +31,7 @@ async function gateIt(url: string, outbox: Outbox): Promise<void> {
     eligibilityReason: 'Going along with adults to health care',
   };
   const added = { id: gated, names: { en: 'Going along to hospital' }, pictogram: 'lifts', requirement, skills: [], assetTerms: [] };
-  await client.communities.update({ categories: [...(kept as (typeof added)[]), added] });
+  await client.settings.update({ categories: [...(kept as (typeof added)[]), added] });
 }
 
 /** A page in a browser that runs no script. */

@@ -130,7 +130,10 @@ describe('guides', () => {
 
   it('name every event of the board, and no other', () => {
     const guide = readFileSync(join(root, 'docs/elements/request-board.md'), 'utf8');
-    const events = readFileSync(join(root, 'packages/widgets/src/request-board/events.ts'), 'utf8');
+    // What every element sends, and what only the board does.
+    const events = ['foundation', 'request-board']
+      .map((room) => readFileSync(join(root, 'packages/widgets/src', room, 'events.ts'), 'utf8'))
+      .join('\n');
     const sent = [...events.matchAll(/super\('(goodturn-[\w-]+)'/g)].map(([, name]) => name);
     const named = [...guide.matchAll(/^\| `(goodturn-[\w-]+)`/gm)].map(([, name]) => name);
     expect(named.sort()).toEqual(sent.sort());

@@ -20,6 +20,7 @@ const who = {
 /** Resources in the order of the menu, with their titles. */
 export const titles = {
   communities: 'Community',
+  settings: 'Settings of a community',
   areas: 'Areas',
   signIns: 'Sign-in',
   me: 'Me',

@@ -31,7 +31,9 @@ type Operations = typeof operations;
 export const answers = {
   communities: {
     get: communities.community,
-    settings: communitySettings.communitySettings,
+  },
+  settings: {
+    get: communitySettings.communitySettings,
     update: communitySettings.communitySettings,
   },
   areas: {

@@ -3,7 +3,7 @@ import { areasExamples } from './areas/examples.js';
 import { checksExamples } from './checks/examples.js';
 import { referencesExamples } from './references/examples.js';
 import { bookingsExamples } from './bookings/examples.js';
-import { communitiesExamples } from './communities/examples.js';
+import { communitiesExamples, settingsExamples } from './communities/examples.js';
 import type { Example, ExamplesOf } from './example.js';
 import { contract, type ContractEntry } from './index.js';
 import { meExamples } from './me/examples.js';
@@ -30,6 +30,7 @@ export type { AnswerExample, Example, ExamplesOf, RefusalExample } from './examp
 
 export const examples: { readonly [Resource in keyof typeof operations]: ExamplesOf<Resource> } = {
   communities: communitiesExamples,
+  settings: settingsExamples,
   areas: areasExamples,
   signIns: signInsExamples,
   me: meExamples,

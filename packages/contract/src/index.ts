@@ -49,12 +49,10 @@ export interface ContractEntry {
 export const contract = {
   communities: {
     get: { operation: operations.communities.get, output: answers.communities.get },
-    settings: { operation: operations.communities.settings, output: answers.communities.settings },
-    update: {
-      operation: operations.communities.update,
-      body: communitySettings.communityChanges,
-      output: answers.communities.update,
-    },
+  },
+  settings: {
+    get: { operation: operations.settings.get, output: answers.settings.get },
+    update: { operation: operations.settings.update, body: communitySettings.communityChanges, output: answers.settings.update },
   },
   areas: { list: { operation: operations.areas.list, output: answers.areas.list } },
   signIns: {

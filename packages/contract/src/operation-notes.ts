@@ -20,7 +20,9 @@ export const operationNotes = {
   },
   communities: {
     get: { summary: 'Name, languages, categories, policies and counts of a community', problems: [] },
-    settings: { summary: 'All that an administrator may set, with who approved which requirement', problems: [] },
+  },
+  settings: {
+    get: { summary: 'All that an administrator may set, with who approved which requirement', problems: [] },
     update: { summary: 'Change what a community asks, allows and says', problems: [] },
   },
   me: {

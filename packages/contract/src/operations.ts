@@ -2,7 +2,7 @@
 import { areasOperations } from './areas/operations.js';
 import { checksOperations } from './checks/operations.js';
 import { bookingsOperations } from './bookings/operations.js';
-import { communitiesOperations } from './communities/operations.js';
+import { communitiesOperations, settingsOperations } from './communities/operations.js';
 import { meOperations } from './me/operations.js';
 import { offersOperations } from './offers/operations.js';
 import { opportunitiesOperations } from './opportunities/operations.js';
@@ -24,7 +24,7 @@ import { suggestionsOperations } from './suggestions/operations.js';
 export { areasOperations } from './areas/operations.js';
 export { checksOperations } from './checks/operations.js';
 export { bookingsOperations } from './bookings/operations.js';
-export { communitiesOperations } from './communities/operations.js';
+export { communitiesOperations, settingsOperations } from './communities/operations.js';
 export { meOperations } from './me/operations.js';
 export { offersOperations } from './offers/operations.js';
 export { opportunitiesOperations } from './opportunities/operations.js';
@@ -71,6 +71,7 @@ export const operations = {
   volunteers: volunteersOperations,
   equalityAnswers: equalityAnswersOperations,
   communities: communitiesOperations,
+  settings: settingsOperations,
   areas: areasOperations,
   signIns: signInsOperations,
   me: meOperations,

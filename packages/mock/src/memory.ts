@@ -58,7 +58,8 @@ export class Memory {
     const id = typeof asked.params['id'] === 'string' ? asked.params['id'] : undefined;
     if (operation.method === 'DELETE' && id) this.#ended.add(id);
     if (operation.method === 'GET') return this.#read(full, example, asked, id);
-    if (operation.method === 'PATCH' && isThing(example.answer)) return this.#change(example.answer, example.body, asked.body, id);
+    if (operation.method === 'PATCH' && isThing(example.answer))
+      return this.#change(described, example.answer, { inExample: example.body, sent: asked.body, id });
     const said = this.#said(described, example, asked);
     if (!isThing(said)) return this.#signedIn(said);
     if (full in listedIn) return this.#make(full, said, id);
@@ -101,12 +102,18 @@ export class Memory {
   }
 
   /** What was sent is changed about the one that was asked for, and nothing that only the example sent. */
-  #change(said: Thing, inExample: unknown, sent: unknown, id = said.id): Thing {
+  #change(
+    { output }: DescribedOperation,
+    said: Thing,
+    { inExample, sent, id = said.id }: { readonly inExample: unknown; readonly sent: unknown; readonly id: string | undefined },
+  ): Thing {
     const thing = this.#move(said, id, Object.keys(inExample ?? {}));
     const parts = Object.entries(sent ?? {}).map(([name, value]): [string, unknown] => [name, replaced(thing[name], value)]);
     const changed = { ...thing, ...Object.fromEntries(parts) };
-    this.keep(changed, id);
-    return changed;
+    // What the API works out from what was sent, such as which categories are in use, is answered as in the example.
+    const known = output?.safeParse(changed).success === false ? said : changed;
+    this.keep(known, id);
+    return known;
   }
 
   /** What the example changes about its own thing is changed about the one that was asked for, `besides` some of its fields. */

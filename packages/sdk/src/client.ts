@@ -17,6 +17,7 @@ import { requests, type RequestsResource } from './resources/requests.js';
 import { safety, type SafetyResource } from './resources/safety.js';
 import { signIns, type SignInsResource } from './resources/sign-ins.js';
 import { secondFactor, type SecondFactorResource } from './resources/second-factor.js';
+import { settings, type SettingsResource } from './resources/settings.js';
 import { staff, type StaffResource } from './resources/staff.js';
 import { volunteers, type VolunteersResource } from './resources/volunteers.js';
 import { equalityAnswers, type EqualityAnswersResource } from './resources/equality-answers.js';
@@ -24,6 +25,7 @@ import { suggestions, type SuggestionsResource } from './resources/suggestions.j
 
 export interface GoodturnClient {
   communities: Communities;
+  settings: SettingsResource;
   areas: AreasResource;
   signIns: SignInsResource;
   me: MeResource;
@@ -48,6 +50,7 @@ export interface GoodturnClient {
 
 export const allResources = {
   communities,
+  settings,
   areas,
   signIns,
   me,

@@ -27,6 +27,7 @@ export { requests } from './resources/requests.js';
 export { safety } from './resources/safety.js';
 export { signIns } from './resources/sign-ins.js';
 export { secondFactor } from './resources/second-factor.js';
+export { settings } from './resources/settings.js';
 export { staff } from './resources/staff.js';
 export { volunteers } from './resources/volunteers.js';
 export { equalityAnswers } from './resources/equality-answers.js';

@@ -78,6 +78,7 @@ describe('options of a client', () => {
       'safeguardingCases',
       'safety',
       'secondFactor',
+      'settings',
       'signIns',
       'staff',
       'suggestions',

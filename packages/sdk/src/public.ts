@@ -20,6 +20,7 @@ export type { RequestsResource } from './resources/requests.js';
 export type { ChecksResource } from './resources/checks.js';
 export type { SafetyResource } from './resources/safety.js';
 export type { SecondFactorResource } from './resources/second-factor.js';
+export type { SettingsResource } from './resources/settings.js';
 export type { StaffResource } from './resources/staff.js';
 export type { VolunteersResource } from './resources/volunteers.js';
 export type { EqualityAnswersResource } from './resources/equality-answers.js';

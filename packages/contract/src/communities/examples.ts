@@ -80,7 +80,10 @@ export const communitiesExamples: ExamplesOf<'communities'> = {
     },
     refused('A name that no community has', 'community-not-found', 'There is no community with that name.'),
   ],
-  settings: [
+};
+
+export const settingsExamples: ExamplesOf<'settings'> = {
+  get: [
     { name: 'Everything that may be set', status: 200, answer: settings },
     {
       name: 'A community where nothing has been asked',

@@ -8,7 +8,11 @@ export const communitiesOperations = {
     who: 'anyone',
     status: 200,
   }),
-  settings: operation<undefined, undefined, CommunitySettings>()({
+};
+
+/** A resource of its own, so that what everybody reads of a community brings nothing along that only its administrators call. */
+export const settingsOperations = {
+  get: operation<undefined, undefined, CommunitySettings>()({
     method: 'GET',
     path: '/{community}/settings',
     who: 'administrator',

@@ -197,7 +197,7 @@ export const words: Translation<typeof english> = {
   'audit/sessions.cancel': 'ألغى جلسة',
   'audit/staff.grant': 'منح دورًا',
   'audit/staff.end': 'أنهى دورًا',
-  'audit/communities.update': 'غيّر الإعدادات',
+  'audit/settings.update': 'غيّر الإعدادات',
   'audit/communities.require': 'اعتمد ما تتطلبه مهمة',
   'audit/second-factor.reset': 'نسي تطبيق دخول شخص',
   'error/summary': 'قل ما الذي يقلق',

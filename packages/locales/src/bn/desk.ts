@@ -199,7 +199,7 @@ export const words: Translation<typeof english> = {
   'audit/sessions.cancel': 'অধিবেশন বাতিল করেছেন',
   'audit/staff.grant': 'দায়িত্ব দিয়েছেন',
   'audit/staff.end': 'দায়িত্ব শেষ করেছেন',
-  'audit/communities.update': 'সেটিংস বদলেছেন',
+  'audit/settings.update': 'সেটিংস বদলেছেন',
   'audit/communities.require': 'কাজের শর্ত অনুমোদন করেছেন',
   'audit/second-factor.reset': 'কারও সাইন ইনের অ্যাপ ভুলেছেন',
   'error/summary': 'উদ্বেগটি কী তা বলুন',

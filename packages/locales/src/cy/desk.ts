@@ -200,7 +200,7 @@ export const words: Translation<typeof english> = {
   'audit/sessions.cancel': 'Canslo sesiwn',
   'audit/staff.grant': 'Rhoi rôl',
   'audit/staff.end': 'Terfynu rôl',
-  'audit/communities.update': 'Newid y gosodiadau',
+  'audit/settings.update': 'Newid y gosodiadau',
   'audit/communities.require': 'Cymeradwyo gofyniad',
   'audit/second-factor.reset': 'Anghofio ap rhywun',
   'error/summary': 'Dywedwch beth yw’r pryder',

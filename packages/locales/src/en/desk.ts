@@ -196,7 +196,7 @@ export const words = {
   'audit/sessions.cancel': 'Cancelled a session',
   'audit/staff.grant': 'Gave a role',
   'audit/staff.end': 'Ended a role',
-  'audit/communities.update': 'Changed the settings',
+  'audit/settings.update': 'Changed the settings',
   'audit/communities.require': 'Approved what a task asks for',
   'audit/second-factor.reset': 'Forgot somebody’s app for sign-in',
   'error/summary': 'Say what the worry is',

@@ -201,7 +201,7 @@ export const words: Translation<typeof english> = {
   'audit/sessions.cancel': 'Anuló una sesión',
   'audit/staff.grant': 'Dio un rol',
   'audit/staff.end': 'Terminó un rol',
-  'audit/communities.update': 'Cambió los ajustes',
+  'audit/settings.update': 'Cambió los ajustes',
   'audit/communities.require': 'Aprobó un requisito',
   'audit/second-factor.reset': 'Olvidó la aplicación de alguien',
   'error/summary': 'Diga qué preocupa',

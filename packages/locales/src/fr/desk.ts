@@ -201,7 +201,7 @@ export const words: Translation<typeof english> = {
   'audit/sessions.cancel': 'A annulé une séance',
   'audit/staff.grant': 'A donné un rôle',
   'audit/staff.end': 'A mis fin à un rôle',
-  'audit/communities.update': 'A changé les réglages',
+  'audit/settings.update': 'A changé les réglages',
   'audit/communities.require': 'A approuvé une exigence',
   'audit/second-factor.reset': 'A oublié l’application de quelqu’un',
   'error/summary': 'Dites ce qui inquiète',

@@ -200,7 +200,7 @@ export const words: Translation<typeof english> = {
   'audit/sessions.cancel': 'Ha annullato una sessione',
   'audit/staff.grant': 'Ha dato un ruolo',
   'audit/staff.end': 'Ha terminato un ruolo',
-  'audit/communities.update': 'Ha cambiato le impostazioni',
+  'audit/settings.update': 'Ha cambiato le impostazioni',
   'audit/communities.require': 'Ha approvato un requisito',
   'audit/second-factor.reset': 'Ha dimenticato l’app di qualcuno',
   'error/summary': 'Di’ che cosa preoccupa',

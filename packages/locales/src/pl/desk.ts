@@ -199,7 +199,7 @@ export const words: Translation<typeof english> = {
   'audit/sessions.cancel': 'Odwołano spotkanie',
   'audit/staff.grant': 'Nadano rolę',
   'audit/staff.end': 'Zakończono rolę',
-  'audit/communities.update': 'Zmieniono ustawienia',
+  'audit/settings.update': 'Zmieniono ustawienia',
   'audit/communities.require': 'Zatwierdzono wymóg zadania',
   'audit/second-factor.reset': 'Usunięto czyjąś aplikację do logowania',
   'error/summary': 'Napisz, co budzi obawę',

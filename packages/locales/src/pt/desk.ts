@@ -199,7 +199,7 @@ export const words: Translation<typeof english> = {
   'audit/sessions.cancel': 'Cancelou uma sessão',
   'audit/staff.grant': 'Deu uma função',
   'audit/staff.end': 'Terminou uma função',
-  'audit/communities.update': 'Mudou as definições',
+  'audit/settings.update': 'Mudou as definições',
   'audit/communities.require': 'Aprovou um requisito',
   'audit/second-factor.reset': 'Esqueceu a aplicação de alguém',
   'error/summary': 'Diga o que preocupa',

@@ -200,7 +200,7 @@ export const words: Translation<typeof english> = {
   'audit/sessions.cancel': 'Kulan baajiyay',
   'audit/staff.grant': 'Door siiyay',
   'audit/staff.end': 'Door joojiyay',
-  'audit/communities.update': 'Beddelay dejinta',
+  'audit/settings.update': 'Beddelay dejinta',
   'audit/communities.require': 'Oggolaaday waxa hawl u baahan tahay',
   'audit/second-factor.reset': 'Illoobay abka soo gelida qof',
   'error/summary': 'Sheeg waxa walwalku yahay',

@@ -197,7 +197,7 @@ export const words: Translation<typeof english> = {
   'audit/sessions.cancel': '取消场次',
   'audit/staff.grant': '授予职责',
   'audit/staff.end': '结束职责',
-  'audit/communities.update': '更改设置',
+  'audit/settings.update': '更改设置',
   'audit/communities.require': '批准任务要求',
   'audit/second-factor.reset': '清除登录应用',
   'error/summary': '请说明担忧的内容',

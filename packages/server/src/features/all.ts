@@ -8,7 +8,7 @@ import { checkJobs } from './checks/rechecks.js';
 import { bookingsHandlers } from './bookings/handlers.js';
 import { bookingJobs } from './bookings/jobs.js';
 import { bookingReaders } from './bookings/readers.js';
-import { communitiesHandlers } from './communities/handlers.js';
+import { communitiesHandlers, settingsHandlers } from './communities/handlers.js';
 import { meHandlers } from './me/handlers.js';
 import { offersHandlers } from './offers/handlers.js';
 import { offerReaders } from './offers/readers.js';
@@ -42,6 +42,7 @@ import { suggestionJobs } from './suggestions/jobs.js';
 /** Every operation of the contract has its handler here. */
 export const allHandlers: AllHandlers = {
   communities: communitiesHandlers,
+  settings: settingsHandlers,
   areas: areasHandlers,
   signIns: signInsHandlers,
   me: meHandlers,

@@ -106,7 +106,7 @@ async function answerRoute(context: Context<Environment>, route: Route, parts: A
     now: parts.services.clock.now(),
   };
   const answer = await run(mounted, arrival, parts);
-  if (mounted.name === 'communities.update') parts.directory.forget();
+  if (mounted.name === 'settings.update') parts.directory.forget();
   if (mounted.entry.operation.method !== 'GET') parts.afterWriting();
   answer.headers.set('content-language', community.settings.languages[0] ?? 'en');
   if (origin !== undefined) allowOrigin(answer.headers, origin);

@@ -95,7 +95,7 @@ const bodies: Record<string, unknown> = {
   'references.ask': { name: 'Grace', email: 'grace@example.org' },
   'references.answer': { token: 'made-up', relationship: 'A friend', known: 'over-3', words: 'Kind.', trust: 'yes' },
   'references.decide': { outcome: 'accepted' },
-  'communities.update': { policies: { requestDays: 30 } },
+  'settings.update': { policies: { requestDays: 30 } },
   'me.update': { displayName: 'Somebody' },
   'signIns.sendCode': { email: 'x@example.org' },
 };

@@ -20,6 +20,7 @@ export type StaffDeskClient = Pick<
   | 'safeguardingCases'
   | 'safety'
   | 'secondFactor'
+  | 'settings'
   | 'signIns'
   | 'staff'
   | 'volunteers'

@@ -20,7 +20,7 @@ const holds: Certificate = {
 const listed = (examples.checks.list[0].answer as { items: CheckedPerson[] }).items;
 const role = examples.opportunities.get[0].answer as Opportunity;
 const session = examples.opportunities.getSession[0].answer as Session;
-const settings = examples.communities.settings[0].answer as CommunitySettings;
+const settings = examples.settings.get[0].answer as CommunitySettings;
 
 const coordinator = (): TestApi =>
   staffApi('coordinator')
@@ -283,8 +283,8 @@ describe('roles and sessions', () => {
 describe('settings', () => {
   it('send only what was changed, and show who approved a requirement', async () => {
     const api = staffApi('administrator')
-      .on('communities.settings', () => settings)
-      .on('communities.update', () => settings);
+      .on('settings.get', () => settings)
+      .on('settings.update', () => settings);
     const screen = await desk('settings', api);
     await screen.heading('Settings');
     expect(await screen.faults()).toEqual([]);
@@ -293,7 +293,7 @@ describe('settings', () => {
     await screen.choose('People of 16 and 17 may help one to one');
     await screen.press('Save');
     await screen.sees('Saved.');
-    expect(api.of('communities.update')[0]?.body).toEqual({ checks: { intervalDays: 14 }, volunteering: { oneToOneFrom16: true } });
+    expect(api.of('settings.update')[0]?.body).toEqual({ checks: { intervalDays: 14 }, volunteering: { oneToOneFrom16: true } });
     await screen.press('Add a kind of help');
     await screen.heading('Add a kind of help');
     expect(await screen.faults()).toEqual([]);

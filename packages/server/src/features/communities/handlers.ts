@@ -41,7 +41,9 @@ export const communitiesHandlers: HandlersOf<'communities'> = {
       },
     };
   },
+};
 
-  settings: async (call) => ({ body: await readSettings(call) }),
+export const settingsHandlers: HandlersOf<'settings'> = {
+  get: async (call) => ({ body: await readSettings(call) }),
   update: async (call) => ({ body: await changeSettings(call) }),
 };

@@ -106,7 +106,7 @@ describe('settings of a community', () => {
       ['Ruth', { category: 'bathing', kind: 'dbs', level: 'enhanced', workforce: 'adult', barredLists: '' }],
       ['Ola', { category: 'bathing', kind: 'dbs', level: 'enhanced', workforce: 'adult', barredLists: 'adults' }],
     ]);
-    expect(trail[0]).toMatchObject({ action: 'communities.update', subject: { kind: 'community' }, details: { parts: 'categories' } });
+    expect(trail[0]).toMatchObject({ action: 'settings.update', subject: { kind: 'community' }, details: { parts: 'categories' } });
   });
 
   it('let a kind of help go only while nobody has asked for it', async () => {

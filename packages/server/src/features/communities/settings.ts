@@ -51,7 +51,7 @@ async function categoriesInFull({ transaction, community }: CallContext): Promis
   }));
 }
 
-type Update = Call<(typeof contract)['communities']['update']['operation']>;
+type Update = Call<(typeof contract)['settings']['update']['operation']>;
 
 /** Changes what was sent, for one administrator after the other. @throws ProblemError invalid-input */
 export async function changeSettings(call: Update): Promise<SettingsAnswer> {
@@ -63,7 +63,7 @@ export async function changeSettings(call: Update): Promise<SettingsAnswer> {
   const settings = changed(withUsual(rows[0]?.settings ?? {}), body);
   await sql`select change_community(${body.name ?? null}::text, ${JSON.stringify(settings)}::jsonb)`.execute(transaction);
   await recordAudit(call, {
-    action: 'communities.update',
+    action: 'settings.update',
     subject: { kind: 'community', id: community.id },
     details: { parts: Object.keys(body).sort().join(' ') },
   });

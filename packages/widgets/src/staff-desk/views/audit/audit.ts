@@ -26,7 +26,7 @@ const actions = [
   'sessions.cancel',
   'staff.grant',
   'staff.end',
-  'communities.update',
+  'settings.update',
   'communities.require',
   'second-factor.reset',
 ] as const;

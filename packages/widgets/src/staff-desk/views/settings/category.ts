@@ -37,7 +37,7 @@ export function categoryForm(view: Settings, settings: CommunitySettings, id: st
   const send = (changed: CategoryChange | undefined): Promise<unknown> => {
     const all = categories.map(kept);
     all.splice(index, 1, ...(changed ? [changed] : []));
-    return desk.client.communities.update({ categories: all });
+    return desk.client.settings.update({ categories: all });
   };
   const work = async (typed: Typed): Promise<void> => {
     await send({

@@ -17,7 +17,7 @@ export function conduct(view: Settings, { languages, volunteering }: CommunitySe
   const form = actions.form(at);
   const work = async (typed: Typed): Promise<void> => {
     const texts = textsOf(typed, text, languages);
-    await desk.client.communities.update({
+    await desk.client.settings.update({
       volunteering: { codeOfConduct: typed(version), codeOfConductText: Object.keys(texts).length ? (texts as TextByLanguage) : null },
     });
     view.done();

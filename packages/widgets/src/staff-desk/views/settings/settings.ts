@@ -37,7 +37,7 @@ export class Settings implements DeskView {
 
   /** Reads again what is shown. */
   async load(): Promise<void> {
-    const read = await this.loading.attempt(() => this.desk.client.communities.settings(), []);
+    const read = await this.loading.attempt(() => this.desk.client.settings.get(), []);
     if (read) this.settings = read.value;
     this.desk.requestUpdate();
   }
@@ -126,7 +126,7 @@ export class Settings implements DeskView {
             at,
             names: part.settings.map(([path]) => path),
             work: async (typed) => {
-              await desk.client.communities.update(changesOf(settings, part, typed));
+              await desk.client.settings.update(changesOf(settings, part, typed));
               this.done();
             },
             told: words('staffing/kept'),
