@@ -74,7 +74,8 @@ export class Board {
       this.#take(page, []);
       this.filters = filters;
       this.form.clear();
-      if (first) requestAnimationFrame(() => setTimeout(this.#rest));
+      // The rest waits until the first screen has been painted and what the reader pressed meanwhile was heard.
+      if (first) requestAnimationFrame(() => setTimeout(this.#rest, 50));
       else {
         this.#most = Infinity;
         host.announce(words('board/found', { count: this.total }));
