@@ -195,7 +195,8 @@ export class Board {
               : nothing
           }`;
     // Folded filters are drawn after the first screen. Under 832 px, which is 52em of the smallest text, they are always folded.
-    const later = this.#most < Infinity && !this.#open && host.clientWidth < 832;
+    // A narrow screen is asked first: to ask for the element's width costs a layout.
+    const later = this.#most < Infinity && !this.#open && (matchMedia('(max-width:831px)').matches || host.clientWidth < 832);
     return html`<button part="filters" class="fold" aria-expanded=${this.#open} aria-controls="finder" @click=${this.#toggle}>
         ${icon('filter')}<span>${words('find/open')}<span class="small">${setText(this)}</span></span
         >${icon('down')}
