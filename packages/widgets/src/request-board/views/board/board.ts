@@ -31,7 +31,7 @@ export class Board {
   #open = false;
   #loadingMore = false;
   /** How many requests are drawn: the first screen before the rest, so that a slow phone shows it sooner. */
-  #most = 6;
+  #most = 4;
   #stop: AbortController | undefined;
 
   constructor(readonly host: BoardHost) {
