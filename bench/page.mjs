@@ -9,7 +9,7 @@ import { runGoodturn, startGoodturn } from './server/processes.mjs';
 import { median, medianRatio } from './statistics.mjs';
 
 const community = 'tower-hamlets';
-const rounds = Number(process.env['BENCH_PAGE_ROUNDS'] ?? 7);
+const rounds = Number(process.env['BENCH_PAGE_ROUNDS'] ?? 11);
 const names = ['Goodturn', ...Object.keys(peers)];
 
 /** The request board on a slow telephone against peers that do the nearest job; see page/README.md. @returns {Promise<import('./table.mjs').Figure[]>} */

@@ -52,8 +52,9 @@ export function timingText(timing: Timing, told: Told, whole = false): string {
 /** What several words are read as together, as the language joins them: `a, b, c`. */
 export function listText(all: readonly unknown[], { locale }: Pick<Told, 'locale'>, type: 'conjunction' | 'unit' = 'conjunction'): string {
   const parts = all.filter(Boolean) as string[];
-  // Most have one part, and making a format takes longer than all else on a request's row.
-  return parts[1] ? new Intl.ListFormat(locale, { type, style: 'narrow' }).format(parts) : (parts[0] ?? '');
+  // Making a format takes a slow phone longer than all else on its first screen, and English needs none.
+  if (locale === 'en' || !parts[1]) return parts.join(type === 'unit' ? ' ' : ', ');
+  return new Intl.ListFormat(locale, { type, style: 'narrow' }).format(parts);
 }
 
 /** `30 minutes`, `1 hour 30 minutes`. */

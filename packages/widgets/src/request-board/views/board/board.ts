@@ -31,7 +31,7 @@ export class Board {
   #open = false;
   #loadingMore = false;
   /** How many requests are drawn: the first screen before the rest, so that a slow phone shows it sooner. */
-  #most = 6;
+  #most = 4;
   #stop: AbortController | undefined;
 
   constructor(readonly host: BoardHost) {
@@ -74,7 +74,8 @@ export class Board {
       this.#take(page, []);
       this.filters = filters;
       this.form.clear();
-      if (first) requestAnimationFrame(() => setTimeout(this.#rest));
+      // The rest waits until the first screen has been painted and what the reader pressed meanwhile was heard.
+      if (first) requestAnimationFrame(() => setTimeout(this.#rest, 50));
       else {
         this.#most = Infinity;
         host.announce(words('board/found', { count: this.total }));
@@ -194,7 +195,8 @@ export class Board {
               : nothing
           }`;
     // Folded filters are drawn after the first screen. Under 832 px, which is 52em of the smallest text, they are always folded.
-    const later = this.#most < Infinity && !this.#open && host.clientWidth < 832;
+    // A narrow screen is asked first: to ask for the element's width costs a layout.
+    const later = this.#most < Infinity && !this.#open && (matchMedia('(max-width:831px)').matches || host.clientWidth < 832);
     return html`<button part="filters" class="fold" aria-expanded=${this.#open} aria-controls="finder" @click=${this.#toggle}>
         ${icon('filter')}<span>${words('find/open')}<span class="small">${setText(this)}</span></span
         >${icon('down')}
