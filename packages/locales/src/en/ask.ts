@@ -67,7 +67,7 @@ export const words = {
   'error/place/kind': 'Select where the help is needed',
   'error/place/postcode': 'Enter the full postcode, like E2 0HL',
   'error/place/postcode/postcode-unknown': 'We do not know that postcode. Check it',
-  'error/place/postcode/postcode-outside': 'That postcode is outside {community}. You can ask for help at places inside it',
+  'error/place/postcode/postcode-outside': 'That postcode is outside {community}. Choose one inside it',
   'error/place/address': 'Enter your house or flat number, and street',
   'error/place/area': 'Choose your neighbourhood',
   'error/place/description': 'Say where to meet',

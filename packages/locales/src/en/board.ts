@@ -29,7 +29,7 @@ export const words = {
   'label/area': 'Area',
   'label/when': 'When',
   'error/postcode': 'Enter the full postcode, like E2 0HL',
-  'error/postcode/postcode-outside': 'That postcode is outside {community}. This board is for help within it',
+  'error/postcode/postcode-outside': 'That postcode is outside {community}. Choose one inside it',
   'error/area/postcode-choose-area': 'We do not know where {postcode} is. Choose your neighbourhood instead',
   'empty/title': 'Nobody needs help just now',
   'empty/category': 'Nobody needs help with “{category}” just now',

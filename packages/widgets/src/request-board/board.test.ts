@@ -240,7 +240,7 @@ describe('finding', () => {
 
   it.each([
     ['postcode-incomplete', 'Enter the full postcode, like E2 0HL'],
-    ['postcode-outside', 'That postcode is outside Tower Hamlets. This board is for help within it'],
+    ['postcode-outside', 'That postcode is outside Tower Hamlets. Choose one inside it'],
   ])('says what is wrong with a postcode (%s), keeps it and keeps the list', async (code, sentence) => {
     const screen = await shown(board());
     screen.api.on('requests.list', refusedPostcode(code));

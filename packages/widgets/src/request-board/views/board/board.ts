@@ -12,8 +12,6 @@ import { skeleton, slip } from './slip.js';
 export interface BoardHost extends BoardSurroundings {
   /** Ids of the categories, in their order. */
   readonly categories: readonly string[];
-  /** Of the element, in CSS pixels. */
-  readonly clientWidth: number;
   /** Called when the list could not be had at all. */
   cannotShow(error: unknown): void;
 }
@@ -194,9 +192,9 @@ export class Board {
                 </p>`
               : nothing
           }`;
-    // Folded filters are drawn after the first screen. Under 832 px, which is 52em of the smallest text, they are always folded.
-    // A narrow screen is asked first: to ask for the element's width costs a layout.
-    const later = this.#most < Infinity && !this.#open && (matchMedia('(max-width:831px)').matches || host.clientWidth < 832);
+    // Folded filters are drawn after the first screen. Under 832 px, which is 52em of the smallest text, they are always folded. The
+    // window is asked and not the element: that would cost a layout, and a narrow board on a wide window has a fast machine.
+    const later = this.#most < Infinity && !this.#open && matchMedia('(max-width:831px)').matches;
     return html`<button part="filters" class="fold" aria-expanded=${this.#open} aria-controls="finder" @click=${this.#toggle}>
         ${icon('filter')}<span>${words('find/open')}<span class="small">${setText(this)}</span></span
         >${icon('down')}
