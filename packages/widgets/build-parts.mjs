@@ -67,10 +67,14 @@ export async function oneFile(settings) {
   return { text: await bareModule(outputFiles[0].text), parts, legal: legal.join('\n') };
 }
 
+/** Files by their texts; others lie beside them. */
 const inMemory = (texts) => ({
   name: 'in memory',
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\// }, ({ path }) => ({ path: path.slice(2), namespace: 'texts' }));
+    onResolve({ filter: /^\.\// }, ({ path }) => {
+      const name = path.slice(2);
+      return texts.has(name) ? { path: name, namespace: 'texts' } : { path, external: true };
+    });
     onLoad({ filter: /.*/, namespace: 'texts' }, ({ path }) => ({ contents: texts.get(path), loader: 'js' }));
   },
 });
@@ -90,7 +94,7 @@ function partOf(text, shared) {
  * @returns the files by their names, and for each entry's name what a page loads for it: name and hash, the entry last
  */
 export async function sharedFiles(settings) {
-  const { texts, entries, partNames, importsOf, nameOf } = await split({ ...settings, legalComments: 'none' });
+  const { texts, entries, partNames, importsOf, nameOf } = await joined(settings, await split({ ...settings, legalComments: 'none' }));
   const files = new Map();
   const names = new Map();
   // What is imported comes first, because its name with the hash stands in what imports it.
@@ -112,4 +116,81 @@ export async function sharedFiles(settings) {
   for (const file of entries) await finish(file);
   const needed = (file) => [...new Set([...importsOf(file).flatMap(needed), file])];
   return { files, needs: new Map(entries.map((file) => [nameOf(file), needed(file).map((one) => names.get(one))])) };
+}
+
+/** A file and all that it imports, and what those import. */
+function reachedFrom(file, importsOf, found = new Set()) {
+  if (!found.has(file)) {
+    found.add(file);
+    for (const used of importsOf(file)) reachedFrom(used, importsOf, found);
+  }
+  return found;
+}
+
+/** Whether a way leads out of some files and back to one of them. */
+function comesBack(files, uses) {
+  const outside = new Set(files.flatMap(uses).filter((used) => !files.includes(used)));
+  return [...outside].some((used) => files.some((file) => reachedFrom(used, uses).has(file)));
+}
+
+const imported = /^import (?:\{([^}]*)\} from )?"\.\/([^"]+)";\n/gm;
+const importedIn = (text) => [...text.matchAll(imported)].map(([, , file]) => file);
+/** `a, b as c` as pairs of the name that is exported and the name that is used. */
+const pairs = (names) =>
+  names
+    .split(',')
+    .map((name) => name.trim().split(' as '))
+    .filter(([name]) => name)
+    .map(([name, as = name]) => [name, as]);
+
+/**
+ * Splitting makes one file for each set of elements and parts that need it. Those that the same elements need become one, so that a
+ * page asks for few files and the loader's list of them stays short.
+ */
+async function joined(settings, { texts, entries, partNames, importsOf, nameOf }) {
+  const ofEntries = new Map(entries.map((entry) => [entry, reachedFrom(entry, importsOf)]));
+  const shared = [...texts.keys()].filter((file) => !entries.includes(file) && !partNames.has(file));
+  const wantedBy = (file) => entries.filter((entry) => ofEntries.get(entry).has(file)).join() || file;
+  const together = [];
+  const withIt = (file) => together.find((files) => files.includes(file)) ?? [file];
+  const uses = (file) =>
+    withIt(file).flatMap((one) => [...importsOf(one), ...[...texts.get(one).matchAll(onDemand)].map(([, part]) => part)].flatMap(withIt));
+  // A file's name has its hash, which what it loads later stands in too: so nothing may come back to where it began.
+  for (const file of shared) {
+    const fitting = together.find((files) => wantedBy(files[0]) === wantedBy(file) && !comesBack([...files, file], uses));
+    if (fitting) fitting.push(file);
+    else together.push([file]);
+  }
+  /** What stands in place of a file: the file that holds it, and the beginning of the names that it exports there. */
+  const places = new Map();
+  const groups = new Map();
+  for (const [number, files] of together.filter(({ length }) => length > 1).entries()) {
+    const group = `shared-${number}.js`;
+    const lines = files.map((file, index) => {
+      const beginning = `of${index}_`;
+      places.set(file, { group, beginning });
+      const given = pairs(exported.exec(texts.get(file))?.[1] ?? '').map(([, as]) => `${as} as ${beginning}${as}`);
+      return `export {${given.join()}} from "./${file}";`;
+    });
+    const { outputFiles } = await build({
+      ...settings,
+      entryPoints: undefined,
+      legalComments: 'none',
+      stdin: { contents: lines.join('\n'), resolveDir: '/', loader: 'js' },
+      plugins: [inMemory(new Map(files.map((file) => [file, texts.get(file)])))],
+    });
+    groups.set(group, outputFiles[0].text);
+  }
+  const placed = (text) =>
+    text.replace(imported, (line, names, file) => {
+      const { group, beginning } = places.get(file) ?? {};
+      if (!group) return line;
+      if (!names) return `import "./${group}";\n`;
+      return `import {${pairs(names)
+        .map(([name, as]) => `${beginning}${name} as ${as}`)
+        .join()}} from "./${group}";\n`;
+    });
+  const all = [...texts].filter(([file]) => !places.has(file));
+  const now = new Map([...all, ...groups].map(([file, text]) => [file, placed(text)]));
+  return { texts: now, entries, partNames, importsOf: (file) => [...new Set(importedIn(now.get(file)))], nameOf };
 }
