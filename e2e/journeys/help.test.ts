@@ -7,6 +7,8 @@ async function safeWords(of: Neighbour): Promise<string[]> {
 }
 
 const address = '12 Example Street';
+/** Whole words: “ember” may be a safe word, and a browser remembers. */
+const whole = (words: string): RegExp => new RegExp(`\\b${words}\\b`, 'i');
 
 /** One has asked and the other has offered. */
 async function asked(neighbour: (name: string) => Promise<Neighbour>, title: string, helpers = 1) {
@@ -75,7 +77,7 @@ test.describe('a neighbour answers', () => {
     await reader.board.goTo(`requests/${id}`);
     await expect(reader.board.board.getByText('This request takes no more offers.')).toBeVisible();
     await expect(reader.board.board).not.toContainText(address);
-    for (const word of words) await expect(reader.board.board).not.toContainText(word);
+    for (const word of words) await expect(reader.board.board).not.toContainText(whole(word));
 
     await joseph.board.field('Message to Ruth').fill('Ring 07700 900456 if the lift is broken.');
     await josephReads.getByRole('button', { name: 'Send', exact: true }).click();
@@ -158,7 +160,7 @@ test.describe('a neighbour answers', () => {
     const words = await safeWords(joseph);
     await joseph.confirmFold(joseph.part('Coming up'), 'Cancel this visit');
     await expect(joseph.board.told('Ruth knows that you withdrew.')).toBeFocused();
-    for (const hidden of [address, ...words]) await expect(joseph.board.board).not.toContainText(hidden);
+    for (const hidden of [address, ...words]) await expect(joseph.board.board).not.toContainText(whole(hidden));
     await expect(joseph.part('Ended')).toContainText('Fix the leg of my table');
     await joseph.board.goTo(`requests/${id}`);
     await expect(joseph.board.button('Offer to help')).toBeVisible();
@@ -209,7 +211,7 @@ test.describe('a neighbour answers', () => {
     await expect(ruth.board.told('Joseph knows that the visit is off.')).toBeFocused();
     await outbox.waitFor(joseph.email, /Ruth no longer needs you/);
     await joseph.openYours();
-    for (const hidden of [address, ...ofJoseph]) await expect(joseph.board.board).not.toContainText(hidden);
+    for (const hidden of [address, ...ofJoseph]) await expect(joseph.board.board).not.toContainText(whole(hidden));
     await samira.openYours();
     await expect(samira.part('Coming up')).toContainText(address);
 

@@ -1,5 +1,5 @@
 import { transform } from 'lightningcss';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { minify } from 'terser';
@@ -33,7 +33,24 @@ const bareTemplates = (source) =>
     .replace(/(?:<\/(?!textarea)\w+>\s*)+(?=`)/g, '');
 
 /** Operations with what a client asks of them: whether anyone may call them, and whether their answer is empty. */
-const bareOperations = (source) => source.replace(/^\s*(who: '(?!anyone)\w+'|status: (?!204)\d+),\n/gm, '');
+const bareOperations = (source) =>
+  source.replace(/^\s*(who: '(?!anyone)[\w-]+'|status: (?!204)\d+|whileSuspended: true|beforeGuardian: true),\n/gm, '');
+
+/** All that is written in some folders of the package's sources, without tests. */
+const writtenIn = (folder, names) =>
+  names
+    .flatMap((name) => readdirSync(join(folder, 'src', name), { recursive: true }).map((file) => join(folder, 'src', name, file)))
+    .filter((path) => path.endsWith('.ts') && !/\.(test|stories)\.ts$/.test(path))
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
+
+/** A resource of the client with those of its calls that somebody makes: `requests.list` is written where the list is read. */
+function bareResource(source, written) {
+  const resource = /export const (\w+) = /.exec(source)?.[1];
+  return source.replace(/^ +(\w+): (?:call|list)\(.*\),\n/gm, (line, name) =>
+    new RegExp(`\\b${resource}\\s*\\.${name}\\b`).test(written) ? line : '',
+  );
+}
 
 /** What is imported while the page runs is loaded with its hash, which is known once it is built. */
 const withParts = (folder, source) =>
@@ -51,12 +68,17 @@ export const bare = (folder, withNumbers, elements) => ({
   name: 'bare',
   setup({ onLoad, onResolve }) {
     const { inStyles, inTemplates } = shortClasses(elements);
+    const written = writtenIn(folder, ['foundation', 'beside', 'doctor', ...elements]);
     const letters = lettersOf(readFileSync(join(folder, 'src', 'foundation', 'styles.ts'), 'utf8'));
     // What is imported only for its place has no side effects, for which esbuild would leave the import out.
     onResolve({ filter: /^placed:/ }, ({ path }) => ({ path: join(folder, 'src', path.slice('placed:'.length)), sideEffects: true }));
     onLoad({ filter: /packages[\\/]contract[\\/]src[\\/].*operations\.ts$/ }, async ({ path }) => ({
       loader: 'ts',
       contents: bareOperations(await readFile(path, 'utf8')),
+    }));
+    onLoad({ filter: /packages[\\/]sdk[\\/]src[\\/]resources[\\/].*\.ts$/ }, async ({ path }) => ({
+      loader: 'ts',
+      contents: bareResource(await readFile(path, 'utf8'), written),
     }));
     onLoad({ filter: /packages[\\/]widgets[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');

@@ -64,18 +64,15 @@ const webTypes = (elements, name, version) =>
 
 const comment = (text) => `/** ${text} */`;
 const importOf = (names, module) => `import type { ${names.join(', ')} } from './${module.slice('dist/'.length)}';`;
-const imports = (elements) =>
-  elements.flatMap(({ name, path, events }) => [
-    importOf([name], path),
-    ...(events.length
-      ? [
-          importOf(
-            events.map(({ type }) => type.text),
-            events[0].type.references[0].module,
-          ),
-        ]
-      : []),
-  ]);
+/** Each element and the events that it sends; what several send is the same of all, and is imported once. */
+const imports = (elements) => {
+  const known = new Set();
+  return elements.flatMap(({ name, path, events }) => {
+    const own = events.map(({ type }) => type.text).filter((event) => !known.has(event));
+    for (const event of own) known.add(event);
+    return [importOf([name], path), ...(own.length ? [importOf(own, events[0].type.references[0].module)] : [])];
+  });
+};
 
 /** What may be written on the tag: every setting as attribute and as property, and a listener for every event. */
 const settings = ({ name, attributes, events }, listener) => [

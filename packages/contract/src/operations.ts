@@ -2,7 +2,7 @@
 import { areasOperations } from './areas/operations.js';
 import { checksOperations } from './checks/operations.js';
 import { bookingsOperations } from './bookings/operations.js';
-import { communitiesOperations, settingsOperations } from './communities/operations.js';
+import { communitiesOperations } from './communities/operations.js';
 import { meOperations } from './me/operations.js';
 import { offersOperations } from './offers/operations.js';
 import { opportunitiesOperations } from './opportunities/operations.js';
@@ -14,6 +14,7 @@ import { safeguardingCasesOperations } from './safeguarding-cases/operations.js'
 import { referencesOperations } from './references/operations.js';
 import { requestsOperations } from './requests/operations.js';
 import { safetyOperations } from './safety/operations.js';
+import { settingsOperations } from './settings/operations.js';
 import { signInsOperations } from './sign-ins/operations.js';
 import { secondFactorOperations } from './second-factor/operations.js';
 import { staffOperations } from './staff/operations.js';
@@ -24,7 +25,7 @@ import { suggestionsOperations } from './suggestions/operations.js';
 export { areasOperations } from './areas/operations.js';
 export { checksOperations } from './checks/operations.js';
 export { bookingsOperations } from './bookings/operations.js';
-export { communitiesOperations, settingsOperations } from './communities/operations.js';
+export { communitiesOperations } from './communities/operations.js';
 export { meOperations } from './me/operations.js';
 export { offersOperations } from './offers/operations.js';
 export { opportunitiesOperations } from './opportunities/operations.js';
@@ -36,6 +37,7 @@ export { safeguardingCasesOperations } from './safeguarding-cases/operations.js'
 export { referencesOperations } from './references/operations.js';
 export { requestsOperations } from './requests/operations.js';
 export { safetyOperations } from './safety/operations.js';
+export { settingsOperations } from './settings/operations.js';
 export { signInsOperations } from './sign-ins/operations.js';
 export { secondFactorOperations } from './second-factor/operations.js';
 export { staffOperations } from './staff/operations.js';

@@ -1,27 +1,11 @@
 import { operation } from '../operation.js';
-import type { Community, CommunityChanges, CommunitySettings } from './schemas.js';
+import type { Community } from './schemas.js';
 
 export const communitiesOperations = {
   get: operation<undefined, undefined, Community>()({
     method: 'GET',
     path: '/{community}',
     who: 'anyone',
-    status: 200,
-  }),
-};
-
-/** A resource of its own, so that what everybody reads of a community brings nothing along that only its administrators call. */
-export const settingsOperations = {
-  get: operation<undefined, undefined, CommunitySettings>()({
-    method: 'GET',
-    path: '/{community}/settings',
-    who: 'administrator',
-    status: 200,
-  }),
-  update: operation<undefined, CommunityChanges, CommunitySettings>()({
-    method: 'PATCH',
-    path: '/{community}/settings',
-    who: 'administrator',
     status: 200,
   }),
 };

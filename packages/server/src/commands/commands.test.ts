@@ -142,6 +142,7 @@ describe('goodturn community', () => {
       .execute();
     await command('staff', 'reset', 'leith', 'Later@leith.example');
     expect((await server.call('/v1/leith/me', { token: neighbour.accessToken })).status).toBe(401);
+    server.clock.advance({ minutes: 1 });
     expect((await server.signIn('later@leith.example', { community: 'leith' })).person.secondFactor).toBe('enrol');
     await expect(command('staff', 'add', 'leith', 'later@leith.example', 'king')).rejects.toThrow(
       'A role is one of moderator, coordinator, safeguarding-lead, administrator, and “king” is not.',

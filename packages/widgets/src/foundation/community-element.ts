@@ -30,7 +30,7 @@ export abstract class CommunityElement<Client extends CommunityClient> extends G
   /** Code of what keeps the element from being shown. */
   #failure: string | undefined;
   #said = '';
-  #unlisten: () => void = () => undefined;
+  #unlisten: (() => void) | undefined;
 
   /**
    * @param saying what it says
@@ -71,8 +71,7 @@ export abstract class CommunityElement<Client extends CommunityClient> extends G
 
   disconnectedCallback(): void {
     this.route.stop();
-    this.#unlisten();
-    this.#unlisten = () => undefined;
+    this.#unlisten?.();
   }
 
   override connectedCallback(): void {
@@ -103,7 +102,7 @@ export abstract class CommunityElement<Client extends CommunityClient> extends G
   }
 
   #listen(): void {
-    this.#unlisten();
+    this.#unlisten?.();
     this.#unlisten = this.client.signIns.onChange(() => void this.refreshPerson());
   }
 

@@ -17,13 +17,18 @@ export class ExitPage {
   #pressed = 0;
   #last = 0;
 
-  constructor(readonly host: Host) {
-    document.addEventListener('keydown', (event) => {
-      if (event.repeat) return;
-      this.#pressed = event.key === 'Shift' ? (event.timeStamp - this.#last < soon ? this.#pressed : 0) + 1 : 0;
-      this.#last = event.timeStamp;
-      if (this.#pressed >= presses && this.#button) this.#leave(event);
-    });
+  constructor(readonly host: Host) {}
+
+  readonly #press = (event: KeyboardEvent): void => {
+    if (event.repeat) return;
+    this.#pressed = event.key === 'Shift' ? (event.timeStamp - this.#last < soon ? this.#pressed : 0) + 1 : 0;
+    this.#last = event.timeStamp;
+    if (this.#pressed >= presses && this.#button) this.#leave(event);
+  };
+
+  /** Lets go of the page's keyboard: the element is away. What is drawn again listens again. */
+  stop(): void {
+    document.removeEventListener('keydown', this.#press);
   }
 
   get #button(): HTMLAnchorElement | null {
@@ -47,6 +52,7 @@ export class ExitPage {
   /** The button; nothing where the page has one of its own. */
   render(): TemplateResult | typeof nothing {
     if (document.querySelector('[data-leaving]')) return nothing;
+    document.addEventListener('keydown', this.#press);
     const { here, words } = this.host;
     return html`<p class="way-out">
       <a part="button" class="btn" href=${here.pages?.exit ?? usualExit} rel="nofollow noreferrer" @click=${this.#leave}

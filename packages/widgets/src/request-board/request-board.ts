@@ -92,6 +92,7 @@ export class GoodturnRequestBoard extends CommunityElement<BoardClient> implemen
 
   override disconnectedCallback(): void {
     this.#request?.leave();
+    this.#yours?.exit.stop();
     super.disconnectedCallback();
   }
 
