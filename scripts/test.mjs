@@ -11,7 +11,21 @@ import { run } from './run.mjs';
 import { closingLine, failureLines, playwrightCounts, playwrightFailures, table, vitestCounts, vitestFailures } from './test-report.mjs';
 
 const node = (path, ...args) => [process.execPath, [path, ...args]];
-const vitest = (project, env = {}) => ({ runner: 'vitest', args: ['run', '--project', project], env });
+const vitest = (project, env = {}, paths = []) => ({ runner: 'vitest', args: ['run', '--project', project, ...paths], env });
+const [wanted, ...more] = process.argv.slice(2);
+
+/**
+ * What the embedded database could do otherwise than PostgreSQL, whose code it is: opening, policies, transactions, races, jobs, and all
+ * that a server starts with. Beside the whole on PostgreSQL that is enough; `npm run test:server` runs everything on it too.
+ */
+const ofEmbedded = [
+  'commands',
+  'database',
+  'demo',
+  'http',
+  'jobs',
+  ...['bookings', 'queue', 'requests', 'retention', 'sign-ins'].map((name) => `features/${name}`),
+];
 
 /**
  * Everything that `npm test` runs; `needs` says what must be there first. What has no lane runs before all else; then each lane runs its
@@ -33,7 +47,12 @@ const steps = [
   },
   { name: 'unit', lane: 'node', title: 'Unit', ...vitest('unit') },
   { name: 'contract', lane: 'node', title: 'Contract', ...vitest('contract') },
-  { name: 'server', lane: 'node', title: 'Server on PGlite', ...vitest('server', { GOODTURN_TEST_DATABASE: 'pglite' }) },
+  {
+    name: 'server',
+    lane: 'node',
+    title: 'Server on PGlite',
+    ...vitest('server', { GOODTURN_TEST_DATABASE: 'pglite' }, wanted ? [] : ofEmbedded.map((room) => `packages/server/src/${room}/`)),
+  },
   {
     name: 'server:postgres',
     lane: 'node',
@@ -91,7 +110,6 @@ const steps = [
   { name: 'readme', lane: 'node', title: 'README blocks', needs: ['build', 'docs'], ...vitest('readme') },
 ];
 
-const [wanted, ...more] = process.argv.slice(2);
 const chosen = wanted ? steps.filter((step) => step.name === wanted) : steps;
 if (chosen.length === 0) {
   console.error(`There are no tests called "${wanted}": choose one of ${steps.map((step) => step.name).join(', ')}, or none for all.`);

@@ -21,6 +21,9 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
+/** What the databases of PostgreSQL's tests are copied from: copying takes a fifth of a second where migrating takes one. */
+export const migratedDatabase = 'migrated';
+
 /** A migrated, empty database of this test file's own, of the kind that `GOODTURN_TEST_DATABASE` asks for. */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const kind = process.env['GOODTURN_TEST_DATABASE'] === 'postgres' ? 'postgres' : 'pglite';
@@ -68,7 +71,7 @@ async function openOwnDatabase(): Promise<{ source: SqlSource; url: string; drop
       await client.end();
     }
   };
-  await command(`create database ${name}`);
+  await command(`create database ${name} template ${migratedDatabase}`);
   const url = new URL(superuser);
   url.pathname = `/${name}`;
   let dropping = false;
@@ -79,7 +82,6 @@ async function openOwnDatabase(): Promise<{ source: SqlSource; url: string; drop
       if (!dropping) throw error;
     },
   });
-  await migrate(ownerDatabase(source));
   return {
     source,
     url: url.href,
