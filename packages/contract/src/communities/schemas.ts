@@ -76,7 +76,7 @@ export interface Community {
   };
 }
 
-const texts = z.intersection(z.object({ en: z.string() }), z.record(z.string(), z.string()));
+const texts = z.catchall(z.object({ en: z.string() }), z.string());
 
 export const category = z.object({
   id: z.string(),
