@@ -3,7 +3,7 @@ import { ofEmpty } from './choose.js';
 import type { Thing } from './memory.js';
 import type { Scenario } from './scenario.js';
 
-/** The people of the examples: Ruth asks for help, Samira helps, and the moderator looks after the community. */
+/** The people of the examples: Ruth asks for help, Samira helps, and the staff look after the community. */
 export type PersonName = keyof typeof people;
 
 /** Whose own the examples of a list of one's own are. */

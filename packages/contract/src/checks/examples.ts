@@ -3,7 +3,7 @@ import { people } from '../me/examples.js';
 import type { SeenCheck, Certificate, CheckedPerson, OwnChecks, PersonChecks } from './schemas.js';
 
 const { samira } = people;
-const coordinator = { id: exampleId(15), displayName: 'Tomasz of the volunteering team' };
+const coordinator = { id: people.coordinator.id, displayName: people.coordinator.displayName };
 const kind = { level: 'enhanced', workforce: 'adult', barredLists: ['adults'] };
 const consentText = {
   version: '2026-11',

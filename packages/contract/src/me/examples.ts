@@ -34,6 +34,30 @@ export const people = {
     roles: [{ role: 'administrator' }],
     secondFactor: 'given',
   },
+  coordinator: {
+    ...ruth,
+    id: exampleId(15),
+    displayName: 'Tomasz of the volunteering team',
+    email: 'coordinator@example.org',
+    roles: [{ role: 'coordinator' }],
+    secondFactor: 'given',
+  },
+  lead: {
+    ...ruth,
+    id: exampleId(16),
+    displayName: 'Grace of the safeguarding team',
+    email: 'safeguarding@example.org',
+    roles: [{ role: 'safeguarding-lead' }],
+    secondFactor: 'given',
+  },
+  /** Was given a role today, and has no authenticator yet. */
+  newcomer: {
+    ...ruth,
+    id: exampleId(17),
+    displayName: 'Idris of the neighbours team',
+    email: 'newcomer@example.org',
+    secondFactor: 'enrol',
+  },
 } satisfies Record<string, Me>;
 
 const kept = [{ what: 'Good turns that were done', why: 'They are a part of other people’s records too. They stay without your name.' }];

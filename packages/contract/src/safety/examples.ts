@@ -15,7 +15,7 @@ export const openReport: Report = {
     id: exampleId(303),
     requestId: exampleId(101),
     text: 'I can come tonight. I only need £50 for tools first.',
-    writtenBy: { id: exampleId(15), displayName: 'Dean' },
+    writtenBy: { id: exampleId(19), displayName: 'Dean' },
   },
 };
 
