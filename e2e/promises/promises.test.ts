@@ -68,10 +68,12 @@ for (const state of states) {
 }
 
 for (const language of Object.keys(languages).filter((one) => one !== 'en') as LanguageTag[]) {
-  test(`speaks ${language} in every state`, async ({ page }) => {
+  test(`speaks ${language} in every state`, async ({ context }) => {
     const words = wordsOf(language, catalogues[language].widgets);
-    await page.setViewportSize({ width: 360, height: 740 });
     for (const state of states.filter(({ onlyEnglish }) => !onlyEnglish)) {
+      // A page of its own for each: who was signed in on the one before is not on this one.
+      const page = await context.newPage();
+      await page.setViewportSize({ width: 360, height: 740 });
       await test.step(`${state.element}, ${state.name}`, async () => {
         const { widget } = await show(page, state, language, words);
         const text = (await widget.evaluate((element) => element.shadowRoot?.textContent)) ?? '';
@@ -81,8 +83,7 @@ for (const language of Object.keys(languages).filter((one) => one !== 'en') as L
         await expect(widget.locator('div[lang]').first()).toHaveAttribute('lang', language);
         await expect(widget.locator('div[lang]').first()).toHaveAttribute('dir', languages[language].direction);
       });
-      await page.unrouteAll();
-      await page.goto('about:blank');
+      await page.close();
     }
   });
 }
