@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '../foundation/pictograms.js';
 import { sentenceOf } from '../foundation/problems.js';
+import { backToOpener } from './opener.js';
 import type { StaffDeskSurroundings } from './staff-desk-surroundings.js';
 
 /** What can be done with all that are chosen. */
@@ -76,6 +77,10 @@ export class Chosen<Item> {
       this.#asked = action;
       desk.requestUpdate();
     };
+    const leave = (event: Event) => {
+      backToOpener(event);
+      ask(undefined)();
+    };
     const asked = chosen.length > 0 && this.#asked;
     return html`<div class="stack">
       <p class="acts">
@@ -99,7 +104,7 @@ export class Chosen<Item> {
               <p class="acts">
                 <button part="button" class="btn" aria-disabled=${this.#busy} @click=${() => this.carryOut(asked, chosen)}>
                   ${asked.name}</button
-                ><button class="link" type="button" @click=${ask(undefined)}>${words('desk/leave')}</button>
+                ><button class="link" type="button" @click=${leave}>${words('desk/leave')}</button>
               </p>
             </div>`
           : nothing

@@ -98,10 +98,15 @@ export class DeskList<Item> {
   readonly #search = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const data = new FormData(event.target as HTMLFormElement);
-    this.filters = Object.fromEntries([...data].map(([name, value]) => [name, String(value).trim()]));
+    await this.find(Object.fromEntries([...data].map(([name, value]) => [name, String(value).trim()])));
+  };
+
+  /** Shows what fits these filters, and says how much that is. */
+  async find(filters: Filters): Promise<void> {
+    this.filters = filters;
     await this.load();
     if (this.items) this.desk.announce(this.desk.words('desk/found', { count: this.items.length }));
-  };
+  }
 
   render(look: DeskListLook<Item>): TemplateResult {
     const { chosen, desk, form, items, settings } = this;

@@ -34,7 +34,13 @@ export const SecondFactor = story(at('newcomer', 'queue'), async (screen) => {
 export const Queue = story(at('moderator', 'queue'), async (screen) => {
   await screen.press('Choose all');
   await screen.press('Take them');
+  await screen.press('Leave it as it is');
+  await expect(screen.root.activeElement).toBe(await screen.pressable('Take them'));
+  await screen.press('Take them');
   await screen.sees('You alone can decide these');
+  await screen.press('Keyboard keys');
+  await screen.press('Close');
+  await expect(screen.root.activeElement).toBe(await screen.pressable('Keyboard keys'));
   await screen.press('Keyboard keys');
   await screen.sees('Next in the list');
 });

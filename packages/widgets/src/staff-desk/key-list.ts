@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Words } from '@goodturn/locales';
 import type { Keys } from './keys.js';
+import { backToOpener } from './opener.js';
 
 /** The list of keys, with the way to switch them off. */
 export function keyList(keys: Keys, words: Words): TemplateResult {
@@ -13,7 +14,11 @@ export function keyList(keys: Keys, words: Words): TemplateResult {
     ['?', 'desk/keyList'],
   ] as const;
   const change = (event: Event) => (keys.on = (event.target as HTMLInputElement).checked);
-  return html`<section part="panel" class="panel stack" aria-label=${words('desk/keys')}>
+  const close = (event: Event) => {
+    backToOpener(event);
+    keys.toggle();
+  };
+  return html`<section part="panel" class="panel keys-panel stack" aria-label=${words('desk/keys')}>
     <dl class="keys">
       ${all.map(
         ([key, sentence]) =>
@@ -22,6 +27,6 @@ export function keyList(keys: Keys, words: Words): TemplateResult {
       )}
     </dl>
     <label class="tick-line"><input type="checkbox" .checked=${keys.on} @change=${change} /><span>${words('desk/keysOn')}</span></label>
-    <p><button class="link" type="button" @click=${keys.toggle}>${words('desk/close')}</button></p>
+    <p><button class="link" type="button" @click=${close}>${words('desk/close')}</button></p>
   </section>`;
 }

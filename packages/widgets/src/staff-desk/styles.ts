@@ -25,6 +25,9 @@ export const styles = css`
     padding-block: 12px;
     border-bottom: 2px solid var(--line);
   }
+  .entry:not(:has(> input)) {
+    column-gap: 0;
+  }
   .entry > input {
     width: 24px;
     height: 24px;
@@ -44,6 +47,9 @@ export const styles = css`
     color: var(--ink);
     text-decoration-color: var(--edge);
   }
+  .entry .note > svg {
+    margin-top: 8px;
+  }
   .entry:has(:is(h3, h4) a:focus-visible) {
     background: var(--tint);
   }
@@ -58,7 +64,7 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    padding: 0 8px;
+    padding: 2px 8px;
     border: 2px solid var(--edge);
     border-radius: var(--r);
     font-size: 0.9375em;
@@ -88,14 +94,17 @@ export const styles = css`
   }
   kbd {
     display: inline-block;
-    min-width: 2em;
-    padding: 0 0.5em;
+    min-width: 2.25em;
+    padding: 3px 0.5em;
     border: 2px solid var(--edge);
     border-radius: var(--r);
     background: var(--paper);
     font: inherit;
     font-weight: 700;
     text-align: center;
+  }
+  .keys-panel {
+    margin-bottom: 24px;
   }
   .keys {
     display: grid;
@@ -135,7 +144,8 @@ export const styles = css`
     border-collapse: collapse;
   }
   .table :is(th, td) {
-    padding: 6px 12px 6px 0;
+    padding: 6px 0;
+    padding-inline-end: 12px;
     border-bottom: 2px solid var(--line);
     font-weight: 400;
     text-align: start;
@@ -144,6 +154,11 @@ export const styles = css`
   .table thead th {
     font-size: 0.9375em;
     color: var(--soft);
+  }
+  .table th a {
+    display: inline-flex;
+    align-items: center;
+    min-height: 44px;
   }
   .table .in {
     width: 100%;
@@ -192,10 +207,20 @@ export const styles = css`
       grid-template-columns: 1fr;
     }
   }
+  /* the three numbers of a day stay side by side */
+  .day .w-xs {
+    width: 4em;
+  }
+  .day .w-s {
+    width: 6em;
+  }
   @container (max-width: 30em) {
     .search {
       display: grid;
       padding: 14px;
+    }
+    .kinds {
+      grid-template-columns: 1fr;
     }
   }
   /* on paper: what was read and decided, without what can be pressed */
@@ -212,7 +237,10 @@ export const styles = css`
     .btn,
     .back,
     .more-to,
+    .link,
+    .keys-panel,
     .entry > input,
+    section:not(:has(> :not(h3, .acts))),
     form:not(:has(.table)) {
       display: none;
     }

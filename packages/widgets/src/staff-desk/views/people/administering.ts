@@ -95,9 +95,13 @@ export class Administering {
     </div>`;
   }
 
-  readonly #leave = (): void => {
+  /** The panel goes, and the reader to the head of the page. */
+  readonly #leave = async (): Promise<void> => {
+    const { desk } = this;
     this.#preview = undefined;
-    this.desk.requestUpdate();
+    desk.requestUpdate();
+    await desk.updateComplete;
+    desk.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   };
 
   /** Finds the other account by its whole address, and what a merge would do. */

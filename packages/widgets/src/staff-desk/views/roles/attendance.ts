@@ -3,6 +3,7 @@ import type { Booking } from '@goodturn/sdk/light';
 import { errorSummary } from '../../../foundation/fields.js';
 import { FormState } from '../../../foundation/form-state.js';
 import { Chosen, type BulkAction } from '../../chosen.js';
+import { backToOpener } from '../../opener.js';
 import type { Roles } from './roles.js';
 
 type Came = 'attended' | 'missed' | 'booked';
@@ -82,6 +83,10 @@ export class Attendances {
       this.#asking = !this.#asking;
       desk.requestUpdate();
     };
+    const leave = (event: Event) => {
+      backToOpener(event);
+      toggle();
+    };
     const sure = async () => {
       this.#asking = false;
       await this.#everyone.carryOut(this.#came, open);
@@ -101,7 +106,7 @@ export class Attendances {
                       <p>${this.#came.sure(open.length)}</p>
                       <p class="acts">
                         <button part="button" class="btn" type="button" @click=${sure}>${this.#came.name}</button>
-                        <button class="link" type="button" @click=${toggle}>${words('desk/leave')}</button>
+                        <button class="link" type="button" @click=${leave}>${words('desk/leave')}</button>
                       </p>
                     </div>`
                   : nothing

@@ -97,9 +97,11 @@ export class Volunteers implements DeskView {
   #everybody(): TemplateResult {
     const { actions, counts, desk, list } = this;
     const { words } = desk;
+    const agreement = this.agreement ? agreementPanel(this, this.agreement) : nothing;
+    const stopped = counts?.rechecks === 'stopped';
     return html`<div class="stack">
       <h2 part="heading" class="t1" tabindex="-1">${words('checks/title')}</h2>
-      ${errorSummary(this.loading)}${actions.told} ${counts ? this.#waiting(counts) : nothing}
+      ${errorSummary(this.loading)}${actions.told} ${counts ? this.#waiting(counts) : nothing} ${stopped ? agreement : nothing}
       ${list.render({
         search: words('checks/search'),
         filters: select(
@@ -112,7 +114,7 @@ export class Volunteers implements DeskView {
         row: (one) => this.#row(one),
         empty: words('checks/nobody'),
       })}
-      ${this.agreement ? agreementPanel(this, this.agreement) : nothing}
+      ${stopped ? nothing : agreement}
     </div>`;
   }
 
@@ -120,10 +122,7 @@ export class Volunteers implements DeskView {
   #waiting(counts: CheckCounts): TemplateResult {
     const { desk, list } = this;
     const { words } = desk;
-    const show = (wanted: string) => () => {
-      list.filters = { ...list.filters, waits: wanted };
-      void list.load();
-    };
+    const show = (wanted: string) => () => list.find({ ...list.filters, waits: wanted });
     const all = [
       ['decision', counts.toDecide],
       ['details', counts.detailsToCheck],
