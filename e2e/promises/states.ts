@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { examples } from '@goodturn/contract/examples';
+import { examples, people } from '@goodturn/contract/examples';
 import { down, empty, type PersonName, type Scenario } from '@goodturn/mock';
 import type { Catalogue } from '@goodturn/locales';
 
@@ -100,6 +100,12 @@ export const states: readonly State[] = [
   roles('down', 'down/goodturn-opportunity-list', '', { scenarios: [down] }),
   desk('sign-in', 'page/email'),
   desk('queue', 'desk/chooseAll', 'queue', { person: 'moderator' }),
+  desk('second-factor', 'desk/setUp', 'queue', { person: 'newcomer' }),
+  desk('volunteers', 'checks/agreement', 'volunteers', { person: 'coordinator' }),
+  desk('volunteer', 'checks/referees', `volunteers/${people.samira.id}`, { person: 'coordinator' }),
+  desk('roles', 'staffing/new', 'roles', { person: 'coordinator' }),
+  desk('cases', 'cases/close', 'cases', { person: 'lead' }),
+  desk('settings', 'settings/categories', 'settings', { person: 'administrator' }),
   desk('people', 'people/search', 'people', { person: 'administrator' }),
   desk('audit', 'audit/print', 'audit', { person: 'administrator' }),
   desk('down', 'down/goodturn-staff-desk', '', { scenarios: [down] }),

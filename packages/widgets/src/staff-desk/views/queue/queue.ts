@@ -18,6 +18,8 @@ class Queue implements DeskView {
   #one = false;
   #overdue: readonly OverdueVisit[] = [];
   #checks: CheckCounts | undefined;
+  /** Whether what stands above the list is known: the list waits for it, so that nothing moves under a finger. */
+  #besideRead = false;
 
   constructor(readonly desk: StaffDeskSurroundings) {
     const { client, words } = desk;
@@ -51,6 +53,7 @@ class Queue implements DeskView {
     this.#item.forget();
     this.#overdue = [];
     this.#checks = undefined;
+    this.#besideRead = false;
   }
 
   /** What is not decided, but has to be seen: overdue visits and re-checks that have stopped. */
@@ -65,9 +68,11 @@ class Queue implements DeskView {
         ]),
       [],
     );
-    if (!read) return;
-    this.#overdue = read.value[0]?.items ?? [];
-    this.#checks = read.value[1];
+    this.#besideRead = true;
+    if (read) {
+      this.#overdue = read.value[0]?.items ?? [];
+      this.#checks = read.value[1];
+    }
     this.desk.requestUpdate();
   }
 
@@ -76,8 +81,12 @@ class Queue implements DeskView {
     const { words } = this.desk;
     return html`<div class="stack">
       <h2 part="heading" class="t1" tabindex="-1">${words('desk/queue')}</h2>
-      ${errorSummary(this.#loading)}${this.#stopped()}${this.#visits()}
-      ${this.#list.render({ row: (item) => this.#row(item), empty: words('queue/none') })}
+      ${
+        this.#besideRead
+          ? html`${errorSummary(this.#loading)}${this.#stopped()}${this.#visits()}
+            ${this.#list.render({ row: (item) => this.#row(item), empty: words('queue/none') })}`
+          : html`<p role="status">${words('loading')}</p>`
+      }
     </div>`;
   }
 

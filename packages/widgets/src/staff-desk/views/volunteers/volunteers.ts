@@ -95,27 +95,34 @@ export class Volunteers implements DeskView {
   }
 
   #everybody(): TemplateResult {
-    const { actions, counts, desk, list } = this;
+    const { counts, desk, loading } = this;
+    const { words } = desk;
+    return html`<div class="stack">
+      <h2 part="heading" class="t1" tabindex="-1">${words('checks/title')}</h2>
+      ${counts || loading.failed ? this.#found(counts) : html`<p role="status">${words('loading')}</p>`}
+    </div>`;
+  }
+
+  /** What stands above the list comes with it, and what stands below after it, so that nothing moves under a finger. */
+  #found(counts: CheckCounts | undefined): TemplateResult {
+    const { actions, desk, list } = this;
     const { words } = desk;
     const agreement = this.agreement ? agreementPanel(this, this.agreement) : nothing;
     const stopped = counts?.rechecks === 'stopped';
-    return html`<div class="stack">
-      <h2 part="heading" class="t1" tabindex="-1">${words('checks/title')}</h2>
-      ${errorSummary(this.loading)}${actions.told} ${counts ? this.#waiting(counts) : nothing} ${stopped ? agreement : nothing}
-      ${list.render({
-        search: words('checks/search'),
-        filters: select(
-          list.form,
-          'waits',
-          list.filters['waits'],
-          [['', words('checks/everybody')] as const, ...waits.map((one) => [one, words(`waits/${one}`)] as const)],
-          { label: words('checks/waits') },
-        ),
-        row: (one) => this.#row(one),
-        empty: words('checks/nobody'),
-      })}
-      ${stopped ? nothing : agreement}
-    </div>`;
+    return html`${errorSummary(this.loading)}${actions.told} ${counts ? this.#waiting(counts) : nothing} ${stopped ? agreement : nothing}
+    ${list.render({
+      search: words('checks/search'),
+      filters: select(
+        list.form,
+        'waits',
+        list.filters['waits'],
+        [['', words('checks/everybody')] as const, ...waits.map((one) => [one, words(`waits/${one}`)] as const)],
+        { label: words('checks/waits') },
+      ),
+      row: (one) => this.#row(one),
+      empty: words('checks/nobody'),
+    })}
+    ${stopped || !(list.items || list.form.failed) ? nothing : agreement}`;
   }
 
   /** How many wait for what: each number shows those whom it counts. */
