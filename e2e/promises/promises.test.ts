@@ -83,6 +83,7 @@ for (const language of Object.keys(languages).filter((one) => one !== 'en') as L
         await expect(widget.locator('div[lang]').first()).toHaveAttribute('lang', language);
         await expect(widget.locator('div[lang]').first()).toHaveAttribute('dir', languages[language].direction);
       });
+      await page.unrouteAll({ behavior: 'wait' });
       await page.close();
     }
   });
