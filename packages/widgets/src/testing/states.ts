@@ -32,6 +32,8 @@ export const states: readonly State[] = [
     const screen = await stage('', board(), attributes);
     await until(() => screen.root.querySelector('.row h3'), screen.root);
     await screen.sees('212 good turns');
+    // The filters come after the first screen.
+    await until(() => screen.root.querySelector('#finder form'), screen.root);
     return screen;
   }),
   state('an empty list', async (attributes) => {
