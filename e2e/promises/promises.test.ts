@@ -81,7 +81,7 @@ for (const language of Object.keys(languages).filter((one) => one !== 'en') as L
         await expect(widget.locator('div[lang]').first()).toHaveAttribute('lang', language);
         await expect(widget.locator('div[lang]').first()).toHaveAttribute('dir', languages[language].direction);
       });
-      await page.unrouteAll();
+      await page.unrouteAll({ behavior: 'wait' });
       await page.goto('about:blank');
     }
   });
