@@ -1,4 +1,4 @@
-// Takes the README's picture of the board again, from the demonstration as it is built: npm run picture.
+// Takes the pictures of the README and the guides again, from the demonstration as it is built: npm run picture.
 import './require-node.mjs';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -28,12 +28,19 @@ try {
   if (!address) throw new Error('The demonstration did not start: see above.');
   const browser = await chromium.launch({ executablePath: await needChromium(), args: chromiumArguments });
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', timezoneId: 'Europe/London' });
-  await page.goto(address);
-  await page.locator('goodturn-request-board').getByRole('listitem').nth(3).waitFor();
-  const path = fileURLToPath(new URL('docs/picture-board.png', root));
-  await page.screenshot({ path });
+  const shows = {
+    board: ['/', 'goodturn-request-board [part=request] >> nth=3'],
+    signup: ['/volunteer.html#goodturn/volunteer/you', 'goodturn-volunteer-signup input >> nth=0'],
+    roles: ['/roles.html', 'goodturn-opportunity-list [part=role] >> nth=1'],
+  };
+  for (const [name, [place, there]] of Object.entries(shows)) {
+    await page.goto(address + place);
+    await page.locator(there).waitFor();
+    const path = fileURLToPath(new URL(`docs/picture-${name}.png`, root));
+    await page.screenshot({ path });
+    console.log(`A picture is in ${path}.`);
+  }
   await browser.close();
-  console.log(`The picture is in ${path}.`);
 } finally {
   const ended = new Promise((resolve) => server.once('close', resolve));
   if (server.exitCode === null) server.kill('SIGINT');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { codeBlocks } from '../../scripts/checks/markdown.js';
 import { expect, test } from '../fixtures.js';
@@ -10,13 +11,28 @@ const blocksOf = (page: string) =>
   codeBlocks(readFileSync(new URL(`../../docs/${page}.md`, import.meta.url), 'utf8').replace(/^ {3}/gm, ''));
 
 /** Every snippet of the docs that names a script on the Goodturn itself. */
-const snippets = ['guide-web-teams', 'guide-charities', 'embedding', 'elements/request-board'].flatMap((page) =>
+const snippets = [
+  'guide-web-teams',
+  'guide-charities',
+  'embedding',
+  'elements/request-board',
+  'elements/volunteer-signup',
+  'elements/opportunity-list',
+].flatMap((page) =>
   blocksOf(page)
     .filter(({ language, code }) => language === 'html' && code.includes('src="https://goodturn.example/'))
     .map(({ code }) => ({ page, code })),
 );
 
-test.describe('a snippet of the docs, pasted into a page elsewhere, brings the board up:', () => {
+/** What is on the page once the element of a snippet is there. */
+const shownBy = (page: Page, code: string): Locator =>
+  code.includes('<goodturn-volunteer-signup')
+    ? page.getByRole('link', { name: 'Sign up to volunteer' })
+    : code.includes('<goodturn-opportunity-list')
+      ? page.locator('goodturn-opportunity-list').getByRole('listitem').getByRole('heading').first()
+      : new BoardPage(page).requests.first();
+
+test.describe('a snippet of the docs, pasted into a page elsewhere, brings its element up:', () => {
   let host: HostPage | undefined;
   test.afterEach(async () => host?.stop());
 
@@ -24,9 +40,13 @@ test.describe('a snippet of the docs, pasted into a page elsewhere, brings the b
     expect(snippets.map(({ page }) => page)).toEqual([
       'guide-web-teams',
       'guide-charities',
+      'guide-charities',
+      'guide-charities',
       'embedding',
       'embedding',
       'elements/request-board',
+      'elements/volunteer-signup',
+      'elements/opportunity-list',
     ]);
   });
 
@@ -37,7 +57,7 @@ test.describe('a snippet of the docs, pasted into a page elsewhere, brings the b
       const body = code.replaceAll('https://goodturn.example', demo.url).replace('sha384-…', files['request-board.js']);
       host = await siteElsewhere({ head: '', body });
       await page.goto(host.url);
-      await expect(new BoardPage(page).requests.first()).toBeVisible();
+      await expect(shownBy(page, code)).toBeVisible();
     });
 });
 

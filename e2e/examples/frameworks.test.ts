@@ -70,6 +70,17 @@ test('plain HTML: one snippet is enough', async ({ neighbour }) => {
   expect(complaints).toEqual([]);
 });
 
+test('plain HTML: signing up to volunteer, and the roles of organisations, are a snippet each', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await page.goto(`${siteOf('plain-html')}/volunteer.html`);
+  await page.getByRole('link', { name: 'Sign up to volunteer' }).click();
+  await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
+  await page.goto(`${siteOf('plain-html')}/roles.html`);
+  await page.locator('goodturn-opportunity-list').getByRole('listitem').getByRole('link').first().click();
+  await expect(page.getByRole('link', { name: 'All roles' })).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
 for (const [name, program] of [
   ['react', ['typescript/bin/tsc']],
   ['server-rendering', ['typescript/bin/tsc']],

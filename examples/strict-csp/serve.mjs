@@ -4,7 +4,13 @@ import { extname } from 'node:path';
 
 const goodturn = new URL(process.env.GOODTURN_URL ?? 'http://localhost:8080');
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
-const files = { '/': 'index.html', '/page.css': 'page.css', '/icon.svg': 'icon.svg' };
+const files = {
+  '/': 'index.html',
+  '/volunteer.html': 'volunteer.html',
+  '/roles.html': 'roles.html',
+  '/page.css': 'page.css',
+  '/icon.svg': 'icon.svg',
+};
 const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml' };
 
 /** The widget's file and the API, passed through, so that for the browser all is one site. */

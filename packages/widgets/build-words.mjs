@@ -12,7 +12,13 @@ const sayings = [
   { name: 'board', module: join(source, 'request-board', 'saying.ts'), catalogues: ['common', 'board', 'ask'] },
   { name: 'yours', module: join(source, 'request-board', 'views', 'yours', 'saying.ts'), catalogues: ['yours'] },
   { name: 'volunteer', module: join(source, 'volunteer-signup', 'saying.ts'), catalogues: ['common', 'volunteer'] },
-  { name: 'profile', module: join(source, 'volunteer-signup', 'views', 'profile', 'saying.ts'), catalogues: ['profile'] },
+  {
+    name: 'profile',
+    module: join(source, 'volunteer-signup', 'views', 'profile', 'saying.ts'),
+    catalogues: ['profile'],
+    // Sentences of another part that this one says as well.
+    some: { yours: /^exit\// },
+  },
   { name: 'equality', module: join(source, 'volunteer-signup', 'views', 'equality', 'saying.ts'), catalogues: ['equality'] },
   {
     name: 'opportunities',
@@ -22,6 +28,7 @@ const sayings = [
     some: {
       board: /^(distance|sort)\/|^find\/(open|sort|allAreas|anyDay)$|^(label|error)\/(q|postcode|area|when)\b/,
       volunteer: /^(skill|cause)\//,
+      yours: /^exit\//,
     },
   },
   { name: 'desk', module: join(source, 'staff-desk', 'saying.ts'), catalogues: ['common', 'desk'], some: { volunteer: /^skill\// } },

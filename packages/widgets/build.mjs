@@ -41,7 +41,7 @@ const elements = {
     'foundation/question-page.ts',
     'foundation/times.ts',
   ],
-  'embed-builder': [],
+  'embed-builder': ['foundation/exit-page.ts'],
 };
 
 const { inSource, files } = await numberWords();

@@ -90,13 +90,18 @@ describe('examples/strict-csp', () => {
   });
   afterAll(() => child.kill());
 
-  it('is served under the policy, and keeps to it', async () => {
-    const response = await fetch(page);
+  it.each([
+    ['', 'request-board'],
+    ['/volunteer.html', 'volunteer-signup'],
+    ['/roles.html', 'opportunity-list'],
+  ])('its page “%s” is served under the policy, and keeps to it', async (path, name) => {
+    const response = await fetch(page + path);
     expect(response.headers.get('Content-Security-Policy')).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'",
     );
     const html = await response.text();
-    expect(html).toContain('<goodturn-request-board community="tower-hamlets"');
+    expect(html).toContain(`<goodturn-${name} community="tower-hamlets"`);
+    expect(html).toContain(`src="/embed/v1/${name}.js"`);
     expect(html).not.toMatch(/\sstyle=|<style|\son\w+=|<script(?![^>]*\ssrc=)|https?:/);
     const named = [...html.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, path]) => path);
     expect(named).toHaveLength(3);

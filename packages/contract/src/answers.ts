@@ -92,6 +92,8 @@ export const answers = {
     update: organisations.organisation,
     approve: organisations.organisation,
     decline: organisations.organisation,
+    withdraw: organisations.organisation,
+    block: safety.block,
     report: safety.report,
   },
   opportunities: {
@@ -166,6 +168,9 @@ export const answers = {
     listBlocks: page(safety.block),
     listReports: page(safety.report),
     closeReport: safety.report,
+    reopenReport: safety.report,
+    takeDown: safety.report,
+    putBack: safety.report,
   },
   checks: {
     listOwn: checks.ownChecks,

@@ -122,6 +122,12 @@ export const contract = {
       body: organisations.declineOrganisation,
       output: answers.organisations.decline,
     },
+    withdraw: {
+      operation: operations.organisations.withdraw,
+      body: organisations.declineOrganisation,
+      output: answers.organisations.withdraw,
+    },
+    block: { operation: operations.organisations.block, body: nothing, output: answers.organisations.block },
     report: { operation: operations.organisations.report, body: safety.newReport, output: answers.organisations.report },
   },
   opportunities: {
@@ -219,6 +225,7 @@ export const contract = {
   },
   checkIns: {
     listOverdue: { operation: operations.checkIns.listOverdue, query: offers.pageQuery, output: answers.checkIns.listOverdue },
+    close: { operation: operations.checkIns.close, body: checkIns.closeVisit },
     get: { operation: operations.checkIns.get, output: answers.checkIns.get },
     ask: { operation: operations.checkIns.ask, body: checkIns.newCheckIn, output: answers.checkIns.ask },
     arrive: { operation: operations.checkIns.arrive, body: checkIns.arrival, output: answers.checkIns.arrive },
@@ -242,6 +249,9 @@ export const contract = {
     endBlock: { operation: operations.safety.endBlock },
     listReports: { operation: operations.safety.listReports, query: safety.reportListQuery, output: answers.safety.listReports },
     closeReport: { operation: operations.safety.closeReport, body: safety.closeReport, output: answers.safety.closeReport },
+    reopenReport: { operation: operations.safety.reopenReport, body: nothing, output: answers.safety.reopenReport },
+    takeDown: { operation: operations.safety.takeDown, body: safety.closeReport, output: answers.safety.takeDown },
+    putBack: { operation: operations.safety.putBack, body: nothing, output: answers.safety.putBack },
   },
   checks: {
     listOwn: { operation: operations.checks.listOwn, output: answers.checks.listOwn },

@@ -136,6 +136,7 @@ export const operationNotes = {
   },
   checkIns: {
     listOverdue: { summary: 'Visits whose helper has not said that they left, the longest overdue first', problems: [] },
+    close: { summary: 'Say that an overdue visit was seen and looked after, with a note for staff', problems: ['wrong-state'] },
     get: { summary: 'My visit that is asked after', problems: [] },
     ask: { summary: 'The helper asks to be asked after, should they not have left half an hour after the end', problems: ['wrong-state'] },
     arrive: { summary: 'The helper is there', problems: ['wrong-state'] },
@@ -147,10 +148,13 @@ export const operationNotes = {
     close: { summary: 'Close a safeguarding case', problems: ['wrong-state'] },
   },
   safety: {
-    listBlocks: { summary: 'The people whom I blocked', problems: [] },
+    listBlocks: { summary: 'The people and organisations that I blocked', problems: [] },
     endBlock: { summary: 'End a block', problems: [] },
     listReports: { summary: 'What people reported', problems: [] },
     closeReport: { summary: 'Close a report', problems: ['wrong-state'] },
+    reopenReport: { summary: 'Open a closed report again', problems: ['wrong-state'] },
+    takeDown: { summary: 'Hide the reported offer or message from the other side, and close the report', problems: ['wrong-state'] },
+    putBack: { summary: 'Show again what was taken down', problems: ['wrong-state'] },
   },
   checks: {
     listOwn: { summary: 'My checks: which I have, which I lack, and what I consented to', problems: [] },
@@ -212,8 +216,20 @@ export const operationNotes = {
     get: { summary: 'One organisation', problems: [] },
     create: { summary: 'Add an organisation; staff read it before everybody sees it', problems: [] },
     update: { summary: 'Change an organisation that I look after, or that I added and staff have not approved', problems: ['not-allowed'] },
-    approve: { summary: 'Approve a new organisation: who added it coordinates it from then on', problems: ['wrong-state'] },
+    approve: {
+      summary: 'Approve an organisation that is new or whose approval was withdrawn: who added it coordinates it from then on',
+      problems: ['wrong-state'],
+    },
     decline: { summary: 'Decline a new organisation, with a reason that who added it reads', problems: ['wrong-state'] },
+    withdraw: {
+      summary:
+        'Withdraw an approval: nothing of the organisation is listed, and its coordinators have no access until it is approved again',
+      problems: ['wrong-state'],
+    },
+    block: {
+      summary: 'Block an organisation: I no longer see what it offers, it no longer sees me, and my places and applications there end',
+      problems: ['not-allowed'],
+    },
     report: { summary: 'Tell the moderators about an organisation', problems: ['already-reported'] },
   },
   opportunities: {

@@ -11,6 +11,7 @@ const listedIn: Readonly<Record<string, readonly string[]>> = {
   'offers.sendMessage': ['offers.listMessages'],
   'requests.block': ['safety.listBlocks'],
   'offers.block': ['safety.listBlocks'],
+  'organisations.block': ['safety.listBlocks'],
   'organisations.create': ['organisations.list'],
   'opportunities.create': ['opportunities.list'],
   'bookings.create': ['bookings.list'],

@@ -18,6 +18,13 @@ export const checkInsExamples: ExamplesOf<'checkIns'> = {
     { name: 'Nobody is overdue', scenario: 'empty', status: 200, answer: { items: [] } },
     refused('A neighbour asks', 'not-allowed', 'Only the people who look after this community may do this.'),
   ],
+  close: [
+    { name: 'Seen and looked after', ...ofMatch, body: { note: 'Called Samira: she is at home.' }, status: 204 },
+    refused('Somebody else did', 'wrong-state', 'This visit is not overdue any more.', {
+      ...ofMatch,
+      body: { note: 'Called Samira: she is at home.' },
+    }),
+  ],
   get: [{ name: 'The helper is there', ...ofMatch, status: 200, answer: there }, nothing],
   ask: [
     { name: 'Ask after me', ...ofMatch, body: { endsAt: asked.endsAt }, status: 201, answer: asked },

@@ -1,6 +1,6 @@
 import type { PageQuery } from '../offers/schemas.js';
 import { operation, type Page } from '../operation.js';
-import type { Arrival, CheckIn, NewCheckIn, OverdueVisit } from './schemas.js';
+import type { Arrival, CheckIn, CloseVisit, NewCheckIn, OverdueVisit } from './schemas.js';
 
 export const checkInsOperations = {
   listOverdue: operation<PageQuery, undefined, Page<OverdueVisit>>()({
@@ -8,6 +8,13 @@ export const checkInsOperations = {
     path: '/{community}/overdue-visits',
     who: 'staff',
     status: 200,
+  }),
+  close: operation<undefined, CloseVisit, undefined>()({
+    method: 'POST',
+    path: '/{community}/offers/{id}/check-in/close',
+    who: 'staff',
+    status: 204,
+    key: true,
   }),
   get: operation<undefined, undefined, CheckIn>()({
     method: 'GET',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { pointInTime } from '../wire.js';
+import { limits } from '../limits.js';
+import { pointInTime, text } from '../wire.js';
 
 export * from './answers.js';
 
@@ -21,6 +22,12 @@ export interface OverdueVisit extends CheckIn {
   helper: { id: string; displayName: string };
 }
 
+/** An overdue visit was seen and looked after. */
+export interface CloseVisit {
+  /** What was done and learnt; for staff alone. */
+  note: string;
+}
+
 export interface NewCheckIn {
   /** ISO 8601 with offset: when the visit is to end. */
   endsAt: string;
@@ -31,5 +38,6 @@ export interface Arrival {
   endsAt?: string | undefined;
 }
 
+export const closeVisit = z.strictObject({ note: text(limits.reason) });
 export const newCheckIn = z.strictObject({ endsAt: pointInTime });
 export const arrival = z.optional(z.strictObject({ endsAt: z.optional(pointInTime) }));

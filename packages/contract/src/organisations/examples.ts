@@ -1,5 +1,5 @@
 import { exampleId, refused, type ExamplesOf } from '../example.js';
-import { newReport, sentReport } from '../safety/examples.js';
+import { newReport, organisationBlock, sentReport } from '../safety/examples.js';
 import type { NewOrganisation, Organisation } from './schemas.js';
 
 export const newKitchen = {
@@ -84,6 +84,23 @@ export const organisationsExamples: ExamplesOf<'organisations'> = {
       ...ofKitchen,
       body: { reason: 'We could not find the charity in the register.' },
     }),
+  ],
+  withdraw: [
+    {
+      name: 'It may look for volunteers no more',
+      ...ofKitchen,
+      body: { reason: 'It asked volunteers for money.' },
+      status: 200,
+      answer: { ...kitchen, openOpportunities: 0, status: 'withdrawn', reason: 'It asked volunteers for money.' },
+    },
+    refused('One that waits', 'wrong-state', 'This organisation is not approved.', {
+      ...ofKitchen,
+      body: { reason: 'It asked volunteers for money.' },
+    }),
+  ],
+  block: [
+    { name: 'I no longer see it, nor it me', ...ofKitchen, status: 201, answer: organisationBlock },
+    refused('One that I look after', 'not-allowed', 'You look after this organisation.', ofKitchen),
   ],
   report: [
     { name: 'It asks for money', ...ofKitchen, body: newReport, status: 201, answer: sentReport },

@@ -1,5 +1,5 @@
 import { operation, type Page } from '../operation.js';
-import type { NewReport, Report } from '../safety/schemas.js';
+import type { Block, NewReport, Report } from '../safety/schemas.js';
 import type { DeclineOrganisation, NewOrganisation, Organisation, OrganisationChanges, OrganisationListQuery } from './schemas.js';
 
 export const organisationsOperations = {
@@ -42,9 +42,23 @@ export const organisationsOperations = {
     status: 200,
     key: true,
   }),
+  withdraw: operation<undefined, DeclineOrganisation, Organisation>()({
+    method: 'POST',
+    path: '/{community}/organisations/{id}/withdraw',
+    who: 'staff',
+    status: 200,
+    key: true,
+  }),
   report: operation<undefined, NewReport, Report>()({
     method: 'POST',
     path: '/{community}/organisations/{id}/report',
+    who: 'person',
+    status: 201,
+    key: true,
+  }),
+  block: operation<undefined, undefined, Block>()({
+    method: 'POST',
+    path: '/{community}/organisations/{id}/block',
     who: 'person',
     status: 201,
     key: true,

@@ -4,7 +4,7 @@ import { cursor, flag, optionalText, text, wholeParameter } from '../wire.js';
 
 export * from './answers.js';
 
-export type OrganisationStatus = 'pending' | 'approved' | 'declined';
+export type OrganisationStatus = 'pending' | 'approved' | 'declined' | 'withdrawn';
 
 /** Registers as org-id.guide names them: charities of England and Wales, Scotland and Northern Ireland, and companies. */
 export const registers = ['GB-CHC', 'GB-SC', 'GB-NIC', 'GB-COH'] as const;
@@ -30,9 +30,9 @@ export interface Organisation {
   registration?: Registration | undefined;
   /** How many of its opportunities anybody may see now. */
   openOpportunities: number;
-  /** `approved` for everybody; who added it and staff also read it while it is `pending` or `declined`. */
+  /** `approved` for everybody; who added it and staff also read it while it is `pending`, `declined` or its approval is `withdrawn`. */
   status: OrganisationStatus | (string & {});
-  /** Why it was declined. */
+  /** Why it was declined, or its approval withdrawn. */
   reason?: string | undefined;
   addedAt: string;
   /** With a token: whether the reader looks after its opportunities. */
@@ -96,7 +96,7 @@ export const organisationChanges = z.partial(newOrganisation);
 export const organisationListQuery = z.strictObject({
   q: z.optional(optionalText(limits.search)),
   cause: z.optional(term),
-  status: z.optional(z.enum(['pending', 'approved', 'declined'])),
+  status: z.optional(z.enum(['pending', 'approved', 'declined', 'withdrawn'])),
   mine: z.optional(flag),
   cursor: z.optional(cursor),
   limit: z.optional(wholeParameter(1, limits.pageMost)),

@@ -8,6 +8,8 @@ export const report = z.object({
   status: z.string(),
   reportedAt: instant,
   closedAt: z.optional(instant),
+  closedBy: z.optional(z.object({ displayName: z.string() })),
+  note: z.optional(z.string()),
   reportedBy: z.optional(z.object({ displayName: z.string() })),
   about: z.optional(
     z.object({
@@ -16,7 +18,8 @@ export const report = z.object({
       requestId: z.optional(z.string()),
       text: z.string(),
       writtenBy: z.optional(z.object({ id, displayName: z.string() })),
+      takenDownAt: z.optional(instant),
     }),
   ),
 });
-export const block = z.object({ id, displayName: z.string(), blockedAt: instant });
+export const block = z.object({ id, kind: z.optional(z.string()), displayName: z.string(), blockedAt: instant });

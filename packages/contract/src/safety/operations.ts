@@ -28,4 +28,25 @@ export const safetyOperations = {
     status: 200,
     key: true,
   }),
+  reopenReport: operation<undefined, undefined, Report>()({
+    method: 'POST',
+    path: '/{community}/reports/{id}/reopen',
+    who: 'staff',
+    status: 200,
+    key: true,
+  }),
+  takeDown: operation<undefined, CloseReport | undefined, Report>()({
+    method: 'POST',
+    path: '/{community}/reports/{id}/take-down',
+    who: 'staff',
+    status: 200,
+    key: true,
+  }),
+  putBack: operation<undefined, undefined, Report>()({
+    method: 'POST',
+    path: '/{community}/reports/{id}/put-back',
+    who: 'staff',
+    status: 200,
+    key: true,
+  }),
 };

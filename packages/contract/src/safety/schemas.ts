@@ -20,6 +20,9 @@ export interface Report {
   status: 'open' | 'closed' | (string & {});
   reportedAt: string;
   closedAt?: string | undefined;
+  /** Who of the staff closed it, and what they wrote down about it: for staff alone. */
+  closedBy?: { displayName: string } | undefined;
+  note?: string | undefined;
   reportedBy?: { displayName: string } | undefined;
   /** What was reported, with its words as they stand. */
   about?:
@@ -32,6 +35,8 @@ export interface Report {
         text: string;
         /** Absent for an organisation that nobody added here. */
         writtenBy?: { id: string; displayName: string } | undefined;
+        /** Of an offer or a message: since when it is hidden from the other side. */
+        takenDownAt?: string | undefined;
       }
     | undefined;
 }
@@ -48,6 +53,9 @@ export interface CloseReport {
 
 export interface Block {
   id: string;
+  /** Absent: a person. */
+  kind?: 'organisation' | (string & {}) | undefined;
+  /** Of the person, or of the organisation. */
   displayName: string;
   blockedAt: string;
 }

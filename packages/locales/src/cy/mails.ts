@@ -223,6 +223,10 @@ export const words: Translation<typeof english> = {
   'mails/organisation-declined.organisation/subject': 'Nid yw eich mudiad wedi’i gymeradwyo: {title}',
   'mails/organisation-declined.organisation/text': 'Rydym wedi darllen yr hyn a anfonoch am “{title}” ac ni allwn ei gymeradwyo.',
   'mails/organisation-declined.organisation/next': 'Gallwch ei newid a’i anfon eto, neu ein ffonio.',
+  'mails/organisation-withdrawn.organisation/subject': 'Nid yw eich mudiad wedi’i gymeradwyo mwyach: {title}',
+  'mails/organisation-withdrawn.organisation/text':
+    'Rydym wedi tynnu’r gymeradwyaeth i “{title}” yn ôl. Nid yw’r hyn y mae’n ei gynnig yn cael ei ddangos mwyach.',
+  'mails/organisation-withdrawn.organisation/next': 'Gallwch ein ffonio os oes gennych gwestiynau.',
   'mails/suggestion/about-one': 'Byddai help llaw yn dda i {other}: {title}',
   'mails/suggestion/about-several': 'Ceisiadau sy’n addas i chi',
   'mails/suggestion/intro': 'Mae hyn ar y bwrdd nawr ac yn addas i chi.',

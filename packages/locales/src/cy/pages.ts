@@ -67,12 +67,14 @@ export const words: Translation<typeof english> = {
   'pages/guardianDoneText': 'Rydych wedi cydsynio. Nid oes dim mwy i’w wneud.',
   'pages/guardianOld': 'Nid yw’r ddolen hon yn gweithio mwyach',
   'pages/guardianOldText': 'Mae’n rhy hen, neu anfonwyd un newydd. Agorwch yr e-bost diweddaraf, neu gadewch i {name} anfon un arall.',
+  'pages/guardianSelf': 'Dim ond rhiant neu warcheidwad all ddweud ie',
+  'pages/guardianSelfText':
+    'Mae {name} wedi mewngofnodi yma. Os mai chi yw’r rhiant neu’r gwarcheidwad, allgofnodwch {name} ar y proffil yn gyntaf, neu agorwch y ddolen o’ch e-bost ar ddyfais arall.',
   'pages/guardianText': 'Mae {name} am helpu cymdogion gyda {community}, ac wedi’ch enwi chi’n rhiant neu’n warcheidwad.',
   'pages/guardianWhat':
     'Dim ond mewn grwpiau neu gyda rhywun wrth eu hymyl y mae pobl 13 i 15 oed yn helpu. Nid ydynt byth yn cael eu paru un i un, nid ydynt yn cyfnewid negeseuon ag oedolion dieithr, ac nid ydynt ar unrhyw fap.',
   'pages/guardianOtherwise':
     'Os nad ydych yn adnabod {name}, neu os nad ydych yn cytuno, nid oes dim i’w wneud: heb eich cydsyniad, dim ond darllen y gall y cyfrif ei wneud.',
-  'record/title': 'Eich cofnod gwirfoddoli',
   'record/name': 'Cofnod gwirfoddoli',
   'record/lead': 'Gwirfoddolodd {name} gyda {community}.',
   'record/total': 'Cyfanswm yr amser a roddwyd',

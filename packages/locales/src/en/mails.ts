@@ -195,6 +195,9 @@ export const words = {
   'mails/organisation-declined.organisation/subject': 'Your organisation is not approved: {title}',
   'mails/organisation-declined.organisation/text': 'We have read what you sent about “{title}” and cannot approve it.',
   'mails/organisation-declined.organisation/next': 'You can change it and send it again, or call us.',
+  'mails/organisation-withdrawn.organisation/subject': 'Your organisation is no longer approved: {title}',
+  'mails/organisation-withdrawn.organisation/text': 'We have withdrawn the approval of “{title}”. What it offers is no longer shown.',
+  'mails/organisation-withdrawn.organisation/next': 'Call us if you have questions.',
 
   // To a volunteer about requests that suit them: `reasons` are some of those below; `day` is a day of the week, `time` some days.
   'mails/suggestion/about-one': '{other} could use a hand: {title}',

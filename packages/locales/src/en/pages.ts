@@ -63,12 +63,14 @@ export const words = {
   'pages/guardianDoneText': 'You said yes. There is nothing more to do.',
   'pages/guardianOld': 'This link no longer works',
   'pages/guardianOldText': 'It is too old, or a newer one was sent. Open the newest e-mail, or let {name} send one again.',
+  'pages/guardianSelf': 'Only a parent or guardian can say yes',
+  'pages/guardianSelfText':
+    '{name} is signed in here. If you are the parent or guardian, sign {name} out on the profile first, or open the link from your e-mail on another device.',
   'pages/guardianText': '{name} wants to help neighbours with {community}, and named you as parent or guardian.',
   'pages/guardianWhat':
     'People of 13 to 15 help only in groups or with somebody beside them. They are never matched one to one, exchange no messages with adults they do not know, and are on no map.',
   'pages/guardianOtherwise':
     'If you do not know {name}, or do not agree, there is nothing to do: without your yes the account can only read.',
-  'record/title': 'Your record of volunteering',
   'record/name': 'Record of volunteering',
   'record/lead': '{name} volunteered with {community}.',
   'record/total': 'Time given in all',

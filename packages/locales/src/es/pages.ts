@@ -65,12 +65,14 @@ export const words: Translation<typeof english> = {
   'pages/guardianDoneText': 'Ya dio su permiso. No hay nada más que hacer.',
   'pages/guardianOld': 'Este enlace ya no funciona',
   'pages/guardianOldText': 'Es demasiado antiguo, o se envió uno más nuevo. Abra el último correo, o deje que {name} envíe otro.',
+  'pages/guardianSelf': 'Solo el padre, la madre o el tutor puede decir que sí',
+  'pages/guardianSelfText':
+    'Aquí está abierta la sesión de {name}. Si usted es el padre, la madre o el tutor, cierre primero la sesión de {name} en el perfil, o abra el enlace de su correo en otro dispositivo.',
   'pages/guardianText': '{name} quiere ayudar a sus vecinos con {community} y le ha nombrado como madre, padre o tutor.',
   'pages/guardianWhat':
     'De los 13 a los 15 años se ayuda solo en grupo o con alguien al lado. Nunca a solas con otra persona, sin mensajes con adultos desconocidos y sin aparecer en ningún mapa.',
   'pages/guardianOtherwise':
     'Si no conoce a {name}, o no está de acuerdo, no hay nada que hacer: sin su permiso la cuenta solo puede leer.',
-  'record/title': 'Su certificado de voluntariado',
   'record/name': 'Certificado de voluntariado',
   'record/lead': '{name} ha hecho voluntariado con {community}.',
   'record/total': 'Tiempo dado en total',

@@ -215,6 +215,10 @@ export const words: Translation<typeof english> = {
   'mails/organisation-declined.organisation/subject': 'Votre organisation n’est pas approuvée : {title}',
   'mails/organisation-declined.organisation/text': 'Nous avons lu votre présentation de « {title} » et nous ne pouvons pas l’approuver.',
   'mails/organisation-declined.organisation/next': 'Vous pouvez la modifier et la renvoyer, ou nous appeler.',
+  'mails/organisation-withdrawn.organisation/subject': 'Votre organisation n’est plus approuvée : {title}',
+  'mails/organisation-withdrawn.organisation/text':
+    'Nous avons retiré l’approbation de « {title} ». Ce qu’elle propose n’est plus affiché.',
+  'mails/organisation-withdrawn.organisation/next': 'Appelez-nous si vous avez des questions.',
   'mails/suggestion/about-one': '{other} aurait besoin d’un coup de main : {title}',
   'mails/suggestion/about-several': 'Des demandes faites pour vous',
   'mails/suggestion/intro': 'Voici ce qui vous correspond en ce moment sur le tableau.',

@@ -69,12 +69,14 @@ export const words: Translation<typeof english> = {
   'pages/guardianOld': 'Ce lien ne marche plus',
   'pages/guardianOldText':
     'Il est trop ancien, ou un plus récent a été envoyé. Ouvrez le dernier e-mail, ou laissez {name} en envoyer un autre.',
+  'pages/guardianSelf': 'Seul un parent ou tuteur peut dire oui',
+  'pages/guardianSelfText':
+    '{name} est connecté ici. Si vous êtes le parent ou tuteur, déconnectez d’abord {name} sur le profil, ou ouvrez le lien de votre e-mail sur un autre appareil.',
   'pages/guardianText': '{name} souhaite aider ses voisins avec {community} et vous a indiqué comme parent ou tuteur.',
   'pages/guardianWhat':
     'De 13 à 15 ans, on aide seulement en groupe ou avec quelqu’un à ses côtés. Jamais en tête-à-tête, jamais de messages avec des adultes inconnus, et sur aucune carte.',
   'pages/guardianOtherwise':
     'Si vous ne connaissez pas {name}, ou si vous n’êtes pas d’accord, il n’y a rien à faire : sans votre accord, le compte peut seulement lire.',
-  'record/title': 'Votre attestation de bénévolat',
   'record/name': 'Attestation de bénévolat',
   'record/lead': '{name} a fait du bénévolat avec {community}.',
   'record/total': 'Temps donné en tout',

@@ -68,12 +68,14 @@ export const words: Translation<typeof english> = {
   'pages/guardianOld': 'Questo link non funziona più',
   'pages/guardianOldText':
     'È troppo vecchio, o ne è stato mandato uno più recente. Apra l’ultima e-mail, o lasci che {name} la mandi di nuovo.',
+  'pages/guardianSelf': 'Solo un genitore o tutore può dire di sì',
+  'pages/guardianSelfText':
+    'Qui è aperta la sessione di {name}. Se è il genitore o il tutore, chiuda prima la sessione di {name} nel profilo, o apra il link della Sua e-mail su un altro dispositivo.',
   'pages/guardianText': '{name} vuole aiutare i vicini con {community} e l’ha indicata come genitore o tutore.',
   'pages/guardianWhat':
     'Dai 13 ai 15 anni si aiuta solo in gruppo o con qualcuno accanto. Mai da soli con un’altra persona, nessun messaggio con adulti sconosciuti e su nessuna mappa.',
   'pages/guardianOtherwise':
     'Se non conosce {name}, o non è d’accordo, non c’è niente da fare: senza il suo sì l’account può solo leggere.',
-  'record/title': 'Il suo attestato di volontariato',
   'record/name': 'Attestato di volontariato',
   'record/lead': '{name} ha fatto volontariato con {community}.',
   'record/total': 'Tempo donato in tutto',

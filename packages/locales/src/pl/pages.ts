@@ -65,12 +65,14 @@ export const words: Translation<typeof english> = {
   'pages/guardianDoneText': 'Zgoda jest udzielona. Nic więcej nie trzeba.',
   'pages/guardianOld': 'Ten link już nie działa',
   'pages/guardianOldText': 'Jest za stary albo wysłano nowszy. Otwórz najnowszy e-mail albo niech {name} wyśle go ponownie.',
+  'pages/guardianSelf': 'Zgodzić się może tylko rodzic lub opiekun',
+  'pages/guardianSelfText':
+    'Tutaj zalogowane jest konto {name}. Jeśli to Ty jesteś rodzicem lub opiekunem, najpierw wyloguj konto {name} w profilu albo otwórz link z e-maila na innym urządzeniu.',
   'pages/guardianText': '{name} chce pomagać sąsiadom w {community} i wskazuje Ciebie jako rodzica lub opiekuna.',
   'pages/guardianWhat':
     'Osoby w wieku od 13 do 15 lat pomagają tylko w grupach albo z kimś u boku. Nigdy nie są łączone z kimś sam na sam, nie wymieniają wiadomości z nieznanymi dorosłymi i nie ma ich na żadnej mapie.',
   'pages/guardianOtherwise':
     'Jeśli nie znasz osoby {name} albo się nie zgadzasz, nie musisz nic robić: bez Twojej zgody konto może tylko czytać.',
-  'record/title': 'Twoje zaświadczenie o wolontariacie',
   'record/name': 'Zaświadczenie o wolontariacie',
   'record/lead': '{name} – wolontariat: {community}.',
   'record/total': 'Czas ofiarowany łącznie',

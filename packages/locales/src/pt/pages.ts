@@ -66,11 +66,13 @@ export const words: Translation<typeof english> = {
   'pages/guardianDoneText': 'Já disse que sim. Não há mais nada a fazer.',
   'pages/guardianOld': 'Esta ligação já não funciona',
   'pages/guardianOldText': 'É demasiado antiga, ou foi enviada uma mais recente. Abra o último e-mail, ou deixe {name} enviar outro.',
+  'pages/guardianSelf': 'Só o pai, a mãe ou o tutor pode dizer que sim',
+  'pages/guardianSelfText':
+    'A sessão de {name} está aberta aqui. Se é o pai, a mãe ou o tutor, termine primeiro a sessão de {name} no perfil, ou abra a ligação do seu e-mail noutro dispositivo.',
   'pages/guardianText': '{name} quer ajudar os vizinhos com {community} e indicou-o como mãe, pai ou tutor.',
   'pages/guardianWhat':
     'Dos 13 aos 15 anos ajuda-se só em grupo ou com alguém ao lado. Nunca a sós com outra pessoa, sem mensagens com adultos desconhecidos e em nenhum mapa.',
   'pages/guardianOtherwise': 'Se não conhece {name}, ou não concorda, não há nada a fazer: sem o seu sim, a conta só pode ler.',
-  'record/title': 'O seu registo de voluntariado',
   'record/name': 'Registo de voluntariado',
   'record/lead': '{name} fez voluntariado com {community}.',
   'record/total': 'Tempo dado no total',

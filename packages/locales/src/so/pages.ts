@@ -69,12 +69,14 @@ export const words: Translation<typeof english> = {
   'pages/guardianDoneText': 'Waad oggolaatay. Wax kale looma baahna.',
   'pages/guardianOld': 'Xiriiriyahan hadda ma shaqeeyo',
   'pages/guardianOldText': 'Wuu duugoobay, ama mid cusub baa la diray. Fur iimaylka ugu cusub, ama {name} ha mar kale diro.',
+  'pages/guardianSelf': 'Waalid ama mas’uul keliya ayaa haa oran kara',
+  'pages/guardianSelfText':
+    '{name} ayaa halkan ku jira. Haddii aad tahay waalidka ama mas’uulka, marka hore {name} ka saar boggiisa, ama xiriiriyaha iimaylkaaga ku fur qalab kale.',
   'pages/guardianText': '{name} wuxuu rabaa inuu deriska ku caawiyo {community}, wuxuuna kuu magacaabay waalid ama mas’uul.',
   'pages/guardianWhat':
     'Dadka 13 ilaa 15 jir ah waxay ku caawiyaan koox ama qof garab jooga oo keliya. Weligood keli looma xirto, fariimo lama dhaafsadaan dad waaweyn oo aanay aqoon, khariidadna kuma jiraan.',
   'pages/guardianOtherwise':
     'Haddii aanad aqoon {name}, ama aanad oggolayn, waxba ha samayn: oggolaanshahaaga la’aantii akoonku wax buu akhriyi karaa oo keliya.',
-  'record/title': 'Diiwaankaaga tabarrucaadda',
   'record/name': 'Diiwaanka tabarrucaadda',
   'record/lead': '{name} waxa uu/ay la tabarrucay {community}.',
   'record/total': 'Wadarta waqtiga la bixiyay',

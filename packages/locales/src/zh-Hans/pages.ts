@@ -64,10 +64,12 @@ export const words: Translation<typeof english> = {
   'pages/guardianDoneText': '您已同意。不用再做什么。',
   'pages/guardianOld': '此链接已失效',
   'pages/guardianOldText': '它太旧了，或已发送新的链接。请打开最新的邮件，或让 {name} 再发一次。',
+  'pages/guardianSelf': '只有父母或监护人才能同意',
+  'pages/guardianSelfText':
+    '{name} 正在此处登录。如果您是父母或监护人，请先在个人资料中让 {name} 退出登录，或在另一台设备上打开您邮件中的链接。',
   'pages/guardianText': '{name} 想通过 {community} 帮助邻居，并说您是家长或监护人。',
   'pages/guardianWhat': '13 至 15 岁的人只在集体中或有人陪同时帮忙。他们从不与人一对一配对，不与陌生成年人通信，也不出现在任何地图上。',
   'pages/guardianOtherwise': '如果您不认识 {name}，或不同意，什么都不用做：没有您的同意，该账户只能阅读。',
-  'record/title': '你的志愿服务记录',
   'record/name': '志愿服务记录',
   'record/lead': '{name} 曾在 {community} 做志愿服务。',
   'record/total': '总服务时间',

@@ -1,5 +1,6 @@
 import {
   organisationsOperations as operations,
+  type Block,
   type DeclineOrganisation,
   type NewOrganisation,
   type NewReport,
@@ -23,6 +24,10 @@ export interface OrganisationsResource {
   approve(id: string, options?: CallOptions): Promise<Organisation>;
   /** Staff. */
   decline(id: string, body: DeclineOrganisation, options?: CallOptions): Promise<Organisation>;
+  /** Staff: nothing of it is listed, and its coordinators have no access, until it is approved again. */
+  withdraw(id: string, body: DeclineOrganisation, options?: CallOptions): Promise<Organisation>;
+  /** I no longer see what it offers, it no longer sees me, and my places there end. */
+  block(id: string, options?: CallOptions): Promise<Block>;
   /** Tells the moderators about an organisation. */
   report(id: string, body: NewReport, options?: CallOptions): Promise<Report>;
 }
@@ -34,5 +39,7 @@ export const organisations = ({ call, list }: Caller): OrganisationsResource => 
   update: call(operations.update, 'id', 'body'),
   approve: call(operations.approve, 'id'),
   decline: call(operations.decline, 'id', 'body'),
+  withdraw: call(operations.withdraw, 'id', 'body'),
+  block: call(operations.block, 'id'),
   report: call(operations.report, 'id', 'body'),
 });

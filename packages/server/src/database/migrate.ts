@@ -15,6 +15,7 @@ import { otherChecks } from './migrations/0012-other-checks.js';
 import { people } from './migrations/0010-people.js';
 import { secondFactor } from './migrations/0013-second-factor.js';
 import { merging } from './migrations/0015-merging.js';
+import { deciding } from './migrations/0016-deciding.js';
 import type { Database } from './schema.js';
 import { applicationRole } from './scope.js';
 
@@ -34,6 +35,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0012-other-checks': otherChecks,
   '0013-second-factor': secondFactor,
   '0015-merging': merging,
+  '0016-deciding': deciding,
 };
 
 const running = (statements: readonly string[]): Migration => ({

@@ -17,6 +17,7 @@ import type {
   MessagesTable,
   ReportsTable,
   BlocksTable,
+  OrganisationBlocksTable,
   PublicRequestsView,
 } from './tables/requests.js';
 import type { CheckStandingsTable, RefereesTable, ReferenceAnswersTable, SeenChecksTable } from './tables/other-checks.js';
@@ -56,6 +57,7 @@ export interface Database {
   messages: MessagesTable;
   reports: ReportsTable;
   blocks: BlocksTable;
+  organisation_blocks: OrganisationBlocksTable;
   suspensions: SuspensionsTable;
   queue_leases: QueueLeasesTable;
   check_ins: CheckInsTable;

@@ -52,6 +52,7 @@ const bodies: Record<string, unknown> = {
   'organisations.create': { name: 'Kitchen', description: 'We cook and eat together.' },
   'organisations.update': { name: 'Taken over' },
   'organisations.decline': { reason: 'No' },
+  'organisations.withdraw': { reason: 'No' },
   'opportunities.create': {
     organisation: '01900000-0000-7000-8000-000000000001',
     title: 'Cook on Tuesdays',
@@ -68,6 +69,7 @@ const bodies: Record<string, unknown> = {
   'people.report': { reason: 'money' },
   'queue.take': { kind: 'request', id: '01900000-0000-7000-8000-000000000001' },
   'queue.release': { kind: 'request', id: '01900000-0000-7000-8000-000000000001' },
+  'checkIns.close': { note: 'Called: all is well' },
   'checkIns.ask': { endsAt: '2026-11-22T14:00:00Z' },
   'safeguardingCases.open': { summary: 'A worry' },
   'safeguardingCases.close': { outcome: 'Looked after' },
@@ -193,7 +195,7 @@ describe('ids of others', () => {
     ...['requests.get', 'requests.translate', 'requests.report', 'requests.block', 'offers.create', 'offers.listForRequest'],
     ...['organisations.get', 'opportunities.get', 'opportunities.listSessions', 'opportunities.getSession'],
     ...['bookings.create', 'bookings.apply', 'suggestions.notThisTime'],
-    ...['people.report', 'people.block', 'organisations.report'],
+    ...['people.report', 'people.block', 'organisations.report', 'organisations.block'],
   ];
   test.each(withId.filter(({ name }) => !open.includes(name)))('$name is not for a stranger', async (operation) => {
     const answer = await callOperation(operation, stranger.accessToken);

@@ -35,7 +35,7 @@ export type MailKey =
   | `${BookingKind}.volunteer`
   | 'application-waits.coordinator'
   | 'organisation-waits.approver'
-  | `${'organisation-approved' | 'organisation-declined'}.organisation`;
+  | `${'organisation-approved' | 'organisation-declined' | 'organisation-withdrawn'}.organisation`;
 
 /** What a volunteer hears of their places in sessions and roles. */
 export type BookingKind =
@@ -68,6 +68,7 @@ export const givesReason: ReadonlySet<MailKey> = new Set<MailKey>([
   'session-cancelled.volunteer',
   'application-declined.volunteer',
   'organisation-declined.organisation',
+  'organisation-withdrawn.organisation',
 ]);
 
 /** Mails about a place that somebody has, and that another would be glad of. */

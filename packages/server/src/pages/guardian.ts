@@ -47,10 +47,32 @@ export async function guardianPage(visitor: Visitor, token: string): Promise<Res
 export async function sayYes(visitor: Visitor, token: string): Promise<Response> {
   const link = await readLink(visitor, token);
   if (link?.state === 'waiting') {
-    await visitor.api('POST', '/guardian-links', { body: { token }, key: randomUUID() });
+    try {
+      await visitor.api('POST', '/guardian-links', { body: { token }, key: randomUUID() });
+    } catch (error) {
+      // The young person is signed in here: nobody says yes for themselves, but a family may share a device.
+      if (error instanceof Refused && error.problem.code === 'not-allowed') return selfPage(visitor, link);
+      throw error;
+    }
     return saidPage(visitor, { ...link, state: 'confirmed' });
   }
   return saidPage(visitor, link);
+}
+
+/** The young person is signed in where the link was opened: says whose yes it takes, and how a parent on the same device gives it. */
+function selfPage(visitor: Visitor, { displayName: name }: GuardianLink): Promise<Response> {
+  const { words } = visitor;
+  const title = words('pages/guardianSelf');
+  return answer(visitor, {
+    title,
+    status: 403,
+    body: html`<div class="blank">
+      <span class="tile">${icon('family')}</span>
+      <h1>${title}</h1>
+      <p class="measure">${words('pages/guardianSelfText', { name })}</p>
+      <p><a class="btn two wide" href="${visitor.link('/volunteer/profile')}">${words('signup/toProfile')}</a></p>
+    </div>`,
+  });
 }
 
 /** How a link stands that waits no longer: a yes that was said, one that is too old, one that nobody was sent. */

@@ -3,8 +3,7 @@ import { languageTags, wordsOf } from '@goodturn/locales';
 import { words as english } from '@goodturn/locales/en/doctor';
 import { GoodturnElement, type Failure } from '../foundation/element.js';
 import { icon } from '../foundation/pictograms.js';
-import { tagMistakes } from '../request-board/tag-mistakes.js';
-import type { GoodturnRequestBoard } from '../request-board/request-board.js';
+import { tagMistakes } from '../foundation/tag-mistakes.js';
 import { lookAtApi, lookAtVersion } from './network.js';
 import { lookAtPage, patientsIn, scriptsOf, type Copy, type Finding } from './page.js';
 
@@ -39,7 +38,7 @@ class GoodturnDoctor extends GoodturnElement {
     ]);
     // Another copy has come meanwhile: it looks again.
     if (copies.length < this.#copies.length) return;
-    const seen = lookAtPage(patients, copies, (patient) => tagMistakes(patient as unknown as GoodturnRequestBoard), languageTags);
+    const seen = lookAtPage(patients, copies, tagMistakes, languageTags);
     this.#findings = [...seen, ...asked.flat()];
     this.requestUpdate();
     await this.updateComplete;

@@ -19,6 +19,12 @@ const pasted = (policy: string, ...words: readonly string[]): StoryObj =>
   });
 
 export const PlainHtml = shows(builder(), 'This is the real board of Tower Hamlets', live, '<goodturn-request-board');
+export const RolesOfOrganisations = shows(
+  builder({ query: 'widget=goodturn-opportunity-list' }),
+  'These are the real roles of Tower Hamlets',
+  'Every organisation',
+);
+export const SignUp = shows(builder({ query: 'widget=goodturn-volunteer-signup' }), 'This is the real sign-up of Tower Hamlets');
 export const NothingChosen = shows(builder({ attributes: { community: '' } }), 'Enter the address of your Goodturn and your community');
 export const LikeGovUk = shows(builder({ query: 'theme=govuk' }), live, 'themes/govuk.css');
 export const AColourThatIsCorrected = shows(builder({ query: 'accent=%23ffff00' }), '#ffff00 would be hard to read here, so');

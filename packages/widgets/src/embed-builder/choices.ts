@@ -1,22 +1,34 @@
 /** What only some elements can be told. */
-type Narrowing = 'area' | 'category' | 'filters' | 'view';
+const narrowings = ['area', 'category', 'organisation', 'filters', 'view'] as const;
+type Narrowing = (typeof narrowings)[number];
 
-/** Elements that the builder can write, each with what it is called and what it takes beyond what all take. One line for each that comes. */
+/** Elements that the builder can write, each with what it takes beyond what all take. One entry for each that comes. */
 export const widgets: readonly [Widget, ...Widget[]] = [
-  { tag: 'goodturn-request-board', name: 'Request board', takes: ['area', 'category', 'filters', 'view'] },
-  { tag: 'goodturn-volunteer-signup', name: 'Volunteer sign-up', takes: [] },
-  { tag: 'goodturn-opportunity-list', name: 'Roles of organisations', takes: ['filters'] },
+  { tag: 'goodturn-request-board', takes: ['area', 'category', 'filters', 'view'], views: { board: '', ask: '', yours: '' } },
+  { tag: 'goodturn-volunteer-signup', takes: ['view'], views: { start: '/volunteer', profile: '/volunteer/profile' } },
+  {
+    tag: 'goodturn-opportunity-list',
+    takes: ['organisation', 'filters', 'view'],
+    views: { list: '/opportunities', bookings: '/opportunities/bookings' },
+  },
 ];
 interface Widget {
   readonly tag: string;
-  readonly name: string;
   readonly takes: readonly Narrowing[];
+  /** What it can begin with, the usual first, each with the hosted page that does the same, below the community's own. */
+  readonly views: Readonly<Record<string, string>>;
 }
+const chosenIn = ({ widget }: Pick<Choices, 'widget'>): Widget => widgets.find(({ tag }) => tag === widget) ?? widgets[0];
 
 /** Whether the element that is chosen can be told that. */
-export const takes = ({ widget }: Choices, name: string): boolean =>
-  !['area', 'category', 'filters', 'view'].includes(name) ||
-  widgets.some((one) => one.tag === widget && one.takes.some((taken) => taken === name));
+export const takes = (choices: Choices, name: string): boolean =>
+  !narrowings.some((one) => one === name) || chosenIn(choices).takes.some((taken) => taken === name);
+
+/** What the element that is chosen can begin with. */
+export const viewsOf = (choices: Choices): readonly string[] => Object.keys(chosenIn(choices).views);
+
+/** The same choices, without a view that another element has. */
+export const fitting = (choices: Choices): Choices => (viewsOf(choices).includes(choices.view) ? choices : { ...choices, view: '' });
 
 export const themes = ['', 'plain', 'govuk', 'high-contrast'] as const;
 export const channels = ['evergreen', 'pinned', 'own'] as const;
@@ -37,6 +49,8 @@ export interface Choices {
   community: string;
   area: string;
   category: string;
+  /** Id. */
+  organisation: string;
   /** What the list is first looked through by, as a query. */
   filters: string;
   view: string;
@@ -60,6 +74,7 @@ export const usual: Choices = {
   community: '',
   area: '',
   category: '',
+  organisation: '',
   filters: '',
   view: '',
   language: '',
@@ -85,8 +100,9 @@ const rules: Partial<Record<keyof Choices, RegExp>> = {
   community: /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
   area: /^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/i,
   category: /^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$/i,
+  organisation: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
   filters: new RegExp(`^${search}(&${search}){0,5}$`, 'u'),
-  view: /^(board|ask|yours)$/,
+  view: new RegExp(`^(${widgets.flatMap(({ views }) => Object.keys(views)).join('|')})$`),
   language: /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,4}$/i,
   level: /^[1-6]$/,
   link: /^(https?:\/\/[^\s"<>]+|tel:\+?[\d\s().-]+|mailto:[^\s"<>]+@[^\s"<>]+|\/(?![/\\])[^\s"<>]*)$/i,
@@ -120,7 +136,7 @@ export function readChoices(search: string, first: Partial<Choices> = {}): Choic
     const value = tidied(name, query.get(name) ?? '');
     if (value && canBe(name, value)) choices[name] = value;
   }
-  return choices;
+  return fitting(choices);
 }
 
 /** The page's query with the choices that differ from the usual, and what else was in it. */
@@ -133,5 +149,11 @@ export function writeChoices(choices: Choices, search: string): string {
   return query.size ? `?${query}` : '';
 }
 
-/** Where the Goodturn's own page of the community is. */
-export const hostedPage = ({ api, community }: Choices): string => `${api}/c/${community}`;
+/** The Goodturn's own page that does what the element does. */
+export function hostedPage(choices: Choices): string {
+  const { api, community, organisation, view } = choices;
+  const [usualPage = ''] = Object.values(chosenIn(choices).views);
+  const page = chosenIn(choices).views[view] ?? usualPage;
+  const query = organisation && takes(choices, 'organisation') && page === usualPage ? `?organisation=${organisation}` : '';
+  return `${api}/c/${community}${page}${query}`;
+}

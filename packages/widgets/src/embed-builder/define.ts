@@ -1,5 +1,6 @@
-import '../volunteer-signup/define.js';
+import '../opportunity-list/define.js';
 import '../request-board/define.js';
+import '../volunteer-signup/define.js';
 import { defineElement } from '../foundation/define-element.js';
 import { GoodturnEmbedBuilder } from './embed-builder.js';
 

@@ -37,6 +37,28 @@ describe('the builder', () => {
     expect(codes(screen)[0]).toContain('Which version: A fixed version\nNumber of the fixed version: 1.2.3');
   });
 
+  it('shows the roles of one organisation, and then the sign-up, each with what it can be told', async () => {
+    const screen = await bench();
+    await screen.sees('This is the real board of Tower Hamlets');
+    await set(screen, 'Begin with', 'yours');
+    await set(screen, 'Element', 'goodturn-opportunity-list');
+    await screen.sees('These are the real roles of Tower Hamlets');
+    const select = [...screen.root.querySelectorAll('select')].find(({ name }) => name === 'organisation')!;
+    const [, first] = [...select.options].map(({ value }) => value);
+    await set(screen, 'Organisation', first!);
+    await until(() => codes(screen)[0]?.includes(`organisation="${first}"`), screen.root);
+    expect(codes(screen)[0]).toContain(
+      `href="${api}/c/tower-hamlets/opportunities?organisation=${first}">See the roles on their own page</a>`,
+    );
+    expect(screen.root.querySelector('goodturn-opportunity-list')?.getAttribute('organisation')).toBe(first);
+    expect(codes(screen)[0]).not.toContain('yours');
+    expect(await screen.faults()).toEqual([]);
+    await set(screen, 'Element', 'goodturn-volunteer-signup');
+    await screen.sees('This is the real sign-up of Tower Hamlets');
+    expect(codes(screen)[0]).toContain(`<goodturn-volunteer-signup community="tower-hamlets">`);
+    expect(screen.text).not.toContain('Every organisation');
+  });
+
   it('offers a copy of one’s own only where the website can hold one', async () => {
     const screen = await bench('?target=drupal');
     await screen.sees('This is the real board of Tower Hamlets');
@@ -46,7 +68,7 @@ describe('the builder', () => {
     await set(screen, own, '');
     await until(() => codes(screen)[1]?.includes('src="/goodturn-1.2.3/request-board.js"'), screen.root);
     await set(screen, 'WordPress', '');
-    await screen.sees('The plugin for this website loads the board from your Goodturn, so it cannot use your own copy');
+    await screen.sees('The plugin for this website loads its files from your Goodturn, so it cannot use your own copy');
     expect(codes(screen)).toEqual([]);
     await set(screen, 'The newest: gets every correction by itself', '');
     await until(() => codes(screen)[0]?.includes('Which version: The newest'), screen.root);
@@ -57,7 +79,7 @@ describe('the builder', () => {
     const screen = await bench();
     await screen.sees('Your policy, to see');
     await set(screen, 'Your policy, to see what is missing', "Content-Security-Policy: default-src 'self'");
-    await screen.sees('default-src blocks the script, so the board never appears');
+    await screen.sees('default-src blocks the script, so the element never appears');
     expect(codes(screen).at(-1)).toBe(`Content-Security-Policy: default-src 'self'; script-src 'self' ${api}; connect-src 'self' ${api}`);
     await set(screen, 'Your policy, to see what is missing', codes(screen).at(-1)!);
     await screen.sees('Your policy allows all that is needed');

@@ -5,7 +5,7 @@ import { GoodturnElement, reflect, type Failure } from '../foundation/element.js
 import { radios } from '../foundation/fields.js';
 import { FormState, type FormHost } from '../foundation/form-state.js';
 import { icon } from '../foundation/pictograms.js';
-import { canBe, names, readChoices, targets, tidied, usual, writeChoices, wrongIn, type Choices } from './choices.js';
+import { canBe, fitting, names, takes, readChoices, targets, tidied, usual, writeChoices, wrongIn, type Choices } from './choices.js';
 import { SnippetCopied } from './events.js';
 import { formView } from './form-view.js';
 import { layout } from './layout.js';
@@ -13,7 +13,7 @@ import { lookUp, type Found } from './lookup.js';
 import { Preview } from './preview.js';
 import { policyView } from './policy-view.js';
 import { needsOf } from './policy.js';
-import { snippetsOf } from './snippets.js';
+import { snippetsOf, type FallbackWords } from './snippets.js';
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -86,7 +86,7 @@ export class GoodturnEmbedBuilder extends GoodturnElement implements FormHost {
     if (name === 'policy') this.#policy = value;
     else if (name === 'scheme') this.#preview.scheme = value;
     else if (names.includes(name as keyof Choices)) {
-      this.#choices = { ...this.#choices, [name]: tidied(name as keyof Choices, value) };
+      this.#choices = fitting({ ...this.#choices, [name]: tidied(name as keyof Choices, value) });
       const query = writeChoices(this.#choices, location.search);
       history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
       this.#weigh();
@@ -99,7 +99,7 @@ export class GoodturnEmbedBuilder extends GoodturnElement implements FormHost {
     const { api, community, channel, version } = this.#choices;
     const wrong = wrongIn(this.#choices);
     this.#form.errors = Object.fromEntries(wrong.map((name) => [name, this.words(`builder/wrong/${name}`)]));
-    const question = [api, community, channel, version].join(' ');
+    const question = [api, community, channel, version, takes(this.#choices, 'organisation')].join(' ');
     const askable = api && community && !['api', 'community', 'version'].some((name) => wrong.includes(name as keyof Choices));
     if (!askable) {
       this.#asked = '';
@@ -122,6 +122,12 @@ export class GoodturnEmbedBuilder extends GoodturnElement implements FormHost {
     this.requestUpdate();
   }
 
+  /** What stands in place of the element where nobody has written something else. */
+  get #fallback(): FallbackWords {
+    const { widget } = this.#choices;
+    return { text: this.words(`builder/usual/${widget}`), link: this.words(`builder/open/${widget}`) };
+  }
+
   readonly #askAgain = (): void => {
     this.#asked = '';
     this.#weigh();
@@ -135,10 +141,9 @@ export class GoodturnEmbedBuilder extends GoodturnElement implements FormHost {
 
   #show(): void {
     const { community, published } = this.#found;
-    const words = { text: this.words('builder/fallback/usual'), link: this.words('builder/link/words') };
     // Where the files come from changes nothing of what is seen.
     const seen = wrongIn(this.#choices).every((name) => name === 'channel');
-    this.#preview.show(community && published && seen ? this.#choices : undefined, published, words);
+    this.#preview.show(community && published && seen ? this.#choices : undefined, published, this.#fallback);
   }
 
   protected content(): TemplateResult {
@@ -169,7 +174,7 @@ export class GoodturnEmbedBuilder extends GoodturnElement implements FormHost {
     const ratio = looks && Math.floor(looks.ratio * 10) / 10;
     return html`<section class="stack" aria-labelledby="live">
       <h2 class="t2" id="live">${words('builder/live')}</h2>
-      <p>${words('builder/live/for', { name: community.name })}</p>
+      <p>${words(`builder/live/${this.#choices.widget}`, { name: community.name })}</p>
       ${radios(this.#form, 'scheme', this.#preview.scheme, words('builder/scheme'), [
         ['light', words('builder/scheme/light')],
         ['dark', words('builder/scheme/dark')],
@@ -202,8 +207,7 @@ export class GoodturnEmbedBuilder extends GoodturnElement implements FormHost {
       api &&
       community &&
       Object.keys(this.#form.errors).every((name) => name === 'policy' || this.#found.wrong?.key === 'builder/wrong/origin');
-    const fallback = { text: words('builder/fallback/usual'), link: words('builder/link/words') };
-    const parts = usable && published ? snippetsOf(this.#choices, published, fallback) : [];
+    const parts = usable && published ? snippetsOf(this.#choices, published, this.#fallback) : [];
     const file = this.#choices.widget.replace(/^goodturn-/, '');
     return html`<section class="stack" aria-labelledby="copies">
         <h2 class="t2" id="copies">${words('builder/copy-title')}</h2>

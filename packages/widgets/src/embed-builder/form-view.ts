@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { languages } from '@goodturn/locales';
 import { field, radios, select } from '../foundation/fields.js';
 import type { FormState } from '../foundation/form-state.js';
-import { channels, channelsFor, takes, themes, widgets, type Choices } from './choices.js';
+import { channels, channelsFor, takes, themes, viewsOf, widgets, type Choices } from './choices.js';
 import type { Found } from './lookup.js';
 
 type Lines = readonly (readonly [value: string, label: string])[];
@@ -12,7 +12,7 @@ const withChosen = (lines: Lines, chosen: string): Lines =>
   !chosen || lines.some(([value]) => value === chosen) ? lines : [...lines, [chosen, chosen]];
 
 /** All that can be chosen, under three headings. */
-export function formView(form: FormState, choices: Choices, { published, community, areas }: Found): TemplateResult {
+export function formView(form: FormState, choices: Choices, { published, community, areas, organisations = [] }: Found): TemplateResult {
   const { words } = form.host;
   const text = (name: keyof Choices, hint?: string, long = false): TemplateResult =>
     field(form, name, { label: words(`builder/${name}`), hint, value: choices[name], latin: name !== 'fallback', long });
@@ -26,19 +26,24 @@ export function formView(form: FormState, choices: Choices, { published, communi
       ${list(
         'widget',
         words('builder/widget'),
-        widgets.map(({ tag, name }) => [tag, name]),
+        widgets.map(({ tag }) => [tag, words(`builder/widget/${tag}`)]),
       )}
       ${text('api', words('builder/api/hint'))} ${text('community', words('builder/community/hint'))}
       <div class="bench-pair">
         ${takes(choices, 'area') ? list('area', words('builder/area'), [['', words('builder/area/all')], ...areas]) : nothing}
         ${takes(choices, 'category') ? list('category', words('builder/category'), [['', words('builder/category/all')], ...kinds]) : nothing}
         ${
+          takes(choices, 'organisation')
+            ? list('organisation', words('builder/organisation'), [['', words('builder/organisation/all')], ...organisations])
+            : nothing
+        }
+        ${
           takes(choices, 'view')
-            ? list('view', words('builder/view'), [
-                ['', words('builder/view/board')],
-                ['ask', words('builder/view/ask')],
-                ['yours', words('builder/view/yours')],
-              ])
+            ? list(
+                'view',
+                words('builder/view'),
+                viewsOf(choices).map((view, index) => [index ? view : '', words(`builder/view/${view}`)]),
+              )
             : nothing
         }
         ${list('language', words('builder/language'), [
@@ -50,8 +55,8 @@ export function formView(form: FormState, choices: Choices, { published, communi
           ...['1', '3', '4', '5', '6'].map((level): [string, string] => [level, level]),
         ])}
       </div>
-      ${takes(choices, 'filters') ? text('filters', words('builder/filters/hint')) : nothing}
-      ${text('fallback', words('builder/fallback/hint', { usual: words('builder/fallback/usual') }), true)}
+      ${takes(choices, 'filters') ? text('filters', words(`builder/filters/hint/${choices.widget}`)) : nothing}
+      ${text('fallback', words('builder/fallback/hint', { usual: words(`builder/usual/${choices.widget}`) }), true)}
       ${text('link', words('builder/link/hint'))}
     </section>
     <section class="stack" aria-labelledby="looks">

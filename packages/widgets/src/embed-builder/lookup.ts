@@ -1,5 +1,5 @@
 import { createClient, type Community, type GoodturnError } from '@goodturn/sdk/light';
-import type { Choices } from './choices.js';
+import { takes, type Choices } from './choices.js';
 import type { Published } from './snippets.js';
 
 /** What the Goodturn that is chosen says about itself. */
@@ -7,6 +7,8 @@ export interface Found {
   readonly published?: Published;
   readonly community?: Community;
   readonly areas: readonly (readonly [id: string, name: string])[];
+  /** Those whose roles everybody sees; asked for where the element can show the roles of one. */
+  readonly organisations?: readonly (readonly [id: string, name: string])[];
   /** What cannot be: the field that it is about, and the key and values of its sentence. */
   readonly wrong?: { readonly field: keyof Choices; readonly key: string; readonly values: Readonly<Record<string, string>> };
 }
@@ -29,8 +31,9 @@ async function readList(address: string): Promise<Published | undefined> {
 /** Where nobody publishes files, the newest ones still have an address. */
 const unpublished: Published = { version: '', files: {} };
 
-/** Asks the Goodturn for its versions, its community and its areas. */
-export async function lookUp({ api, community, channel, version }: Choices): Promise<Found> {
+/** Asks the Goodturn for its versions, its community, and what the element can be narrowed to. */
+export async function lookUp(choices: Choices): Promise<Found> {
+  const { api, community, channel, version } = choices;
   const newest = await readList(`${api}/embed/v1/integrity.json`);
   const evergreen = channel === 'evergreen';
   const chosen = version && !evergreen ? await readList(`${api}/embed/${version}/integrity.json`) : newest;
@@ -39,7 +42,11 @@ export async function lookUp({ api, community, channel, version }: Choices): Pro
   try {
     const found = await client.communities.get();
     const { features } = await client.areas.list();
-    const all = { published, community: found, areas: features.map(({ id, properties }): [string, string] => [id, properties.name]) };
+    const organisations: [string, string][] = [];
+    if (takes(choices, 'organisation'))
+      for await (const { id, name } of client.organisations.list({ limit: 100 })) organisations.push([id, name]);
+    const areas = features.map(({ id, properties }): [string, string] => [id, properties.name]);
+    const all = { published, community: found, areas, organisations };
     if (chosen || evergreen) return all;
     const key = newest ? 'builder/wrong/no-version' : 'builder/wrong/no-files';
     return { ...all, wrong: { field: 'channel', key, values: { api, version, newest: published.version } } };

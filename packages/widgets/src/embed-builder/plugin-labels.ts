@@ -1,5 +1,5 @@
 /** Attributes of an element that a snippet may set. */
-export type Attribute = 'community' | 'api' | 'area' | 'category' | 'filters' | 'view' | 'language' | 'heading-level';
+export type Attribute = 'community' | 'api' | 'area' | 'category' | 'organisation' | 'filters' | 'view' | 'language' | 'heading-level';
 
 /** What the plugin's settings page calls each setting, by the name under which it is kept: a test compares them. */
 export const settingLabels = {

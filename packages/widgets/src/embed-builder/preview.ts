@@ -41,6 +41,7 @@ export class Preview {
       community: choices.community,
       area: choices.area,
       category: choices.category,
+      organisation: choices.organisation,
       filters: choices.filters,
       view: choices.view,
       language: choices.language,

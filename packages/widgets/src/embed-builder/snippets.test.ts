@@ -5,6 +5,7 @@ import { snippetsOf } from './snippets.js';
 
 const hash = `sha384-${'A'.repeat(64)}`;
 const published = { version: '1.2.3', files: { 'request-board.js': hash, 'themes/govuk.css': `sha384-${'B'.repeat(64)}` } };
+const pot = '019b76da-a800-7000-8fe4-d7d37561a1de';
 const words = { text: 'It is not here just now.', link: 'Open it on its own page' };
 const chosen = (more: Partial<Choices> = {}): Choices => ({
   ...usual,
@@ -24,6 +25,36 @@ describe('what is copied', () => {
   <p><a href="https://goodturn.example/c/tower-hamlets">Open it on its own page</a></p>
 </goodturn-request-board>`,
     ]);
+  });
+
+  it.each([
+    ['goodturn-volunteer-signup', {}, '/volunteer', ''],
+    ['goodturn-volunteer-signup', { view: 'profile', area: 'bow' }, '/volunteer/profile', ' view="profile"'],
+    ['goodturn-opportunity-list', { filters: 'q=garden&age=16' }, '/opportunities', ' filters="q=garden&amp;age=16"'],
+    ['goodturn-opportunity-list', { organisation: pot }, `/opportunities?organisation=${pot}`, ` organisation="${pot}"`],
+    [
+      'goodturn-opportunity-list',
+      { organisation: pot, view: 'bookings' },
+      '/opportunities/bookings',
+      ` organisation="${pot}" view="bookings"`,
+    ],
+  ] as const)('of %s with %o leads to the page that does the same', (widget, more, page, attributes) => {
+    const name = widget.slice('goodturn-'.length);
+    const html = `<script type="module" src="https://goodturn.example/embed/v1/${name}.js"></script>
+<${widget} community="tower-hamlets"${attributes}>
+  <p>It is not here just now.</p>
+  <p><a href="https://goodturn.example/c/tower-hamlets${page}">Open it on its own page</a></p>
+</${widget}>`;
+    expect(texts({ widget, ...more })).toEqual([html]);
+    // The plugin and the module carry the board alone.
+    for (const target of ['wordpress', 'drupal'] as const) {
+      const parts = snippetsOf(chosen({ widget, ...more, target }), published, words);
+      expect(parts).toEqual([{ key: `builder/part/${target}-html`, text: html }]);
+    }
+    expect(texts({ widget, ...more, target: 'umbraco' })[0]).toContain(`c/tower-hamlets${page}"`);
+    const component = texts({ widget, ...more, target: 'react' })[1];
+    expect(component).toContain(`import '@goodturn/widgets/${name}/define';`);
+    for (const [, attribute] of attributes.matchAll(/(\w+)="/g)) expect(component).toContain(`      ${attribute}=`);
   });
 
   it('has the hash of the version that is pinned, and of its theme', () => {
@@ -138,7 +169,12 @@ describe('what is chosen', () => {
     expect(readChoices(`?${query}`)).toEqual({ ...usual, view: 'ask' });
   });
 
+  it('keeps no view that another element has', () => {
+    expect(readChoices('?widget=goodturn-volunteer-signup&view=ask')).toEqual({ ...usual, widget: 'goodturn-volunteer-signup' });
+  });
+
   it.each([
+    ['organisation', 'The Shared Pot'],
     ['api', 'http://goodturn.example'],
     ['api', 'https://goodturn.example/v1'],
     ['api', 'goodturn.example'],

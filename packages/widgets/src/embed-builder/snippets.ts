@@ -38,12 +38,13 @@ export const scriptOf = (choices: Choices, published: Published): string => fold
 
 /** Attributes of the element. A file that comes from the Goodturn knows where that is. */
 function attributesOf(choices: Choices, withApi: boolean): [name: Attribute, value: string][] {
-  const { community, api, area, category, filters, view, language, level } = choices;
+  const { community, api, area, category, organisation, filters, view, language, level } = choices;
   const all: [Attribute, string][] = [
     ['community', community],
     ['api', withApi ? api : ''],
     ['area', area],
     ['category', category],
+    ['organisation', organisation],
     ['filters', filters],
     ['view', view],
     ['language', language],
@@ -76,9 +77,12 @@ function markup(choices: Choices, published: Published, words: FallbackWords, es
 const colourOf = ({ accent, widget }: Choices): Snippet[] =>
   accent ? [{ key: 'builder/part/colour', text: lines(widget + ' {', '  --goodturn-accent: ' + accent + ';', '}') }] : [];
 
+/** Where HTML goes on a website of that kind. */
+const placeOf = ({ target }: Choices): string => (target === 'wordpress' || target === 'drupal' ? `${target}-html` : 'html');
+
 const htmlOf = (choices: Choices, published: Published, words: FallbackWords): Snippet[] => [
   ...(choices.channel === 'own' ? [{ key: 'builder/part/zip', text: choices.api + '/embed/' + published.version + '.zip' }] : []),
-  { key: 'builder/part/html', text: markup(choices, published, words, inHtml) },
+  { key: `builder/part/${placeOf(choices)}`, text: markup(choices, published, words, inHtml) },
   ...colourOf(choices),
 ];
 

@@ -212,8 +212,10 @@ it('one’s own places show what stands, what was, the hours given, and an addre
   const attended = { ...booked, id: applied.id, status: 'attended', minutes: 180 };
   const api = roles().on('bookings.list', () => ({ items: [{ ...waiting, session: later }, { ...booked, session: soon }, attended] }));
   const screen = await open('opportunities/bookings', api);
+  expect(screen.text).not.toContain('Exit this page');
   await signIn(screen);
   await screen.sees('You gave 3 hours. Thank you.');
+  expect(screen.text).toContain('Exit this page');
   await screen.sees('You are number 2 on the waiting list');
   await screen.press('Make an address for my calendar');
   await until(() => screen.root.querySelector<HTMLInputElement>('#calendar')?.value.endsWith('.ics'), screen.root);
@@ -221,4 +223,5 @@ it('one’s own places show what stands, what was, the hours given, and an addre
   await screen.press('Sign out');
   await screen.sees('Sign in to see your places and hours.');
   expect(screen.text).not.toContain('3 hours');
+  expect(screen.text).not.toContain('Exit this page');
 });

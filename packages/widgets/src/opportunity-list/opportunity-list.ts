@@ -83,6 +83,11 @@ export class GoodturnOpportunityList extends CommunityElement<OpportunityListCli
     return Object.keys(saying.english).flatMap((key) => (key.startsWith(`${kind}/`) ? [key.slice(kind.length + 1)] : []));
   }
 
+  override disconnectedCallback(): void {
+    this.#bookings?.exit.stop();
+    super.disconnectedCallback();
+  }
+
   protected override changed(names: ReadonlySet<string>): void {
     if (names.has('view')) this.route.startAt(this.view === 'bookings' ? mine : '');
     super.changed(names);
@@ -129,7 +134,7 @@ export class GoodturnOpportunityList extends CommunityElement<OpportunityListCli
   protected shown(): TemplateResult {
     if (this.#open) return this.#role.render();
     const own = this.route.view === mine;
-    return html`${this.#top(own)}${own ? this.#bookings.render() : this.#list.render()}`;
+    return html`${own && this.person ? this.#bookings.exit.render() : nothing}${this.#top(own)}${own ? this.#bookings.render() : this.#list.render()}`;
   }
 
   #top(own: boolean): TemplateResult {

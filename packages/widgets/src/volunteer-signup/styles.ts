@@ -16,24 +16,21 @@ export const styles = css`
   .day > strong {
     grid-column: 1 / -1;
   }
+  /* The word stands below its box where both have no room in one line. */
   .slot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+    display: grid;
     gap: 2px 8px;
-    min-height: 44px;
+    justify-items: start;
+    align-content: center;
+    min-height: 52px;
     font-weight: 400;
     line-height: 1.2;
     cursor: pointer;
   }
   .slot input {
-    flex: none;
     width: 24px;
     height: 24px;
     accent-color: var(--accent);
-  }
-  .slot span {
-    min-width: min(4.5em, 100%);
   }
   .many {
     grid-template-columns: repeat(auto-fill, minmax(min(7.5em, 100%), 1fr));
@@ -48,6 +45,10 @@ export const styles = css`
     .day {
       grid-template-columns: 1fr;
     }
+    .slot {
+      grid-template-columns: auto 1fr;
+      align-items: center;
+    }
   }
   @container (min-width: 34em) {
     .many {
@@ -60,6 +61,11 @@ export const styles = css`
     }
     .day > strong {
       grid-column: auto;
+    }
+    .slot {
+      grid-template-columns: auto 1fr;
+      align-items: center;
+      min-height: 44px;
     }
   }
 `;

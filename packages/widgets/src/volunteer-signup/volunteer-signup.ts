@@ -91,11 +91,17 @@ export class GoodturnVolunteerSignup extends CommunityElement<VolunteerSignupCli
     return this.api || new URL(import.meta.url).origin;
   }
   hosted(path: string): string {
-    const page = path.startsWith('/requests') ? this.readHere?.pages.requestBoard : this.readHere?.pages.opportunities;
+    const { opportunities, requestBoard } = this.readHere?.pages ?? {};
+    const page = path.startsWith('/requests') ? requestBoard : path.startsWith('/opportunities') ? opportunities : undefined;
     return page ? `${page.replace(/#.*/, '')}#goodturn${path}` : `${this.#baseUrl}/c/${this.community}${path}`;
   }
   withoutPerson(): Pick<VolunteerSignupClient, 'equalityAnswers'> {
     return createClientWith({ baseUrl: this.#baseUrl, community: this.community, getToken: () => undefined }, { equalityAnswers });
+  }
+
+  override disconnectedCallback(): void {
+    this.#profile?.exit.stop();
+    super.disconnectedCallback();
   }
 
   protected override changed(names: ReadonlySet<string>): void {

@@ -16,7 +16,7 @@ export interface OrganisationsTable {
   /** As org-id.guide names registers: `GB-CHC`. */
   register: Optional<string>;
   registration_number: Optional<string>;
-  status: 'pending' | 'approved' | 'declined';
+  status: 'pending' | 'approved' | 'declined' | 'withdrawn';
   decline_reason: Optional<string>;
   /** Who added it; null for an import. */
   created_by: Optional<string>;

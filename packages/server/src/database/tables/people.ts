@@ -34,6 +34,10 @@ export interface CheckInsTable {
   left_at: OptionalInstant;
   /** When coordinators were told that it is overdue. */
   told_at: OptionalInstant;
+  /** When somebody of the staff said that it was seen and looked after, and their note. */
+  closed_at: OptionalInstant;
+  closed_by: Optional<string>;
+  closed_note: Optional<string>;
 }
 
 /** A worry about somebody's safety. It keeps names until its own retention ends, for safeguarding leads alone. */

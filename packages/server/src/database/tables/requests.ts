@@ -103,6 +103,8 @@ export interface OffersTable {
   /** Until when each side has read the messages. */
   helper_read_at: OptionalInstant;
   asker_read_at: OptionalInstant;
+  /** Since when a moderator hides its words from the asker. */
+  taken_down_at: OptionalInstant;
 }
 
 export interface MatchSafeWordsTable {
@@ -123,6 +125,8 @@ export interface MessagesTable {
   /** True when its words tell of danger: moderators may read it. */
   danger: Generated<boolean>;
   sent_at: Instant;
+  /** Since when a moderator hides it from the other side. */
+  taken_down_at: OptionalInstant;
 }
 
 export interface ReportsTable {
@@ -151,6 +155,15 @@ export interface BlocksTable {
   id: string;
   person_id: string;
   blocked_id: string;
+  blocked_at: Instant;
+}
+
+/** Whom of the organisations somebody does not want to hear of. */
+export interface OrganisationBlocksTable {
+  community_id: string;
+  id: string;
+  person_id: string;
+  organisation_id: string;
   blocked_at: Instant;
 }
 

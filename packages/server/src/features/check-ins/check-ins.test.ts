@@ -126,3 +126,34 @@ it('is the helper’s alone', async () => {
   const waiting = await samira.offer((await ruth.ask()).id);
   expectProblem(await samira.move(`/offers/${waiting.id}/arrive`), 409, 'wrong-state');
 });
+
+it('leaves the list when somebody has looked after it, which one of two can say, and is asked after anew', async () => {
+  const id = await match({ title: 'Wardrobe', minutes: 60 });
+  await samira.move(`/offers/${id}/arrive`);
+  const close = (who: Neighbour) => who.move(`/offers/${id}/check-in/close`, { note: 'Called Samira: she is at home.' });
+  const carl = await neighbour(server, 'coordinator@example.org');
+  expectProblem(await close(carl), 409, 'wrong-state');
+  server.clock.advance({ minutes: 91 });
+  await signInAgain();
+  const looker = await neighbour(server, 'coordinator@example.org');
+  const lena = await neighbour(server, 'lena@example.org', { displayName: 'Lena' });
+  await server.giveRole(lena.signIn.person.id, 'safeguarding-lead');
+  const titles = async () => ((await looker.read('/overdue-visits')).body as Page<OverdueVisit>).items.map(({ title }) => title);
+  expect(await titles()).toContain('Wardrobe');
+  expectProblem(await samira.move(`/offers/${id}/check-in/close`, { note: 'I am fine' }), 403, 'not-allowed');
+  expectProblem(await looker.move(`/offers/${id}/check-in/close`, { note: '' }), 422, 'invalid-input', '#/note');
+  expect((await Promise.all([close(looker), close(lena)])).map(({ status }) => status).sort()).toEqual([204, 409]);
+  expect(await titles()).not.toContain('Wardrobe');
+  await lookAfter();
+  expect(await told('Wardrobe')).toEqual([]);
+  const kept = await server.database.owner
+    .selectFrom('audit_entries')
+    .select(['action', 'person_id'])
+    .where('subject_id', '=', id)
+    .execute();
+  expect(kept).toEqual([{ action: 'checkIns.close', person_id: samira.signIn.person.id }]);
+  await samira.move(`/offers/${id}/arrive`);
+  server.clock.advance({ minutes: 91 });
+  await lookAfter();
+  expect(await told('Wardrobe')).toHaveLength(1);
+});

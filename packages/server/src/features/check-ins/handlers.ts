@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import type { CheckInsTable } from '../../database/schema.js';
 import { inputProblem, ProblemError, type Answer, type CallContext, type HandlersOf, type Readers } from '../../http/handler.js';
 import { seeOffer } from '../offers/reading.js';
-import { listOverdue } from './overdue.js';
+import { closeVisit, listOverdue } from './overdue.js';
 import { canEnd, longestHours, overdueAt } from './rules.js';
 
 type Row = Selectable<CheckInsTable>;
@@ -67,12 +67,20 @@ async function keep(
     .insertInto('check_ins')
     .values({ community_id: community.id, offer_id: row.id, person_id: row.person_id, ...values })
     // Asked for again, or there again: what was told and when they left was of another visit.
-    .onConflict((conflict) => conflict.columns(['community_id', 'offer_id']).doUpdateSet({ ...values, left_at: null, told_at: null }))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['community_id', 'offer_id'])
+        .doUpdateSet({ ...values, left_at: null, told_at: null, closed_at: null, closed_by: null, closed_note: null }),
+    )
     .execute();
 }
 
 export const checkInsHandlers: HandlersOf<'checkIns'> = {
   listOverdue: async (call) => ({ body: await listOverdue(call, call.query) }),
+  close: async (call) => {
+    await closeVisit(call, call.params['id']!, call.body.note);
+    return { body: undefined };
+  },
   get: async (call) => ({ body: await readCheckIn(call, call.params['id']!) }),
 
   ask: async (call) => {

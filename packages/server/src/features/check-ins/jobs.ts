@@ -95,6 +95,7 @@ const askAfterVisits: Job = {
       .where('check_ins.ends_at', '<=', new Date(now.getTime() - overdueMinutes * 60_000))
       .where('check_ins.left_at', 'is', null)
       .where('check_ins.told_at', 'is', null)
+      .where('check_ins.closed_at', 'is', null)
       // Who is there is asked after whatever became of the match; who never came, only while it stands.
       .where((where) => where.or([where('offers.status', '=', 'accepted'), where('check_ins.arrived_at', 'is not', null)]))
       .where('offers.status', '<>', 'done')

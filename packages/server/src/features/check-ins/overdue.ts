@@ -4,17 +4,23 @@ import { ProblemError, signedIn, type CallContext } from '../../http/handler.js'
 import { readCursor, writeCursor } from '../requests/cursor.js';
 import { asSystem } from '../staff/as-system.js';
 import { hasRole } from '../staff/rules.js';
+import { recordAudit } from '../staff/audit.js';
 import { overdueAt, overdueMinutes } from './rules.js';
 
 const usualLimit = 50;
 /** Who is told when nobody else is there (see the job), so that each of them may look. */
 const lookers = ['coordinator', 'safeguarding-lead', 'administrator'] as const;
 
+/** @throws ProblemError not-allowed */
+function refuseOthers(call: CallContext): void {
+  if (!lookers.some((role) => hasRole(signedIn(call), role)))
+    throw new ProblemError('not-allowed', { detail: 'Only the people who look after volunteers may do this.' });
+}
+
 /** Visits of which nobody heard that the helper left, the longest overdue first. @throws ProblemError not-allowed */
 export async function listOverdue(call: CallContext, { cursor, limit = usualLimit }: PageQuery): Promise<Page<OverdueVisit>> {
   const { community, now, transaction } = call;
-  if (!lookers.some((role) => hasRole(signedIn(call), role)))
-    throw new ProblemError('not-allowed', { detail: 'Only the people who look after volunteers may do this.' });
+  refuseOthers(call);
   const position = readCursor(call, 'overdue', cursor);
   // The title and the helper's name are all that is read of offers and requests, and they are what the e-mail told.
   const rows = await asSystem(call, () => {
@@ -34,6 +40,7 @@ export async function listOverdue(call: CallContext, { cursor, limit = usualLimi
       .where('check_ins.community_id', '=', community.id)
       .where('check_ins.ends_at', '<=', new Date(now.getTime() - overdueMinutes * 60_000))
       .where('check_ins.left_at', 'is', null)
+      .where('check_ins.closed_at', 'is', null)
       .where((where) => where.or([where('offers.status', '=', 'accepted'), where('check_ins.arrived_at', 'is not', null)]))
       .where('offers.status', '<>', 'done');
     if (position)
@@ -56,4 +63,26 @@ export async function listOverdue(call: CallContext, { cursor, limit = usualLimi
     })),
     ...(rows.length > limit && last && { nextCursor: writeCursor(call, 'overdue', [last.ends_at.toISOString(), last.offer_id]) }),
   };
+}
+
+/** Takes an overdue visit off the list, with a note for staff. Of two at once one does. @throws ProblemError not-allowed, wrong-state */
+export async function closeVisit(call: CallContext, offerId: string, note: string): Promise<void> {
+  const { community, now, transaction } = call;
+  refuseOthers(call);
+  const person = signedIn(call);
+  const row = await asSystem(call, () =>
+    transaction
+      .updateTable('check_ins')
+      .set({ closed_at: now, closed_by: person.id, closed_note: note })
+      .where('community_id', '=', community.id)
+      .where('offer_id', '=', offerId)
+      .where('person_id', '<>', person.id)
+      .where('ends_at', '<=', new Date(now.getTime() - overdueMinutes * 60_000))
+      .where('left_at', 'is', null)
+      .where('closed_at', 'is', null)
+      .returning('person_id')
+      .executeTakeFirst(),
+  );
+  if (!row) throw new ProblemError('wrong-state', { detail: 'This visit is not overdue any more.' });
+  await recordAudit(call, { action: 'checkIns.close', subject: { kind: 'check-in', id: offerId }, personId: row.person_id });
 }

@@ -62,6 +62,11 @@ export const agreementsFor = ({ transaction, community }: Where) =>
     .select(['staff_roles.organisation_id', 'recheck_agreements.person_id', 'recheck_agreements.forename', 'recheck_agreements.surname'])
     .where('recheck_agreements.community_id', '=', community.id)
     .where('recheck_agreements.ended_at', 'is', null)
+    // Nobody is asked in the name of an organisation whose approval was withdrawn.
+    .where(
+      sql<SqlBool>`not exists (select from organisations where organisations.community_id = staff_roles.community_id
+        and organisations.id = staff_roles.organisation_id and organisations.status = 'withdrawn')`,
+    )
     .orderBy('recheck_agreements.agreed_at')
     .orderBy('recheck_agreements.id')
     .execute();

@@ -31,11 +31,15 @@ const columns = [
   'people.second_factor_since',
 ] as const;
 
-/** A person's standing roles, as a column. */
+/** A person's standing roles, as a column; those of an organisation rest while its approval is withdrawn. */
 const roles = sql<OwnRole[]>`(
   select coalesce(json_agg(json_strip_nulls(json_build_object('role', standing.role, 'organisationId', standing.organisation_id)) order by standing.granted_at, standing.id), '[]'::json)
   from staff_roles standing
-  where standing.community_id = people.community_id and standing.person_id = people.id and standing.ended_at is null)`.as('roles');
+  where standing.community_id = people.community_id and standing.person_id = people.id and standing.ended_at is null
+    and (standing.organisation_id is null or exists (select from organisations organisation
+      where organisation.community_id = standing.community_id and organisation.id = standing.organisation_id and organisation.status <> 'withdrawn')))`.as(
+  'roles',
+);
 
 export const usualNotifications = { messages: true, reminders: true };
 

@@ -80,7 +80,9 @@ export const offersHandlers: HandlersOf<'offers'> = {
     const person = signedIn(call);
     const { row, isAsker } = await seeRequest(call, call.params['id']!);
     let query = offersWithNames(call).where('offers.request_id', '=', row.id).where(notBlocked(person.id));
-    if (!isAsker) query = query.where('offers.person_id', '=', person.id);
+    query = isAsker
+      ? query.where((where) => where.or([where('offers.taken_down_at', 'is', null), where('offers.status', 'in', ['accepted', 'done'])]))
+      : query.where('offers.person_id', '=', person.id);
     const { shown, next } = await pageOf(call, `offers of ${row.id}`, query, call.query.limit, call.query.cursor);
     return { body: { items: await presentOffers(call, shown, false), ...next } };
   },
@@ -148,6 +150,7 @@ export const offersHandlers: HandlersOf<'offers'> = {
 
   translate: async (call) => {
     const { row } = await seeOffer(call, call.params['id']!);
+    if (row.message === '') throw new ProblemError('not-found');
     return { body: await translateText(call, row.message, call.query?.language) };
   },
   translateThanks: async (call) => {

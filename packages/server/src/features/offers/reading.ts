@@ -1,5 +1,6 @@
 import type { Offer } from '@goodturn/contract';
 import { ProblemError, signedIn, type CallContext } from '../../http/handler.js';
+import { isHelper } from '../requests/states.js';
 import { timingOf } from '../requests/present.js';
 import { safeWordsOf } from '../requests/reading.js';
 import { blockBetween } from '../requests/store.js';
@@ -17,7 +18,10 @@ export async function seeOffer(call: CallContext, id: string): Promise<SeenOffer
   const row = await offersWithNames(call).where('offers.id', '=', id).executeTakeFirst();
   if (!row || (row.person_id !== person.id && row.asker_id !== person.id)) throw new ProblemError('not-found');
   if (await blockBetween(call, row.person_id, row.asker_id)) throw new ProblemError('not-found');
-  return { row, side: row.asker_id === person.id ? 'asker' : 'helper' };
+  if (row.person_id === person.id || row.taken_down_at === null) return { row, side: row.asker_id === person.id ? 'asker' : 'helper' };
+  // What was agreed stands; the words that came with it are hidden.
+  if (!isHelper(row)) throw new ProblemError('not-found');
+  return { row: { ...row, message: '' }, side: 'asker' };
 }
 
 /** An offer as it travels. @param withRequest adds the line about its request */
@@ -36,7 +40,7 @@ export async function presentOffers(call: CallContext, rows: readonly NamedOffer
       id: row.id,
       requestId: row.request_id,
       status: row.status,
-      message: row.message,
+      message: isAsker && row.taken_down_at ? '' : row.message,
       language: row.language,
       ...(row.minutes !== null && { minutes: row.minutes }),
       ...(row.thanks !== null && { thanks: row.thanks }),

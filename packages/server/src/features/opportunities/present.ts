@@ -2,6 +2,7 @@ import type { Opportunity, Session, Standing } from '@goodturn/contract';
 import { ProblemError, type CallContext } from '../../http/handler.js';
 import { withOffset } from '../../local-time.js';
 import { publicRequirement } from '../checks/requirement.js';
+import { hasBlockedOrganisation } from '../safety/blocking-organisations.js';
 import { manages } from '../organisations/rules.js';
 import { lockOf, volunteerFacts } from './admission.js';
 import { presentPlace } from './place.js';
@@ -104,7 +105,9 @@ export async function seeOpportunity(call: CallContext, id: string): Promise<Opp
     .executeTakeFirst()) satisfies OpportunityRow | undefined;
   if (!row) throw new ProblemError('not-found');
   if (manages(call.person, row.organisation_id) || (await isPublic(call, id))) return row;
-  if (!call.person || !(await hasPlaceIn(call, id, call.person.id))) throw new ProblemError('not-found');
+  const { person } = call;
+  if (!person || (await hasBlockedOrganisation(call, person.id, row.organisation_id)) || !(await hasPlaceIn(call, id, person.id)))
+    throw new ProblemError('not-found');
   return row;
 }
 

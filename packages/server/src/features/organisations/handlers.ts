@@ -1,6 +1,7 @@
 import type { Organisation } from '@goodturn/contract';
 import { inputProblem, ProblemError, signedIn, type Answer, type CallContext, type HandlersOf } from '../../http/handler.js';
 import { decideAlone } from '../queue/holding.js';
+import { blockOrganisation } from '../safety/blocking-organisations.js';
 import { addReport } from '../safety/reporting.js';
 import { recordAudit } from '../staff/audit.js';
 import { asSystem } from '../staff/as-system.js';
@@ -8,6 +9,7 @@ import { addStaffRole } from '../staff/store.js';
 import { listOrganisations } from './list.js';
 import { readOrganisation, refuseOthers, seeOrganisation } from './present.js';
 import { approves, managesAll, manages, organisationErrors, tidyNumber } from './rules.js';
+import type { OrganisationRow } from './store.js';
 import { tellOfOrganisation, tellOfWaiting } from './tell.js';
 
 const answerWith = async (call: CallContext, id: string): Promise<Answer<Organisation>> => ({
@@ -18,8 +20,23 @@ const answerWith = async (call: CallContext, id: string): Promise<Answer<Organis
 /** Nothing for an empty text. */
 const orNothing = (typed: string | undefined): string | null => (typed === undefined || typed === '' ? null : typed);
 
-/** Writes what staff decided about a new organisation. @throws ProblemError not-allowed, wrong-state */
-async function decide(call: CallContext, id: string, status: 'approved' | 'declined', reason?: string): Promise<Answer<Organisation>> {
+type Decision = 'approved' | 'declined' | 'withdrawn';
+const actions = {
+  approved: 'organisations.approve',
+  declined: 'organisations.decline',
+  withdrawn: 'organisations.withdraw',
+} as const satisfies Record<Decision, string>;
+
+/** Why an organisation of this status cannot be given that one, or nothing when it can. */
+function refusal(from: OrganisationRow['status'], to: Decision): string | undefined {
+  if (to === 'withdrawn') return from === 'approved' ? undefined : 'This organisation is not approved.';
+  if (from === 'approved') return 'This organisation is approved already.';
+  if (to === 'approved' || from === 'pending') return undefined;
+  return from === 'declined' ? 'This organisation is declined already.' : 'Its approval is withdrawn already.';
+}
+
+/** Writes what staff decided about an organisation. @throws ProblemError not-allowed, wrong-state */
+async function decide(call: CallContext, id: string, status: Decision, reason?: string): Promise<Answer<Organisation>> {
   const { community, transaction, now, services } = call;
   const person = signedIn(call);
   const seen = await seeOrganisation(call, id);
@@ -34,9 +51,8 @@ async function decide(call: CallContext, id: string, status: 'approved' | 'decli
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirstOrThrow();
-  if (row.status === 'approved') throw new ProblemError('wrong-state', { detail: 'This organisation is approved already.' });
-  if (row.status === 'declined' && status === 'declined')
-    throw new ProblemError('wrong-state', { detail: 'This organisation is declined already.' });
+  const refused = refusal(row.status, status);
+  if (refused !== undefined) throw new ProblemError('wrong-state', { detail: refused });
   await transaction
     .updateTable('organisations')
     .set({ status, decline_reason: reason ?? null, decided_by: person.id, decided_at: now, updated_at: now })
@@ -58,7 +74,7 @@ async function decide(call: CallContext, id: string, status: 'approved' | 'decli
     );
   }
   await recordAudit(call, {
-    action: status === 'approved' ? 'organisations.approve' : 'organisations.decline',
+    action: actions[status],
     subject: { kind: 'organisation', id },
     personId: addedBy ?? undefined,
     organisationId: id,
@@ -110,7 +126,8 @@ export const organisationsHandlers: HandlersOf<'organisations'> = {
     const person = signedIn(call);
     const row = await seeOrganisation(call, id);
     // Who added it may put right what staff have not approved yet.
-    if (!manages(person, id) && !(row.created_by === person.id && row.status !== 'approved')) refuseOthers(call, id);
+    if (!manages(person, id) && !(row.created_by === person.id && (row.status === 'pending' || row.status === 'declined')))
+      refuseOthers(call, id);
     const errors = organisationErrors(body);
     if (errors.length > 0) throw inputProblem(...errors);
     const { name, description, website, email, phone, causes, registration } = body;
@@ -140,6 +157,14 @@ export const organisationsHandlers: HandlersOf<'organisations'> = {
 
   approve: (call) => decide(call, call.params['id']!, 'approved'),
   decline: (call) => decide(call, call.params['id']!, 'declined', call.body.reason),
+
+  withdraw: (call) => decide(call, call.params['id']!, 'withdrawn', call.body.reason),
+
+  block: async (call) => {
+    const row = await seeOrganisation(call, call.params['id']!);
+    if (manages(signedIn(call), row.id)) throw new ProblemError('not-allowed', { detail: 'You look after this organisation.' });
+    return blockOrganisation(call, row.id);
+  },
 
   report: async (call) => {
     const row = await seeOrganisation(call, call.params['id']!);

@@ -25,6 +25,12 @@ export async function listOrganisations(call: CallContext, query: OrganisationLi
     signedIn(call);
     throw new ProblemError('not-allowed', { detail: 'Organisations that wait are for the people who look after this community.' });
   }
+  // Who decides about organisations goes on reading those that they blocked as a neighbour.
+  if (call.person && !mine && !approves(call.person))
+    rows = rows.where(
+      sql<SqlBool>`not exists (select from organisation_blocks block where block.community_id = organisations.community_id
+        and block.organisation_id = organisations.id and block.person_id = ${call.person.id}::uuid)`,
+    );
   if (status) rows = rows.where('organisations.status', '=', status);
   if (cause) rows = rows.where(sql<SqlBool>`organisations.causes ? ${cause}`);
   if (q) rows = rows.where(wordsFound(q));

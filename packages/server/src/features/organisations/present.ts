@@ -1,5 +1,6 @@
 import type { Organisation } from '@goodturn/contract';
 import { ProblemError, type CallContext } from '../../http/handler.js';
+import { hasBlockedOrganisation } from '../safety/blocking-organisations.js';
 import { approves, manages } from './rules.js';
 import { findOrganisation, openCounts, type OrganisationRow } from './store.js';
 
@@ -25,10 +26,13 @@ export function presentOrganisation(call: CallContext, row: OrganisationRow, ope
   };
 }
 
-/** An organisation that the reader may see. @throws ProblemError not-found */
+/** An organisation that the reader may see: who blocked it does not, unless they look after it. @throws ProblemError not-found */
 export async function seeOrganisation(call: CallContext, id: string): Promise<OrganisationRow> {
   const row = await findOrganisation(call, id);
   if (!row) throw new ProblemError('not-found');
+  const { person } = call;
+  if (person && !approves(person) && !manages(person, id) && (await hasBlockedOrganisation(call, person.id, id)))
+    throw new ProblemError('not-found');
   return row;
 }
 

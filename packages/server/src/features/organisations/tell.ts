@@ -38,7 +38,7 @@ export async function tellOfWaiting(call: CallContext, name: string): Promise<vo
 export async function tellOfOrganisation(
   call: CallContext,
   personId: string,
-  decided: 'approved' | 'declined',
+  decided: 'approved' | 'declined' | 'withdrawn',
   { name, reason }: { name: string; reason: string | undefined },
 ): Promise<void> {
   const person = (await contactsOf(call.transaction, call.community.id, [personId])).get(personId);

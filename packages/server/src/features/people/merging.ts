@@ -63,6 +63,14 @@ export async function previewMerge(call: CallContext, fromId: string, intoId: st
   return { from: presentInList(from), into: presentInList(into), moves, hindrances: hindrancesTo(facts), notes: notesOn(facts) };
 }
 
+/** Organisations that either of the two blocked are blocked for who stays. */
+async function moveOrganisationBlocks({ transaction, community }: CallContext, fromId: string, intoId: string): Promise<void> {
+  const blocks = (personId: string) => sql`community_id = ${community.id} and person_id = ${personId}`;
+  await sql`delete from organisation_blocks where ${blocks(fromId)} and organisation_id in (
+    select organisation_id from organisation_blocks where ${blocks(intoId)})`.execute(transaction);
+  await sql`update organisation_blocks set person_id = ${intoId} where ${blocks(fromId)}`.execute(transaction);
+}
+
 /** Merges one account into another of the same person, for good. @throws ProblemError not-found, wrong-state with what stands against it */
 export async function mergePeople(call: CallContext, fromId: string, intoId: string): Promise<void> {
   const { transaction, community, now } = call;
@@ -81,6 +89,7 @@ export async function mergePeople(call: CallContext, fromId: string, intoId: str
   const decider = signedIn(call).id;
   await asSystem(call, async () => {
     await moveProfile(call, fromId, intoId);
+    await moveOrganisationBlocks(call, fromId, intoId);
     await sql`select merge_people(${fromId}::uuid, ${intoId}::uuid, ${now}::timestamptz, ${decider}::uuid)`.execute(transaction);
     await emptyPerson(call, fromId);
     await refreshStandings(call, intoId);

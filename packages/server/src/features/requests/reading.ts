@@ -72,7 +72,9 @@ export async function readRequest(call: CallContext, id: string): Promise<HelpRe
     parts.expiresAt = row.expires_at;
     const place = await readPlace(call, id);
     if (place) parts.place = place;
-    const waiting = (await offersOfRequest(call.transaction, call.community.id, id)).filter((one) => one.status === 'offered');
+    const waiting = (await offersOfRequest(call.transaction, call.community.id, id)).filter(
+      (one) => one.status === 'offered' && one.taken_down_at === null,
+    );
     parts.you = { asker: true, offersWaiting: waiting.length };
   } else if (call.person) {
     parts.you = { asker: false, ...(offer && { offer: { id: offer.id, status: offer.status } }) };

@@ -28,8 +28,9 @@ export async function blockPerson(call: CallContext, blockedId: string): Promise
   return { body: presentBlock(row), resource: { kind: 'block', id: row.id } };
 }
 
-export const presentBlock = (row: { id: string; display_name: string; blocked_at: Date }): Block => ({
+export const presentBlock = (row: { id: string; kind: 'organisation' | null; display_name: string; blocked_at: Date }): Block => ({
   id: row.id,
+  ...(row.kind !== null && { kind: row.kind }),
   displayName: row.display_name,
   blockedAt: row.blocked_at.toISOString(),
 });

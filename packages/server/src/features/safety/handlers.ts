@@ -1,12 +1,11 @@
 import { sql, type SqlBool } from 'kysely';
 import { ProblemError, signedIn, type HandlersOf } from '../../http/handler.js';
-import { decideAlone } from '../queue/holding.js';
 import { readCursor, writeCursor } from '../requests/cursor.js';
-import { recordAudit } from '../staff/audit.js';
 import { presentBlock } from './blocking.js';
-import { presentReport, readReport } from './reporting.js';
+import { presentReport } from './reporting.js';
 import { refuseReaders } from './rules.js';
 import { blocksOf, notAbout, reportsWithSubjects } from './store.js';
+import { closeReport, putBack, reopenReport, takeDown } from './taking-down.js';
 
 const usualLimit = 20;
 
@@ -31,13 +30,15 @@ export const safetyHandlers: HandlersOf<'safety'> = {
   },
 
   endBlock: async (call) => {
-    const { numDeletedRows } = await call.transaction
-      .deleteFrom('blocks')
-      .where('community_id', '=', call.community.id)
-      .where('person_id', '=', signedIn(call).id)
-      .where('id', '=', call.params['id']!)
-      .executeTakeFirst();
-    if (numDeletedRows === 0n) throw new ProblemError('not-found');
+    const own = (table: 'blocks' | 'organisation_blocks') =>
+      call.transaction
+        .deleteFrom(table)
+        .where('community_id', '=', call.community.id)
+        .where('person_id', '=', signedIn(call).id)
+        .where('id', '=', call.params['id']!)
+        .executeTakeFirst();
+    const { numDeletedRows } = await own('blocks');
+    if (numDeletedRows === 0n && (await own('organisation_blocks')).numDeletedRows === 0n) throw new ProblemError('not-found');
     return { body: undefined };
   },
 
@@ -65,21 +66,8 @@ export const safetyHandlers: HandlersOf<'safety'> = {
     };
   },
 
-  closeReport: async (call) => {
-    refuseReaders(call);
-    const id = call.params['id']!;
-    await decideAlone(call, 'report', id);
-    const { numUpdatedRows } = await call.transaction
-      .updateTable('reports')
-      .set({ status: 'closed', note: call.body?.note || null, closed_at: call.now, closed_by: signedIn(call).id })
-      .where('community_id', '=', call.community.id)
-      .where('id', '=', id)
-      .where('status', '=', 'open')
-      .where((where) => where.or([where('writer_id', 'is', null), where('writer_id', '<>', signedIn(call).id)]))
-      .executeTakeFirst();
-    const report = await readReport(call, id);
-    if (numUpdatedRows === 0n) throw new ProblemError('wrong-state', { detail: 'This report is already closed.' });
-    await recordAudit(call, { action: 'safety.closeReport', subject: { kind: 'report', id } });
-    return { body: report, resource: { kind: 'report', id } };
-  },
+  closeReport: (call) => closeReport(call, call.body?.note),
+  reopenReport: (call) => reopenReport(call),
+  takeDown: (call) => takeDown(call, call.body?.note),
+  putBack: (call) => putBack(call),
 };

@@ -79,6 +79,8 @@ export const presentReport = (row: Row, forModerator: boolean): Report => ({
   status: row.status,
   reportedAt: row.reported_at.toISOString(),
   ...(row.closed_at && { closedAt: row.closed_at.toISOString() }),
+  ...(forModerator && row.closed_at && row.closed_by !== null && { closedBy: { displayName: row.closed_by } }),
+  ...(forModerator && row.note !== null && { note: row.note }),
   ...(forModerator && row.reported_by !== null && { reportedBy: { displayName: row.reported_by } }),
   ...(forModerator && {
     about: {
@@ -87,6 +89,7 @@ export const presentReport = (row: Row, forModerator: boolean): Report => ({
       ...(row.request_id !== null && { requestId: row.request_id }),
       text: row.words ?? '',
       ...(row.writer_id !== null && row.written_by !== null && { writtenBy: { id: row.writer_id, displayName: row.written_by } }),
+      ...(row.taken_down_at && { takenDownAt: row.taken_down_at.toISOString() }),
     },
   }),
 });

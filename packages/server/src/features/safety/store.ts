@@ -20,15 +20,32 @@ export const offersBetween = ({ transaction, community }: Where, one: string, ot
     .orderBy('id')
     .execute();
 
+/** People and organisations that somebody blocked. */
 export const blocksOf = ({ transaction, community }: Where, personId: string) =>
   transaction
-    .selectFrom('blocks')
-    .innerJoin('people', (join) =>
-      join.onRef('people.community_id', '=', 'blocks.community_id').onRef('people.id', '=', 'blocks.blocked_id'),
+    .selectFrom(
+      transaction
+        .selectFrom('blocks')
+        .innerJoin('people', (join) =>
+          join.onRef('people.community_id', '=', 'blocks.community_id').onRef('people.id', '=', 'blocks.blocked_id'),
+        )
+        .select(['blocks.id', 'blocks.blocked_id', 'blocks.blocked_at', 'people.display_name', sql<'organisation' | null>`null`.as('kind')])
+        .where('blocks.community_id', '=', community.id)
+        .where('blocks.person_id', '=', personId)
+        .unionAll(
+          transaction
+            .selectFrom('organisation_blocks as own')
+            .innerJoin('organisations', (join) =>
+              join.onRef('organisations.community_id', '=', 'own.community_id').onRef('organisations.id', '=', 'own.organisation_id'),
+            )
+            .select(['own.id', 'own.organisation_id as blocked_id', 'own.blocked_at', 'organisations.name as display_name'])
+            .select(sql<'organisation' | null>`'organisation'`.as('kind'))
+            .where('own.community_id', '=', community.id)
+            .where('own.person_id', '=', personId),
+        )
+        .as('blocks'),
     )
-    .select(['blocks.id', 'blocks.blocked_id', 'blocks.blocked_at', 'people.display_name'])
-    .where('blocks.community_id', '=', community.id)
-    .where('blocks.person_id', '=', personId);
+    .selectAll('blocks');
 
 /** Reports with the names and words that a moderator reads; a message is read only once it was reported. */
 export const reportsWithSubjects = ({ transaction, community }: Where) =>
@@ -42,6 +59,9 @@ export const reportsWithSubjects = ({ transaction, community }: Where) =>
     )
     .leftJoin('people as reporter', (join) =>
       join.onRef('reporter.community_id', '=', 'reports.community_id').onRef('reporter.id', '=', 'reports.person_id'),
+    )
+    .leftJoin('people as closer', (join) =>
+      join.onRef('closer.community_id', '=', 'reports.community_id').onRef('closer.id', '=', 'reports.closed_by'),
     )
     .leftJoin('offers', (join) =>
       join
@@ -73,8 +93,11 @@ export const reportsWithSubjects = ({ transaction, community }: Where) =>
       'reports.status',
       'reports.reported_at',
       'reports.closed_at',
+      'reports.note',
+      'closer.display_name as closed_by',
       'reporter.display_name as reported_by',
       'writer.display_name as written_by',
+      sql<Date | null>`coalesce(offers.taken_down_at, messages.taken_down_at)`.as('taken_down_at'),
       sql<
         string | null
       >`case reports.kind when 'offer' then offers.message when 'message' then messages.text when 'person' then writer.display_name

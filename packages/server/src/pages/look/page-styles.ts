@@ -183,8 +183,59 @@ summary.link::before, .more-to > summary.link::before {
   outline: 3px solid var(--goodturn-focus, var(--ink));
 }
 fieldset.week-day {
-  padding-bottom: 8px;
+  padding-block: 8px 4px;
   border-bottom: 2px solid var(--line);
+}
+/* The parts of the days stand under each other: a word below its box where both have no room in one line. */
+.slots {
+  display: grid;
+  grid-template-columns: repeat(3, minmax(0, 1fr));
+  gap: 0 8px;
+}
+.slot {
+  display: grid;
+  gap: 2px 8px;
+  justify-items: start;
+  align-content: center;
+  min-height: 52px;
+  font-weight: 400;
+  line-height: 1.2;
+  cursor: pointer;
+}
+.slot input {
+  width: 24px;
+  height: 24px;
+  accent-color: var(--accent);
+}
+@container (max-width: 17em) {
+  .slots {
+    grid-template-columns: 1fr;
+  }
+  .slot {
+    grid-template-columns: auto 1fr;
+    align-items: center;
+  }
+}
+@container (min-width: 34em) {
+  fieldset.week-day {
+    padding-block: 4px;
+  }
+  .week-day legend {
+    float: inline-start;
+    width: 7.5em;
+    padding-block: 10px;
+  }
+  .slot {
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    min-height: 44px;
+  }
+}
+.kinds.one {
+  grid-template-columns: 1fr;
+}
+.after {
+  margin-top: 32px;
 }
 .figures {
   width: 100%;
@@ -244,7 +295,7 @@ fieldset.week-day {
   }
 }
 @media print {
-  .skip, .exit, .find, .folding, .ending nav, .no-print {
+  .skip, .exit, .find, .folding, .ending :is(nav, ul), .no-print {
     display: none;
   }
 }

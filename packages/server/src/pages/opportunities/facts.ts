@@ -9,17 +9,19 @@ import { termName } from '../volunteer/names.js';
 /** Address of a page of roles below the community. */
 export const addressOf = (path = ''): string => `/opportunities${path && `/${path}`}`;
 
+/** With a comma between them: some names are of several words. */
+const namesText = (visitor: Visitor, names: readonly string[]): string =>
+  new Intl.ListFormat(visitor.language, { type: 'unit', style: 'short' }).format(names);
+
 export const skillNames = (visitor: Visitor, ids: readonly string[]): string =>
-  listText(
-    ids.map((id) => termName(visitor.words, 'skill', id)),
+  namesText(
     visitor,
-    'unit',
+    ids.map((id) => termName(visitor.words, 'skill', id)),
   );
 export const needNames = (visitor: Visitor, ids: readonly string[]): string =>
-  listText(
-    ids.map((id) => visitor.words.maybe(`need/${id}`) ?? termName(visitor.words, 'skill', id)),
+  namesText(
     visitor,
-    'unit',
+    ids.map((id) => visitor.words.maybe(`need/${id}`) ?? termName(visitor.words, 'skill', id)),
   );
 
 /** Where, in one line: a venue is public and told in full. */

@@ -49,15 +49,15 @@ export const grid = (
   chosen: readonly string[],
   rows: readonly (readonly [label: string, cells: Several])[],
 ): Html =>
-  html`<div class="stack">
+  html`<div>
     ${rows.map(
       ([label, cells], row) =>
         html`<fieldset class="week-day">
           <legend class="label">${label}</legend>
-          <div class="acts">
+          <div class="slots">
             ${cells.map(
               ([id, cell], index) =>
-                html`<label class="tick-line">${box(form, name, id, chosen, row + index === 0)}<span>${cell}</span></label>`,
+                html`<label class="slot">${box(form, name, id, chosen, row + index === 0)}<span>${cell}</span></label>`,
             )}
           </div>
         </fieldset>`,

@@ -63,7 +63,7 @@ export function equalityPage(visitor: Visitor): Promise<Response> {
   const asked = form(words);
   const content = html`<p>${words('equality/why')}</p>
     <p>${words('equality/apart')}</p>
-    <div class="kinds">${['yes', 'no'].map((one) => choice('wanted', one, words(`equality/${one}`), false, one === 'yes'))}</div>`;
+    <div class="kinds one">${['yes', 'no'].map((one) => choice('wanted', one, words(`equality/${one}`), false, one === 'yes'))}</div>`;
   const body = html`${toldPanel(visitor.takeTold())}
     <form class="narrow stack" method="post" novalidate action="${visitor.link(address)}">
       ${visitor.proof()}${group(asked, 'wanted', html`<h1>${title}</h1>`, content)}
@@ -105,9 +105,9 @@ function ask(visitor: Visitor, name: EqualityQuestion, typed: Typed, errors: Rea
   const asked = form(words, typed, errors);
   const before = questionsFor(typed).filter((one) => one !== name && typed[one]);
   const line = (one: string, index: number) => choice(name, one, answerText(visitor, name, one), typed[name] === one, index === 0);
-  const content = html`<div class="kinds">${answersTo(name, typed).map(line)}</div>
+  const content = html`<div class="kinds one">${answersTo(name, typed).map(line)}</div>
     <p>${words('equality/or')}</p>
-    <div class="kinds">${line('skip', 1)}</div>`;
+    <div class="kinds one">${line('skip', 1)}</div>`;
   const last = questionsFor(typed).at(-1) === name;
   const body = html`<div class="narrow">
     ${errorSummary(asked, [name])}

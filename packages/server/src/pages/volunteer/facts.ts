@@ -42,9 +42,9 @@ export function answersInWords(
     ['interests', 'heart', 'interests', named('cause', 'interests')],
     ['times', 'time', 'availability', timesText(answers, visitor) || words('signup/anyTime')],
     ['languages', 'language', 'languages', list(visitor.language, spoken)],
-    ['help', 'talk', 'helpToTakePart', answers['helpToTakePart'] || nothing],
+    ['help', 'talk', 'helpToTakePart', answers['helpToTakePart'] || words('signup/anyTime')],
     ['hear', 'mail', 'notifications', words(`hear/${answers['notifications'] ?? ''}`)],
-    ['contact', 'phone', 'emergencyContact', contact || nothing],
+    ['contact', 'phone', 'emergencyContact', contact || words('signup/anyTime')],
   ];
   return lines
     .filter(([page]) => questions.includes(page))

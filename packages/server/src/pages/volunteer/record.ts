@@ -18,7 +18,7 @@ export async function recordPage(visitor: Visitor): Promise<Response> {
   const record = await readRecord(visitor);
   const { name, roles, goodTurns } = record;
   const body = html`<div class="no-print">${backToProfile(visitor)}</div>
-    <article class="stack-l record">
+    <article class="stack-l">
       <header class="stack">
         <h1>${words('record/name')}</h1>
         <p class="t3">${words('record/lead', { name, community: community.name })}</p>
@@ -42,7 +42,7 @@ export async function recordPage(visitor: Visitor): Promise<Response> {
           : html`<p>${words('record/empty')}</p>`
       }
     </article>
-    <div class="no-print stack">
+    <div class="no-print stack after">
       <p class="note small">${icon('forms')}<span>${words('record/print')}</span></p>
       ${
         record.credential === undefined

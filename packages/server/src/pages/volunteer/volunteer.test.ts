@@ -131,6 +131,9 @@ it('sends nobody below 13 on, and asks a guardian for who is 14, whose link is t
   expect(young.page.heading).toBe('Your parent or guardian has to say yes first');
   const mail = (await server.mails()).find(({ to }) => to === 'mother@example.org');
   const link = /https:\/\/goodturn\.example\/c\/tower-hamlets(\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
+  await young.open(link);
+  await young.press('Yes, I agree');
+  expect([young.page.status, young.page.heading]).toEqual([403, 'Only a parent or guardian can say yes']);
   const mother = new PlainBrowser(server);
   await mother.open(link);
   expect(mother.page.heading).toBe('Do you say yes for Amir?');

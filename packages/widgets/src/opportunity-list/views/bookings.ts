@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Booking } from '@goodturn/sdk/light';
 import { Actions } from '../../foundation/actions.js';
+import { ExitPage } from '../../foundation/exit-page.js';
 import { errorSummary } from '../../foundation/fields.js';
 import { FormState } from '../../foundation/form-state.js';
 import { icon } from '../../foundation/pictograms.js';
@@ -19,6 +20,7 @@ const isAhead = ({ session, status }: Booking): boolean => open.test(status) && 
 export class Bookings {
   readonly actions: Actions<OpportunityListSurroundings>;
   readonly signIn: SignIn;
+  readonly exit: ExitPage;
   readonly #loading: FormState;
   #items: readonly Booking[] | undefined;
   #address = '';
@@ -26,6 +28,7 @@ export class Bookings {
   constructor(readonly host: OpportunityListSurroundings) {
     this.actions = new Actions(host, () => this.load());
     this.#loading = new FormState(host);
+    this.exit = new ExitPage(host);
     this.signIn = new SignIn(host, { submit: 'sign/in', done: () => this.#arrived() });
   }
 

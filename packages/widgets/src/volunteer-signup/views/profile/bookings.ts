@@ -48,21 +48,22 @@ export function bookings(profile: Profile, { bookings: all }: Everything): Templ
   const ahead = all.filter(({ status }) => open.includes(status));
   const rest = all.filter(({ status }) => !open.includes(status));
   return html`${given ? html`<p class="note">${icon('heart')}<span>${words('own/hours', { time: durationText(given, host) })}</span></p>` : nothing}
-  ${
-    ahead.length
-      ? html`<ul class="rows">
-          ${ahead.map((one) => line(profile, one))}
-        </ul>`
-      : html`<p>${words('own/placesNone')}</p>`
-  }
-  ${
-    rest.length
-      ? html`<details class="more-to">
-          <summary class="link">${words('own/placesBefore')}</summary>
-          <ul class="rows">
-            ${rest.map((one) => line(profile, one))}
-          </ul>
-        </details>`
-      : nothing
-  }`;
+    ${
+      ahead.length
+        ? html`<ul class="rows">
+            ${ahead.map((one) => line(profile, one))}
+          </ul>`
+        : html`<p>${words('own/placesNone')}</p>`
+    }
+    ${
+      rest.length
+        ? html`<details class="more-to">
+            <summary class="link">${words('own/placesBefore')}</summary>
+            <ul class="rows">
+              ${rest.map((one) => line(profile, one))}
+            </ul>
+          </details>`
+        : nothing
+    }
+    <p><a class="link" href=${host.hosted('/volunteer/record')}>${words('record/title')}</a></p>`;
 }

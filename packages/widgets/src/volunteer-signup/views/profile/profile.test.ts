@@ -30,6 +30,7 @@ describe('who comes back', () => {
     const screen = await profile();
     for (const said of ['near you', 'speaks Bangla like you', 'you are free on Saturday mornings', 'You have a place', 'Cleared'])
       expect(screen.text).toContain(said);
+    expect((await screen.pressable('Your record of volunteering')).getAttribute('href')).toMatch(/\/c\/tower-hamlets\/volunteer\/record$/);
     expect(await screen.faults()).toEqual([]);
     const turned: boolean[] = [];
     screen.element.addEventListener('goodturn-duty-changed', (event) =>
@@ -44,6 +45,23 @@ describe('who comes back', () => {
     await screen.press('Not this time');
     await screen.sees('Somebody else is asked.');
     expect(api.of('suggestions.notThisTime')).toHaveLength(1);
+  });
+
+  it('has the way out in reach wherever they are signed in, and lets go of the keyboard when the element is gone', async () => {
+    const screen = await profile();
+    const links = () => [...screen.root.querySelectorAll('a')].filter(({ textContent }) => /^Exit this page/.test(textContent));
+    expect(links().map(({ href, rel }) => [href, rel])).toEqual([['https://www.bbc.co.uk/weather', 'nofollow noreferrer']]);
+    for (const [view, heading] of [
+      ['change/languages', 'Which languages do you speak?'],
+      ['delete', 'Delete my account'],
+    ]) {
+      location.hash = `#goodturn/volunteer/${view}`;
+      await screen.heading(heading!);
+      expect(links()).toHaveLength(1);
+    }
+    screen.element.remove();
+    for (let press = 0; press < 3; press += 1) document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+    expect(document.body.textContent).not.toContain('Leaving this page');
   });
 
   it('changes one answer on the page that asked for it, and reads there what is wrong', async () => {

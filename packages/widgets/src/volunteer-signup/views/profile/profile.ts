@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { Actions } from '../../../foundation/actions.js';
+import { ExitPage } from '../../../foundation/exit-page.js';
 import { errorSummary } from '../../../foundation/fields.js';
 import { FormState } from '../../../foundation/form-state.js';
 import { SignIn } from '../../../foundation/sign-in.js';
@@ -24,6 +25,7 @@ export class Profile {
   readonly loading: FormState;
   readonly change: ProfileChange;
   readonly deleting: Deleting;
+  readonly exit: ExitPage;
   everything: Everything | undefined;
   /** True once it is known that the person who is signed in has not signed up. */
   missing = false;
@@ -38,6 +40,7 @@ export class Profile {
     this.loading = new FormState(host);
     this.change = new ProfileChange(this);
     this.deleting = new Deleting(this);
+    this.exit = new ExitPage(host);
     this.signIn = new SignIn(host, { submit: 'sign/in', done: () => this.#arrived() });
   }
 
@@ -95,41 +98,43 @@ export class Profile {
       queueMicrotask(() => this.load());
     }
     const { everything } = this;
-    if (everything && second === 'change') return this.change.render(third, everything);
-    if (second === 'delete') return this.deleting.render();
-    return html`<div class="stack-l">
-      <h2 part="heading" class="t1" tabindex="-1">${words('own/title')}</h2>
-      ${errorSummary(loading)}${this.actions.told}
-      ${
-        everything
-          ? this.#sections(everything)
-          : loading.failed
-            ? html`<button part="button button-second" class="btn two" @click=${() => this.load()}>${words('again')}</button>`
-            : this.missing
-              ? html`<p>${words('own/none')}</p>
-                  <p class="acts"><a part="button" class="btn wide" href=${host.link('volunteer/you')}>${words('signup/begin')}</a></p>`
-              : html`<p role="status">${words('loading')}</p>`
-      }
-      ${everything || this.missing || loading.failed ? account(this) : nothing}
-    </div>`;
+    const exit = this.exit.render();
+    if (everything && second === 'change') return html`${exit}${this.change.render(third, everything)}`;
+    if (second === 'delete') return html`${exit}${this.deleting.render()}`;
+    return html`${exit}
+      <div class="stack-l">
+        <h2 part="heading" class="t1" tabindex="-1">${words('own/title')}</h2>
+        ${errorSummary(loading)}${this.actions.told}
+        ${
+          everything
+            ? this.#sections(everything)
+            : loading.failed
+              ? html`<button part="button button-second" class="btn two" @click=${() => this.load()}>${words('again')}</button>`
+              : this.missing
+                ? html`<p>${words('own/none')}</p>
+                    <p class="acts"><a part="button" class="btn wide" href=${host.link('volunteer/you')}>${words('signup/begin')}</a></p>`
+                : html`<p role="status">${words('loading')}</p>`
+        }
+        ${!everything && (this.missing || loading.failed) ? account(this) : nothing}
+      </div>`;
   }
 
   #sections(everything: Everything): TemplateResult {
     const { words } = this.host;
-    const sections = [
-      ['suggested', suggestions(this, everything)],
-      ['places', bookings(this, everything)],
-      ['checks', checks(this, everything)],
-      ['answers', answersList(this, everything)],
-      ['reaching', reaching(this, everything)],
-    ] as const;
+    const part = (name: string, content: unknown) =>
+      html`<section class="stack">
+        <h3 class="t2">${words(`own-part/${name}`)}</h3>
+        ${content}
+      </section>`;
     return html`${guardian(this, everything)}${duty(this, everything)}
-    ${sections.map(
-      ([name, content]) =>
-        html`<section class="stack">
-          <h3 class="t2">${words(`own-part/${name}`)}</h3>
-          ${content}
-        </section>`,
-    )}`;
+      <div class="cols main">
+        <div class="stack-l">
+          ${part('suggested', suggestions(this, everything))}${part('places', bookings(this, everything))}
+          ${part('checks', checks(this, everything))}
+        </div>
+        <div class="stack-l">
+          ${part('answers', answersList(this, everything))}${part('reaching', reaching(this, everything))}${account(this)}
+        </div>
+      </div>`;
   }
 }

@@ -1,8 +1,19 @@
 /** Marks the text as styles, for editors and for the build. */
 const css = String.raw;
 
-/** The look of what only the profile has: the switch, and lines of two. They are loaded with it. */
+/** The look of what only the profile has: the way out, the switch, and lines of two. They are loaded with it. */
 export const styles = css`
+  .way-out {
+    position: sticky;
+    top: 8px;
+    z-index: 1;
+    display: flex;
+    justify-content: end;
+  }
+  .way-out .btn {
+    background: var(--danger);
+    color: var(--paper);
+  }
   .switch {
     display: flex;
     align-items: center;

@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import type { SuggestionReason } from '@goodturn/sdk/light';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Suggestion, SuggestionReason } from '@goodturn/sdk/light';
 import { icon } from '../../../foundation/pictograms.js';
 import { languageName, weekdayNames } from '../../names.js';
 import type { VolunteerSignupSurroundings } from '../../volunteer-signup-surroundings.js';
@@ -22,12 +22,30 @@ function reasonText(host: VolunteerSignupSurroundings, reason: SuggestionReason)
   );
 }
 
-/** What suits the volunteer now, each with its reasons and a way to pass it on. */
-export function suggestions({ actions, host }: Profile, { suggestions: all, volunteer }: Everything): TemplateResult {
-  const { client, words } = host;
+/** As many are in sight at first: the reader's places and checks come below. */
+const first = 3;
+
+/** What suits the volunteer now, the best in sight. */
+export function suggestions(profile: Profile, { suggestions: all, volunteer }: Everything): TemplateResult {
+  const { words } = profile.host;
   if (!all.length) return html`<p>${words(volunteer.guardian?.state === 'waiting' ? 'own/suggestedLater' : 'own/suggestedNone')}</p>`;
+  const more = all.slice(first);
+  return html`${rows(profile, all.slice(0, first))}
+  ${
+    more.length
+      ? html`<details class="more-to">
+          <summary class="link">${words('own/suggestedMore')}</summary>
+          ${rows(profile, more)}
+        </details>`
+      : nothing
+  }`;
+}
+
+/** Each with its reasons and a way to pass it on. */
+function rows({ actions, host }: Profile, some: readonly Suggestion[]): TemplateResult {
+  const { client, words } = host;
   return html`<ul class="rows">
-    ${all.map(({ request, reasons }) => {
+    ${some.map(({ request, reasons }) => {
       const { id, title, category, language } = request;
       return html`<li part="request" class="row">
         <span part="tile" class="tile">${icon(host.pictogramOf(category))}</span>

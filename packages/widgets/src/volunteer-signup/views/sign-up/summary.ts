@@ -34,7 +34,7 @@ export function linesOf(
   areas: readonly { id: string; name: string }[] = [],
 ): readonly (readonly [page: Page, picture: string, key: string, text: unknown])[] {
   const { words } = host;
-  const none = words('signup/none');
+  const [none, unsaid] = [words('signup/none'), words('signup/anyTime')];
   const named = (kind: 'skill' | 'cause', name: string) => host.list(idsIn(answers, name).map((id) => termName(words, kind, id))) || none;
   const area = areas.find(({ id }) => id === answers['area'])?.name;
   const contact = [answers['emergencyContact/name'], answers['emergencyContact/phone']].filter(Boolean).join(', ');
@@ -46,11 +46,11 @@ export function linesOf(
     ['home', 'pin', 'label/reach', words(`reach/${answers['reach'] ?? ''}`)],
     ['skills', 'hand', 'label/skills', named('skill', 'skills')],
     ['interests', 'heart', 'label/interests', named('cause', 'interests')],
-    ['times', 'time', 'label/availability', timesText(idsIn(answers, 'availability'), host) || words('signup/anyTime')],
+    ['times', 'time', 'label/availability', timesText(idsIn(answers, 'availability'), host) || unsaid],
     ['languages', 'language', 'label/languages', host.list(idsIn(answers, 'languages').map((tag) => languageName(host, tag)))],
-    ['help', 'talk', 'label/helpToTakePart', answers['helpToTakePart'] || none],
+    ['help', 'talk', 'label/helpToTakePart', answers['helpToTakePart'] || unsaid],
     ['hear', 'mail', 'label/notifications', words(`hear/${answers['notifications'] ?? ''}`)],
-    ['contact', 'phone', 'label/emergencyContact', contact || none],
+    ['contact', 'phone', 'label/emergencyContact', contact || unsaid],
   ];
 }
 

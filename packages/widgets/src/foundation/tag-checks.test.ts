@@ -1,7 +1,10 @@
-import './define.development.js';
+import '../opportunity-list/define.development.js';
+import '../request-board/define.development.js';
+import '../staff-desk/define.development.js';
+import '../volunteer-signup/define.development.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TestApi } from '../testing/api.js';
-import { stage, tidy } from '../testing/stage.js';
+import { put, stage, tidy } from '../testing/stage.js';
 
 const said: string[] = [];
 beforeEach(() => {
@@ -47,6 +50,27 @@ describe('while somebody builds a page', () => {
   it('ink that cannot be read on its paper is named', async () => {
     expect(await told({ style: '--goodturn-ink: #999; --goodturn-paper: #bbb' })).toEqual([
       'Goodturn: <goodturn-request-board>: --goodturn-ink on --goodturn-paper has a contrast of 1.4 to 1. WCAG 2.2 asks for 4.5: set both together, or neither.',
+    ]);
+  });
+
+  it('each element that shows a community is looked at, and told what it can begin with', async () => {
+    for (const [tag, attributes] of [
+      ['goodturn-volunteer-signup', { view: 'profile' }],
+      ['goodturn-opportunity-list', { view: 'bookings', organisation: '019b76da-a800-7000-8fe4-d7d37561a1de', filters: 'q=garden' }],
+      ['goodturn-staff-desk', {}],
+      ['goodturn-volunteer-signup', { view: 'yours' }],
+      ['goodturn-opportunity-list', { organization: 'x', view: 'board' }],
+      ['goodturn-opportunity-list', { organisation: 'The Shared Pot' }],
+      ['goodturn-staff-desk', { 'heading-level': '0.5', comunity: 'x' }],
+    ] as const)
+      await put(tag, new TestApi(), attributes);
+    expect(said).toEqual([
+      'Goodturn: <goodturn-volunteer-signup>: Its "view" is "yours": it can be start, profile.',
+      'Goodturn: <goodturn-opportunity-list>: It has "organization", which means nothing: write "organisation".',
+      'Goodturn: <goodturn-opportunity-list>: Its "view" is "board": it can be list, bookings.',
+      'Goodturn: <goodturn-opportunity-list>: Its "organisation" is "The Shared Pot": write its id, which the embed builder gives.',
+      'Goodturn: <goodturn-staff-desk>: It has "comunity", which means nothing: write "community".',
+      'Goodturn: <goodturn-staff-desk>: Its "heading-level" is "0.5": it can be 1 to 6.',
     ]);
   });
 });

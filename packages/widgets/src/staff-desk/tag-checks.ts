@@ -1,0 +1,4 @@
+import { checkTags } from '../foundation/tag-checks.js';
+import { GoodturnStaffDesk } from './staff-desk.js';
+
+checkTags(GoodturnStaffDesk);
