@@ -61,8 +61,8 @@ async function inWorker(contents: string, workerData: object): Promise<unknown> 
     eval: true,
     workerData,
   });
-  const [message] = (await once(worker, 'message')) as [unknown];
-  const [code] = (await once(worker, 'exit')) as [number];
+  // Both are waited for from the beginning: a thread that ends at once says both in the same moment.
+  const [[message], [code]] = (await Promise.all([once(worker, 'message'), once(worker, 'exit')])) as [[unknown], [number]];
   expect(code).toBe(0);
   return message;
 }
