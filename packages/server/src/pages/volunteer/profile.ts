@@ -1,4 +1,4 @@
-import type { Booking, Me, OwnChecks, Page, Suggestion, Volunteer } from '@goodturn/contract';
+import type { Booking, Me, OwnChecks, OwnReferees, Page, Suggestion, Volunteer } from '@goodturn/contract';
 import { Refused } from '../calls.js';
 import { back, toldPanel } from '../facts.js';
 import { errorSummary, field, tickBox } from '../fields.js';
@@ -56,6 +56,7 @@ export async function profilePage(visitor: Visitor, cameBack?: CameBack, status:
     suggestions: young ? [] : (await visitor.api<Page<Suggestion>>('GET', '/me/suggestions', { query: { limit: '10' } })).items,
     bookings: (await visitor.api<Page<Booking>>('GET', '/me/bookings', { query: { limit: '100' } })).items,
     checks: await visitor.api<OwnChecks>('GET', '/me/checks'),
+    referees: (await visitor.api<OwnReferees>('GET', '/me/referees')).items,
   };
   const parts: readonly (readonly [string, Html])[] = [
     ['suggested', suggestionsPart(whole)],
