@@ -22,6 +22,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Scripts format and write: on a busy machine that takes longer than vitest's five seconds.
+          testTimeout: 60_000,
           include: ['packages/{sdk,mock,locales}/src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['scripts/checks/{packages,php,readme}.test.ts'],
         },

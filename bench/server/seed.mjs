@@ -42,11 +42,13 @@ const pieces = `
     select row_number() over (order by id) - 1 as n, count(*) over () as pieces, * from requests`;
 
 const people = `
-  insert into people (community_id, id, email, display_name, language, notifications, adult, role, created_at)
-  select $2::uuid, md5('person ' || i)::uuid, 'neighbour' || i || '@example.org', name.display_name, 'en', name.notifications, true, 'neighbour', now()
+  insert into people (community_id, id, email, display_name, language, notifications, adult, created_at)
+  select $2::uuid, md5('person ' || i)::uuid, 'neighbour' || i || '@example.org', name.display_name, 'en', name.notifications, true, now()
   from generate_series(1, $1::int) i
-  join (select row_number() over (order by id) - 1 as n, count(*) over () as names, * from people where role = 'neighbour') name
-    on name.n = i % name.names`;
+  join (
+    select row_number() over (order by id) - 1 as n, count(*) over () as names, * from people
+    where not exists (select from staff_roles where staff_roles.community_id = people.community_id and staff_roles.person_id = people.id)
+  ) name on name.n = i % name.names`;
 
 /** Ids are UUIDv7, made of the moment of posting as the server makes them. */
 const requests = `

@@ -11,7 +11,13 @@ const locales = fileURLToPath(new URL('../locales/src/', import.meta.url));
 const sayings = [
   { name: 'board', module: join(source, 'request-board', 'saying.ts'), catalogues: ['common', 'board', 'ask'] },
   { name: 'yours', module: join(source, 'request-board', 'views', 'yours', 'saying.ts'), catalogues: ['yours'] },
-  { name: 'volunteer', module: join(source, 'volunteer-signup', 'saying.ts'), catalogues: ['common', 'volunteer'] },
+  {
+    name: 'volunteer',
+    module: join(source, 'volunteer-signup', 'saying.ts'),
+    catalogues: ['common', 'volunteer'],
+    // Who signs up sees nobody whom they could report.
+    without: /^(report|reason)\/|^told\/(reported|blocked)$|^label\/report$|^error\/(reason|text)$/,
+  },
   {
     name: 'profile',
     module: join(source, 'volunteer-signup', 'views', 'profile', 'saying.ts'),
@@ -41,11 +47,12 @@ async function readLocales() {
   const parts = [...new Set(sayings.flatMap(({ catalogues }) => catalogues))];
   const names = Object.keys(languages).flatMap((tag) => parts.map((part) => [tag, part]));
   const all = await evaluate(names.map(([tag, part]) => `export { words as '${tag} ${part}' } from './${tag}/${part}.js';`).join('\n'));
-  const wordsOf = (tag, { catalogues, some = {} }) => {
+  const wordsOf = (tag, { catalogues, some = {}, without }) => {
     const others = Object.entries(some).map(([part, keys]) =>
       Object.fromEntries(Object.entries(all[`${tag} ${part}`]).filter(([key]) => keys.test(key))),
     );
-    return Object.assign({}, ...catalogues.map((part) => all[`${tag} ${part}`]), ...others);
+    const words = Object.assign({}, ...catalogues.map((part) => all[`${tag} ${part}`]), ...others);
+    return without ? Object.fromEntries(Object.entries(words).filter(([key]) => !without.test(key))) : words;
   };
   return { languages, wordsOf };
 }

@@ -168,16 +168,19 @@ describe.each(states)('$element showing $name', (state) => {
 function counted() {
   const targets = [globalThis.window, document];
   const own = targets.map((target) => [target.addEventListener, target.removeEventListener] as const);
-  const left: { type: string; listener: unknown }[] = [];
+  const left: { target: EventTarget; type: string; listener: unknown }[] = [];
   for (const target of targets) {
     const [add, remove] = [target.addEventListener, target.removeEventListener];
+    const at = (type: string, listener: unknown) =>
+      left.findIndex((one) => one.target === target && one.type === type && one.listener === listener);
     target.addEventListener = (type: string, listener: EventListener, options?: AddEventListenerOptions) => {
-      left.push({ type, listener });
+      // A target that has a listener already doesn't take it again (DOM, 2.7).
+      if (at(type, listener) < 0) left.push({ target, type, listener });
       add.call(target, type, listener, options);
     };
     target.removeEventListener = (type: string, listener: EventListener, options?: EventListenerOptions) => {
-      const at = left.findIndex((one) => one.type === type && one.listener === listener);
-      if (at >= 0) left.splice(at, 1);
+      const index = at(type, listener);
+      if (index >= 0) left.splice(index, 1);
       remove.call(target, type, listener, options);
     };
   }

@@ -52,8 +52,9 @@ export class ExitPage {
   /** The button; nothing where the page has one of its own. */
   render(): TemplateResult | typeof nothing {
     if (document.querySelector('[data-leaving]')) return nothing;
-    document.addEventListener('keydown', this.#press);
-    const { here, words } = this.host;
+    const { here, renderRoot, words } = this.host;
+    // What is drawn once more on its way out no longer listens.
+    if (renderRoot.isConnected) document.addEventListener('keydown', this.#press);
     return html`<p class="way-out">
       <a part="button" class="btn" href=${here.pages?.exit ?? usualExit} rel="nofollow noreferrer" @click=${this.#leave}
         >${words('exit/button')}<span class="vh">. ${words('exit/keys')} ${words('exit/history')}</span></a

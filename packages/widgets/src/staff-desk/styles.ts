@@ -167,6 +167,8 @@ export const styles = css`
     min-width: 7em;
   }
   .link > .num {
+    /* An underline does not go through a block. */
+    display: inline-block;
     color: var(--ink);
   }
   .mark {
