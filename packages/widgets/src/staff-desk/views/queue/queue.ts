@@ -97,7 +97,7 @@ class Queue implements DeskView {
           ? html`${errorSummary(this.#loading)}${this.#visiting.told}${this.#stopped()}${this.#visits()}
             ${this.#list.render({ row: (item) => this.#row(item), empty: words('queue/none') })}
             ${
-              looksBack(desk.duties)
+              this.#list.items && looksBack(desk.duties)
                 ? html`<p class="acts"><a class="link" href=${desk.link('desk/queue/decided')}>${words('queue/lookBack')}</a></p>`
                 : nothing
             }`
