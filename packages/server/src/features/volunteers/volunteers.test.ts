@@ -368,9 +368,16 @@ describe('somebody of 16', () => {
     const offerId = (offered.body as { id: string }).id;
     expect((await asker.move(`/offers/${offerId}/accept`)).status).toBe(200);
     expect((await lena.move(`/offers/${offerId}/messages`, { text: 'See you on Sunday' })).status).toBe(201);
+    const seen = async () => (await lena.read(`/requests/${request.id}`)).text;
+    expect(await seen()).toContain('12 Example Street');
     await coordinator.move(`/certificates/${id}/decide`, { outcome: 'refused' });
-    expectProblem(await lena.move(`/offers/${offerId}/messages`, { text: 'Hello?' }), 403, 'locked');
-    expectProblem(await asker.move(`/offers/${offerId}/messages`, { text: 'Hello?' }), 409, 'wrong-state');
+    // The match ends with the clearance: place and words go at once, and nobody is told why.
+    expect(await seen()).not.toContain('12 Example Street');
+    expectProblem(await lena.read(`/offers/${offerId}/messages`), 404, 'not-found');
+    expect((await asker.read(`/requests/${request.id}`)).body).toMatchObject({ status: 'open' });
+    for (const who of [lena, asker]) expectProblem(await who.move(`/offers/${offerId}/messages`, { text: 'Hello?' }), 409, 'wrong-state');
+    const told = (await server.mails()).filter(({ to }) => to === 'lena@example.org' || to === 'hedge@example.org').map(({ text }) => text);
+    expect(told.join('\n')).not.toMatch(/DBS|certificate|cleared|years old|16/);
   });
 });
 
