@@ -30,10 +30,15 @@ export function undoing(actions: Actions<StaffDeskSurroundings>, thing: Thing): 
   if (thing.kind === 'report') {
     const { about, status } = thing.of;
     if (status !== 'closed') return nothing;
+    // Moderators alone decide what is on the board.
+    const isRequest = about?.kind === 'request';
     return html`<div class="acts">
       ${
-        about?.takenDownAt
-          ? actions.ask({ at: 'back', work: () => client.safety.putBack(id), told: words('queue/backAgain') }, words('queue/putBack'))
+        about?.takenDownAt && (!isRequest || duties.has('moderator'))
+          ? actions.ask(
+              { at: 'back', work: () => client.safety.putBack(id), told: words(isRequest ? 'queue/approvedNow' : 'queue/backAgain') },
+              words('queue/putBack'),
+            )
           : nothing
       }
       ${actions.ask({ at: 'reopen', work: () => client.safety.reopenReport(id), told: words('queue/reopened') }, words('queue/reopen'))}
