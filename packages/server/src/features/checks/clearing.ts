@@ -32,23 +32,26 @@ export async function refreshClearances(setting: MoveSetting, personId: string):
   return lost;
 }
 
-/** Whoever is below 18 helps one to one only an adult who is cleared for it: what was agreed with one who no longer is ends at once. */
-async function endHelpOfYoung(setting: MoveSetting, adultId: string): Promise<void> {
+/**
+ * Whoever is below 18 helps one to one only where the community allows it, an adult who is cleared for it: what was agreed with one who no
+ * longer is ends at once, or with everybody where it is allowed no longer.
+ */
+export async function endHelpOfYoung(setting: MoveSetting, adultId?: string): Promise<void> {
   const { transaction, community } = setting;
-  const offers = await transaction
+  let found = transaction
     .selectFrom('offers')
     .innerJoin('people', (join) =>
       join.onRef('people.community_id', '=', 'offers.community_id').onRef('people.id', '=', 'offers.person_id'),
     )
     .select(['offers.id', 'offers.request_id'])
     .where('offers.community_id', '=', community.id)
-    .where('offers.asker_id', '=', adultId)
     .where('people.age_group', 'is not', null)
     .where('offers.status', 'in', ['offered', 'accepted', 'done'])
     .where('offers.closed_at', 'is', null)
     .orderBy('offers.request_id')
-    .orderBy('offers.id')
-    .execute();
+    .orderBy('offers.id');
+  if (adultId !== undefined) found = found.where('offers.asker_id', '=', adultId);
+  const offers = await found.execute();
   for (const offer of offers) await closeOffer(setting, offer);
 }
 
