@@ -119,7 +119,7 @@ export const words: Translation<typeof english> = {
   'own/consentEnd': 'تراجع عن الموافقة',
   'own/consentSure': 'نتوقف عن سؤال DBS. تُغلق المهام التي تحتاج إلى تحقق، وتنتهي المساعدة التي اتفقت عليها فيها.',
   'own/consentEnded': 'لم نعد نسأل DBS.',
-  'own/refereeText': 'سمِّ أشخاصًا يعرفونك جيدًا، كجار أو معلّم أو زميل عمل. لا يقرأ إجاباتهم إلا المنسّقون.',
+  'own/refereeText': 'سمِّ أشخاصًا يعرفونك جيدًا. لا يقرأ إجاباتهم إلا المنسّقون.',
   'own/refereeAdd': 'سمِّ شخصًا يعرفك',
   'own/refereeName': 'اسمه',
   'own/refereeEmail': 'بريده الإلكتروني',
