@@ -160,7 +160,7 @@ test.describe('volunteers who can be trusted', () => {
     await ruth.client.requests.complete(request.id, { helpers: [{ offerId: offer.id, minutes: 90 }] });
 
     await page.reload();
-    await expect(page.getByText('Cleared', { exact: true })).toBeVisible();
+    await expect(page.getByRole('definition').filter({ hasText: 'Cleared · until' })).toBeVisible();
     await expect(page.getByText(/^Locked for now/)).toHaveCount(0);
     await page.getByRole('link', { name: 'Your record of volunteering' }).click();
     await expect(page.getByText('1 hour 30 minutes').first()).toBeVisible();

@@ -34,7 +34,7 @@ const sayings = [
     some: {
       board: /^(distance|sort)\/|^find\/(open|sort|allAreas|anyDay)$|^(label|error)\/(q|postcode|area|when)\b/,
       volunteer: /^(skill|cause)\//,
-      yours: /^exit\//,
+      yours: /^exit\/|^me\/(blocked|unblock)$|^told\/unblocked$/,
     },
   },
   { name: 'desk', module: join(source, 'staff-desk', 'saying.ts'), catalogues: ['common', 'desk'], some: { volunteer: /^skill\// } },

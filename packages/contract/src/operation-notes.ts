@@ -154,7 +154,7 @@ export const operationNotes = {
     closeReport: { summary: 'Close a report', problems: ['wrong-state'] },
     reopenReport: { summary: 'Open a closed report again', problems: ['wrong-state'] },
     takeDown: { summary: 'Hide the reported offer or message from the other side, and close the report', problems: ['wrong-state'] },
-    putBack: { summary: 'Show again what was taken down', problems: ['wrong-state'] },
+    putBack: { summary: 'Show again what was taken down: an offer, a message, or a request that was declined', problems: ['wrong-state'] },
   },
   checks: {
     listOwn: { summary: 'My checks: which I have, which I lack, and what I consented to', problems: [] },

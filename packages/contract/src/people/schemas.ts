@@ -31,6 +31,7 @@ export interface PersonForStaff extends PersonInList {
   adult: boolean;
   roles: OwnRole[];
   clearances: ClearanceOfPerson[];
+  /** Of what the reader looks after: a coordinator of organisations counts places with these alone, and none of what neighbours do. */
   counts: {
     /** That they posted. */
     requests: number;
@@ -38,7 +39,7 @@ export interface PersonForStaff extends PersonInList {
     offers: number;
     /** Help that they gave and the asker confirmed. */
     goodTurns: number;
-    /** Places in sessions and roles; a coordinator of organisations counts theirs alone. */
+    /** Places in sessions and roles. */
     bookings: number;
   };
   /** While it stands; for staff of the whole community. The person is never shown the reason. */

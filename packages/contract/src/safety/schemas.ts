@@ -35,7 +35,7 @@ export interface Report {
         text: string;
         /** Absent for an organisation that nobody added here. */
         writtenBy?: { id: string; displayName: string } | undefined;
-        /** Of an offer or a message: since when it is hidden from the other side. */
+        /** Of an offer or a message: since when it is hidden from the other side. Of a request: since when it is declined. */
         takenDownAt?: string | undefined;
       }
     | undefined;

@@ -82,6 +82,8 @@ export const words: Translation<typeof english> = {
   'role/accepted': 'قالت {organisation} نعم. اختر مواعيدك.',
   'role/joined': 'أنت مشارك في هذه المهمة.',
   'role/applyFirst': 'قدّم طلبًا أولًا. عندما يقولون نعم تختار مواعيدك.',
+  'role/report': 'تسجيل الدخول للإبلاغ عن {organisation} أو حظرها',
+  'role/blockHint': 'ينهي الحظر أماكنك وطلباتك لدى {organisation}. لن ترى أدوارها، ولا يتم إخبارها. يمكنك التراجع من «أماكني».',
   'session/left': {
     zero: 'لا مكان باقٍ ({count})',
     one: 'بقي مكان واحد ({count})',

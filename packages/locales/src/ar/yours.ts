@@ -108,7 +108,7 @@ export const words: Translation<typeof english> = {
   'told/saved': 'حُفظت تغييراتك.',
   'me/out': 'تسجيل الخروج',
   'me/outAll': 'تسجيل الخروج من كل الأجهزة',
-  'me/blocked': 'الأشخاص المحظورون',
+  'me/blocked': 'من حظرتهم',
   'me/unblock': 'إلغاء حظر {name}',
   'exit/button': 'اخرج من هذه الصفحة',
   'exit/keys': 'الضغط على Shift ثلاث مرات يفعل الشيء نفسه.',

@@ -68,6 +68,9 @@ export const words: Translation<typeof english> = {
   'role/accepted': '{organisation} হ্যাঁ বলেছে। আপনার তারিখ বেছে নিন।',
   'role/joined': 'আপনি এই কাজে অংশ নিচ্ছেন।',
   'role/applyFirst': 'আগে আবেদন করুন। তারা হ্যাঁ বললে আপনি তারিখ বেছে নেবেন।',
+  'role/report': '{organisation}-এর বিষয়ে জানাতে বা ব্লক করতে সাইন ইন করুন',
+  'role/blockHint':
+    'ব্লক করলে {organisation}-এ আপনার জায়গা ও আবেদন শেষ হয়। আপনি এর কাজ আর দেখবেন না, আর তাদের জানানো হয় না। আমার জায়গা থেকে ফেরাতে পারেন।',
   'session/left': { one: '{count}টি জায়গা বাকি', other: '{count}টি জায়গা বাকি' },
   'session/room': 'সবার জন্য জায়গা আছে',
   'session/full': 'পূর্ণ',

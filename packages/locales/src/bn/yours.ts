@@ -97,7 +97,7 @@ export const words: Translation<typeof english> = {
   'told/saved': 'আপনার পরিবর্তন সংরক্ষণ করা হয়েছে।',
   'me/out': 'সাইন আউট করুন',
   'me/outAll': 'সব জায়গা থেকে সাইন আউট করুন',
-  'me/blocked': 'ব্লক করা ব্যক্তিরা',
+  'me/blocked': 'যাদের ব্লক করেছি',
   'me/unblock': '{name}-কে আনব্লক করুন',
   'exit/button': 'এই পাতা ছাড়ুন',
   'exit/keys': 'তিনবার Shift চাপলেও একই হয়।',

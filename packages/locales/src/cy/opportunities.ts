@@ -82,6 +82,9 @@ export const words: Translation<typeof english> = {
   'role/accepted': 'Dywedodd {organisation} ie. Dewiswch eich dyddiadau.',
   'role/joined': 'Rydych chi’n cymryd rhan yn y rôl hon.',
   'role/applyFirst': 'Gwnewch gais yn gyntaf. Pan fyddan nhw’n dweud ie, byddwch yn dewis eich dyddiadau.',
+  'role/report': 'Mewngofnodi i adrodd am {organisation} neu ei flocio',
+  'role/blockHint':
+    'Mae blocio’n dod â’ch lleoedd a’ch ceisiadau yn {organisation} i ben. Ni welwch ei rolau mwyach, ac ni ddywedir wrtho. Gallwch ei ddadwneud dan “Fy lleoedd”.',
   'session/left': {
     zero: '{count} lle ar ôl',
     one: '{count} lle ar ôl',

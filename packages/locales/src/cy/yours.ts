@@ -108,7 +108,7 @@ export const words: Translation<typeof english> = {
   'told/saved': 'Mae eich newidiadau wedi’u cadw.',
   'me/out': 'Allgofnodi',
   'me/outAll': 'Allgofnodi ym mhobman',
-  'me/blocked': 'Pobl wedi’u blocio',
+  'me/blocked': 'Pwy rwyf wedi’i flocio',
   'me/unblock': 'Dadflocio {name}',
   'exit/button': 'Gadael y dudalen hon',
   'exit/keys': 'Mae pwyso Shift deirgwaith yn gwneud yr un peth.',

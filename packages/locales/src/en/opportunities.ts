@@ -65,6 +65,9 @@ export const words = {
   'role/accepted': '{organisation} said yes. Choose your dates.',
   'role/joined': 'You take part in this role.',
   'role/applyFirst': 'Apply first. When they say yes, you choose your dates.',
+  'role/report': 'Sign in to report or block {organisation}',
+  'role/blockHint':
+    'Blocking ends your places and applications at {organisation}. You no longer see its roles, and it is not told. You can undo it under My places.',
   'session/left': { one: '{count} place left', other: '{count} places left' },
   'session/room': 'Room for everybody',
   'session/full': 'Full',

@@ -94,7 +94,7 @@ export const words = {
   'told/saved': 'Your changes are saved.',
   'me/out': 'Sign out',
   'me/outAll': 'Sign out everywhere',
-  'me/blocked': 'Blocked people',
+  'me/blocked': 'Whom I blocked',
   'me/unblock': 'Unblock {name}',
   'exit/button': 'Exit this page',
   'exit/keys': 'Pressing Shift three times does the same.',

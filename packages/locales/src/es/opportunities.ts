@@ -68,6 +68,9 @@ export const words: Translation<typeof english> = {
   'role/accepted': '{organisation} ha dicho que sí. Elige tus fechas.',
   'role/joined': 'Participas en esta tarea.',
   'role/applyFirst': 'Primero haz la solicitud. Cuando digan que sí, eliges tus fechas.',
+  'role/report': 'Entrar para avisar sobre {organisation} o bloquearla',
+  'role/blockHint':
+    'Bloquear pone fin a sus plazas y solicitudes en {organisation}. Ya no verá sus tareas, y no se le avisa. Puede deshacerlo en «Mis plazas».',
   'session/left': { one: 'Queda {count} plaza', many: 'Quedan {count} de plazas', other: 'Quedan {count} plazas' },
   'session/room': 'Hay sitio para todos',
   'session/full': 'Completo',

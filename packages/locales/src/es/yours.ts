@@ -102,7 +102,7 @@ export const words: Translation<typeof english> = {
   'told/saved': 'Sus cambios están guardados.',
   'me/out': 'Cerrar sesión',
   'me/outAll': 'Cerrar sesión en todas partes',
-  'me/blocked': 'Personas bloqueadas',
+  'me/blocked': 'A quién he bloqueado',
   'me/unblock': 'Desbloquear a {name}',
   'exit/button': 'Salir de esta página',
   'exit/keys': 'Pulsar Mayús tres veces hace lo mismo.',

@@ -72,6 +72,9 @@ export const words: Translation<typeof english> = {
   'role/accepted': '{organisation} a dit oui. Choisissez vos dates.',
   'role/joined': 'Vous participez à cette mission.',
   'role/applyFirst': 'Postulez d’abord. Quand la réponse est oui, vous choisissez vos dates.',
+  'role/report': 'Se connecter pour signaler ou bloquer {organisation}',
+  'role/blockHint':
+    'Bloquer met fin à vos places et candidatures chez {organisation}. Vous ne voyez plus ses rôles, et elle n’en est pas informée. Vous pouvez l’annuler sous « Mes places ».',
   'session/left': { one: '{count} place libre', many: '{count} de places libres', other: '{count} places libres' },
   'session/room': 'De la place pour tout le monde',
   'session/full': 'Complet',

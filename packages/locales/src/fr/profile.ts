@@ -83,7 +83,6 @@ export const words: Translation<typeof english> = {
   'own/lockedUnknown': 'La communauté demande une vérification que cette page ne connaît pas encore.',
   'own/lockedNext':
     'Étape suivante : dites à votre coordinateur que vous aimeriez le faire. Il fait la demande avec vous et regarde l’original. C’est gratuit pour les bénévoles.',
-  'own/lockedWaits': 'Étape suivante : voyez votre certificat de ce type ci-dessus.',
   'own/lockedYoung': 'Cela s’ouvre à vos 18 ans. Il y a beaucoup à faire avant, en groupe et aux événements.',
   'dbs-level/basic': 'Certificat de base',
   'dbs-level/standard': 'Certificat standard',
@@ -109,6 +108,14 @@ export const words: Translation<typeof english> = {
   'dbs-lack/details': 'Étape suivante : vérifiez avec votre coordinateur que tout est bien noté.',
   'dbs-lack/recheck': 'Nous redemandons bientôt au DBS. Vous n’avez rien à faire.',
   'dbs-lack/consent': 'Étape suivante : acceptez ci-dessous que nous demandions au DBS.',
+  'dbs-lack/references':
+    'Étape suivante : nommez ci-dessous deux personnes qui vous connaissent. Nous leur envoyons quelques questions par e-mail.',
+  'dbs-lack/references-waiting': 'Nous attendons la réponse d’une personne que vous avez nommée. Dites-lui de chercher notre e-mail.',
+  'dbs-lack/references-decision':
+    'Les personnes que vous avez nommées ont répondu. Un coordinateur décide ensuite. Vous n’avez rien à faire.',
+  'dbs-lack/training': 'Étape suivante : demandez à votre coordinateur quand a lieu la prochaine formation.',
+  'dbs-lack/training-due': 'Votre formation est à refaire. Étape suivante : demandez à votre coordinateur quand a lieu la prochaine.',
+  'dbs-lack/code-of-conduct': 'Étape suivante : lisez ci-dessous comment nous nous traitons, et dites que vous vous y tenez.',
   'own/consent': 'Pouvons-nous interroger le DBS sur votre certificat ?',
   'own/consentGiven': 'Vous avez accepté le {day}.',
   'own/consentGive': 'J’accepte',
@@ -116,6 +123,18 @@ export const words: Translation<typeof english> = {
   'own/consentEnd': 'Retirer mon accord',
   'own/consentSure': 'Nous n’interrogeons plus le DBS. Les tâches vérifiées se ferment, et l’aide que vous y aviez promise prend fin.',
   'own/consentEnded': 'Nous n’interrogeons plus le DBS.',
+  'own/refereeText':
+    'Nommez des personnes qui vous connaissent bien, comme un voisin, un professeur ou un collègue. Seuls les coordinateurs lisent leurs réponses.',
+  'own/refereeAdd': 'Nommer une personne qui vous connaît',
+  'own/refereeName': 'Son nom',
+  'own/refereeEmail': 'Son adresse e-mail',
+  'own/refereeRemove': 'Retirer ce nom',
+  'own/refereeRemoved': 'Nous ne l’interrogeons plus.',
+  'own-referee/asked': 'Nous lui avons écrit',
+  'own-referee/answered': 'A répondu',
+  'own-referee/accepted': 'Sa réponse compte',
+  'own-referee/not-accepted': 'Nommez quelqu’un d’autre',
+  'own-referee/expired': 'N’a pas répondu à temps. Nommez à nouveau quelqu’un',
   'own/data': 'Vos données',
   'own/dataWhat': 'Vous pouvez emporter tout ce que nous gardons de vous, et le supprimer.',
   'own/download': 'Télécharger mes données pour les lire',
@@ -155,4 +174,6 @@ export const words: Translation<typeof english> = {
   'error/pausedUntil': 'Saisissez un jour, comme 28 11',
   'error/pausedUntil/in-the-past': 'Saisissez un jour à venir',
   'error/pausedUntil/too-far-ahead': 'Une pause peut durer un an. Pour plus longtemps, arrêtez le bénévolat, et revenez quand vous voulez',
+  'error/name': 'Saisissez son nom',
+  'error/email/not-a-choice': 'Saisissez l’adresse d’une autre personne, que vous n’avez pas encore nommée',
 };

@@ -102,7 +102,7 @@ export const words: Translation<typeof english> = {
   'told/saved': 'Vos changements sont enregistrés.',
   'me/out': 'Se déconnecter',
   'me/outAll': 'Se déconnecter partout',
-  'me/blocked': 'Personnes bloquées',
+  'me/blocked': 'Qui j’ai bloqué',
   'me/unblock': 'Débloquer {name}',
   'exit/button': 'Quitter cette page',
   'exit/keys': 'Appuyer trois fois sur Maj fait de même.',

@@ -72,6 +72,9 @@ export const words: Translation<typeof english> = {
   'role/accepted': '{organisation} ha detto di sì. Scegli le tue date.',
   'role/joined': 'Partecipi a questo incarico.',
   'role/applyFirst': 'Prima candidati. Quando dicono di sì, scegli le tue date.',
+  'role/report': 'Accedi per segnalare o bloccare {organisation}',
+  'role/blockHint':
+    'Il blocco mette fine ai suoi posti e alle sue candidature presso {organisation}. Lei non ne vede più i ruoli, e l’organizzazione non viene avvisata. Può annullarlo in «I miei posti».',
   'session/left': { one: '{count} posto libero', many: '{count} di posti liberi', other: '{count} posti liberi' },
   'session/room': 'C’è posto per tutti',
   'session/full': 'Al completo',

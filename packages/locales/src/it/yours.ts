@@ -102,7 +102,7 @@ export const words: Translation<typeof english> = {
   'told/saved': 'Le sue modifiche sono salvate.',
   'me/out': 'Uscire',
   'me/outAll': 'Uscire da tutti i dispositivi',
-  'me/blocked': 'Persone bloccate',
+  'me/blocked': 'Chi ho bloccato',
   'me/unblock': 'Sbloccare {name}',
   'exit/button': 'Esci da questa pagina',
   'exit/keys': 'Premere tre volte Maiusc fa lo stesso.',

@@ -73,6 +73,9 @@ export const words: Translation<typeof english> = {
   'role/accepted': '{organisation} mówi „tak”. Wybierz swoje terminy.',
   'role/joined': 'Bierzesz udział w tym zadaniu.',
   'role/applyFirst': 'Najpierw się zgłoś. Gdy powiedzą „tak”, wybierzesz terminy.',
+  'role/report': 'Zaloguj się, aby zgłosić lub zablokować: {organisation}',
+  'role/blockHint':
+    'Blokada kończy Twoje miejsca i zgłoszenia w {organisation}. Nie widzisz już jej ról, a ona się o tym nie dowiaduje. Cofniesz to w „Moje miejsca”.',
   'session/left': {
     one: '{count} wolne miejsce',
     few: '{count} wolne miejsca',

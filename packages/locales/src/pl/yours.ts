@@ -104,7 +104,7 @@ export const words: Translation<typeof english> = {
   'told/saved': 'Zmiany są zapisane.',
   'me/out': 'Wyloguj się',
   'me/outAll': 'Wyloguj się wszędzie',
-  'me/blocked': 'Zablokowane osoby',
+  'me/blocked': 'Kogo blokuję',
   'me/unblock': 'Odblokuj: {name}',
   'exit/button': 'Opuść tę stronę',
   'exit/keys': 'Trzykrotne naciśnięcie Shift robi to samo.',

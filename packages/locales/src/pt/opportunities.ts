@@ -72,6 +72,9 @@ export const words: Translation<typeof english> = {
   'role/accepted': '{organisation} disse que sim. Escolha as suas datas.',
   'role/joined': 'Participa nesta tarefa.',
   'role/applyFirst': 'Candidate-se primeiro. Quando disserem que sim, escolhe as suas datas.',
+  'role/report': 'Entrar para denunciar ou bloquear {organisation}',
+  'role/blockHint':
+    'Bloquear põe fim aos seus lugares e candidaturas em {organisation}. Deixa de ver as suas funções, e ela não é avisada. Pode desfazer em «Os meus lugares».',
   'session/left': { one: 'Resta {count} lugar', many: 'Restam {count} de lugares', other: 'Restam {count} lugares' },
   'session/room': 'Há lugar para todos',
   'session/full': 'Cheio',

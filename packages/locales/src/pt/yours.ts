@@ -98,7 +98,7 @@ export const words: Translation<typeof english> = {
   'told/saved': 'As suas alterações estão guardadas.',
   'me/out': 'Terminar sessão',
   'me/outAll': 'Terminar sessão em todo o lado',
-  'me/blocked': 'Pessoas bloqueadas',
+  'me/blocked': 'Quem bloqueei',
   'me/unblock': 'Desbloquear {name}',
   'exit/button': 'Sair desta página',
   'exit/keys': 'Premir Shift três vezes faz o mesmo.',

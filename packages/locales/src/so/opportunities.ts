@@ -68,6 +68,9 @@ export const words: Translation<typeof english> = {
   'role/accepted': '{organisation} waxay tiri haa. Dooro taariikhahaaga.',
   'role/joined': 'Shaqadan waad ka qayb qaadanaysaa.',
   'role/applyFirst': 'Marka hore codso. Markay haa yiraahdaan, waxaad dooranaysaa taariikhahaaga.',
+  'role/report': 'Soo gal si aad {organisation} u soo sheegto ama u xannibto',
+  'role/blockHint':
+    'Xannibaaddu waxay dhammaysaa boosaskaaga iyo codsiyadaada {organisation}. Doorarkeeda ma arki doontid, iyadana lama sheego. Waad ka noqon kartaa: Boosaskayga.',
   'session/left': { one: '{count} boos ayaa haray', other: '{count} boos ayaa haray' },
   'session/room': 'Qof walba boos ayuu leeyahay',
   'session/full': 'Waa buuxa',

@@ -82,7 +82,6 @@ export const words: Translation<typeof english> = {
   'own/lockedUnknown': 'Bulshadu waxay u baahan tahay hubin aan boggani weli aqoon.',
   'own/lockedNext':
     'Tallaabada xigta: u sheeg iskuduwahaaga inaad tan jeclaan lahayd. Wuu kula codsadaa oo asalka ayuu eegaa. Mutadawiciinta waa u bilaash.',
-  'own/lockedWaits': 'Tallaabada xigta: kor ka eeg shahaadadaada noocan ah.',
   'own/lockedYoung': 'Tani way furmaysaa markaad 18 noqoto. Wax badan ayaad hore u qaban kartaa, kooxaha iyo munaasabadaha.',
   'dbs-level/basic': 'Shahaado aasaasi ah',
   'dbs-level/standard': 'Shahaado caadi ah',
@@ -108,6 +107,13 @@ export const words: Translation<typeof english> = {
   'dbs-lack/details': 'Tallaabada xigta: iskuduwahaaga la eeg in wax walba si sax ah loo qoray.',
   'dbs-lack/recheck': 'Dhawaan ayaan DBS mar kale weydiinaynaa. Waxba looma baahna inaad qabato.',
   'dbs-lack/consent': 'Tallaabada xigta: hoos ku oggolow inaan DBS weydiinno.',
+  'dbs-lack/references': 'Tallaabada xigta: hoos ku magacow laba qof oo ku yaqaan. Waxaan iimayl ugu dirnaa dhowr su’aalood.',
+  'dbs-lack/references-waiting': 'Waxaan sugaynaa jawaabta qof aad magacawday. U sheeg inuu iimaylkayaga raadiyo.',
+  'dbs-lack/references-decision': 'Dadkii aad magacawday way jawaabeen. Isuduwe ayaa hadda go’aaminaya. Waxba kuma aha.',
+  'dbs-lack/training': 'Tallaabada xigta: weydii isuduwahaaga goorta tababarka xiga yahay.',
+  'dbs-lack/training-due':
+    'Waa la gaaray waqtigii tababarkaaga dib loo qaadan lahaa. Tallaabada xigta: weydii isuduwahaaga goorta kan xiga yahay.',
+  'dbs-lack/code-of-conduct': 'Tallaabada xigta: hoos ka akhri sida aan isula dhaqanno, oo sheeg inaad ilaalinayso.',
   'own/consent': 'Ma weydiin karnaa DBS shahaadadaada?',
   'own/consentGiven': 'Waxaad oggolaatay {day}.',
   'own/consentGive': 'Waan oggolahay',
@@ -116,6 +122,18 @@ export const words: Translation<typeof english> = {
   'own/consentSure':
     'Waxaan joojinaynaa weydiinta DBS. Hawlaha hubinta u baahan way xidhmaan, caawimada aad halkaas ku heshiisay-na way dhammaataa.',
   'own/consentEnded': 'DBS ma weydiinno hadda kaddib.',
+  'own/refereeText':
+    'Magacow dad si fiican kuu yaqaan, sida deris, macallin ama qof aad la shaqaysay. Isuduwayaasha keliya ayaa akhriya waxay ku jawaabaan.',
+  'own/refereeAdd': 'Magacow qof ku yaqaan',
+  'own/refereeName': 'Magacooda',
+  'own/refereeEmail': 'Iimaylkooda',
+  'own/refereeRemove': 'Magacan ka noqo',
+  'own/refereeRemoved': 'Mar dambe weydiin mayno.',
+  'own-referee/asked': 'Waan u qornay',
+  'own-referee/answered': 'Way jawaabeen',
+  'own-referee/accepted': 'Jawaabtoodu way xisaabsan tahay',
+  'own-referee/not-accepted': 'Qof kale magacow',
+  'own-referee/expired': 'Waqtigii kuma jawaabin. Mar kale qof magacow',
   'own/data': 'Xogtaada',
   'own/dataWhat': 'Waad qaadan kartaa wax kasta oo aan kaa hayno, waadna tirtiri kartaa.',
   'own/download': 'Soo deji xogtayda si aan u akhriyo',
@@ -154,4 +172,6 @@ export const words: Translation<typeof english> = {
   'error/pausedUntil': 'Geli maalin, sida 28 11',
   'error/pausedUntil/in-the-past': 'Geli maalin soo socota',
   'error/pausedUntil/too-far-ahead': 'Nasashadu sannad ayay socon kartaa. Si aad uga badiso, jooji mutadawacnimada, soo noqo markaad rabto',
+  'error/name': 'Geli magacooda',
+  'error/email/not-a-choice': 'Geli ciwaanka qof kale, oo aadan weli magacaabin',
 };

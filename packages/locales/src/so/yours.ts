@@ -97,7 +97,7 @@ export const words: Translation<typeof english> = {
   'told/saved': 'Isbeddelladaadii waa la kaydiyay.',
   'me/out': 'Ka bax',
   'me/outAll': 'Meel walba ka bax',
-  'me/blocked': 'Dadka la xannibay',
+  'me/blocked': 'Cidda aan xannibay',
   'me/unblock': 'Ka qaad xannibaadda {name}',
   'exit/button': 'Ka bax boggan',
   'exit/keys': 'Saddex jeer oo Shift la riixo waa isku mid.',

@@ -68,6 +68,8 @@ export const words: Translation<typeof english> = {
   'role/accepted': '{organisation} 同意了。请选择日期。',
   'role/joined': '您已参加这个岗位。',
   'role/applyFirst': '请先申请。对方同意后，您再选择日期。',
+  'role/report': '登录以举报或屏蔽{organisation}',
+  'role/blockHint': '屏蔽后，您在{organisation}的名额和申请都会结束。您不再看到它的角色，它不会收到通知。可在“我的名额”中撤销。',
   'session/left': { other: '还有 {count} 个名额' },
   'session/room': '人人都有名额',
   'session/full': '已满',

@@ -94,7 +94,7 @@ export const words: Translation<typeof english> = {
   'told/saved': '修改已保存。',
   'me/out': '退出登录',
   'me/outAll': '在所有设备上退出登录',
-  'me/blocked': '已屏蔽的人',
+  'me/blocked': '我屏蔽的',
   'me/unblock': '不再屏蔽{name}',
   'exit/button': '离开此页面',
   'exit/keys': '连按三次 Shift 键效果相同。',

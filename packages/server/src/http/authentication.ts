@@ -3,12 +3,17 @@ import type { Database } from '../database/schema.js';
 import { actAs } from '../database/scope.js';
 import { actingRoles, addPerson, personByEmail, personBySubject, personOfSignIn, usualNotifications } from '../features/me/store.js';
 import { refuseSuspendedAddress } from '../features/people/suspended-addresses.js';
+import { dayIn } from '../features/requests/days.js';
 import { shownName } from '../features/safety/masking.js';
 import { rolesInPolicies } from '../features/staff/rules.js';
 import { claimedIssuer, isOwn, type HostPerson, type HostTokens } from '../features/sign-ins/open-id-connect.js';
 import { answersForSecondFactor, rolesOfToken } from '../features/sign-ins/role-mapping.js';
 import { recordTokenRoles } from '../features/sign-ins/token-roles.js';
 import { readAccessToken, unreadable, type AccessClaims } from '../features/sign-ins/tokens.js';
+import { ageGroupOn, nameShown } from '../features/volunteers/age.js';
+import { youngOf } from '../features/volunteers/at-sign-in.js';
+import { tooYoungSentence } from '../features/volunteers/rules.js';
+import { keepBirthday } from '../features/volunteers/store.js';
 import type { Services } from '../services.js';
 import { ProblemError, type CommunityRecord, type PersonRecord } from './handler.js';
 
@@ -116,17 +121,24 @@ async function personOfHost(
       .execute();
     return sameAddress;
   }
+  const group = host.dateOfBirth === undefined ? undefined : ageGroupOn(host.dateOfBirth, dayIn(now, community.settings.timeZone));
+  if (group === 'none') throw new ProblemError('too-young', { detail: tooYoungSentence });
   await refuseSuspendedAddress({ transaction, community, services, person: undefined }, host.email);
   const language = community.settings.languages.find((one) => one === host.language) ?? community.settings.languages[0] ?? 'en';
   const person: PersonRecord = {
     id: services.random.id(now),
     email: host.email,
-    displayName: shownName((host.displayName ?? 'A neighbour').slice(0, 50)),
+    displayName: nameShown(shownName((host.displayName ?? 'A neighbour').slice(0, 50)), group ?? 'adult'),
     language,
     notifications: usualNotifications,
-    adult: host.adult,
+    adult: group === 'adult',
+    ...youngOf(group),
     roles: [],
   };
   await addPerson(transaction, community.id, { ...person, subject: host.subject }, now);
+  if (host.dateOfBirth !== undefined && group !== undefined && group !== 'adult') {
+    await actAs(transaction, { personId: person.id });
+    await keepBirthday({ transaction, community, services, now }, person.id, host.dateOfBirth, group);
+  }
   return person;
 }

@@ -43,7 +43,7 @@ function mistakesIn({ words }: Visitor, typed: Typed): Form['errors'] {
       const value = typed[name]?.trim() ?? '';
       const most = longest[name];
       const chosen = name === 'known' ? knownFor : name === 'trust' ? trusts : undefined;
-      if (value === '' || (chosen && !chosen.some((one) => one === value))) return [[name, words('pages/referenceMissing')]];
+      if (value === '' || (chosen && !chosen.some((one) => one === value))) return [[name, words(`pages/referenceMissing/${name}`)]];
       return most !== undefined && value.length > most ? [[name, words('error/too-long', { most })]] : [];
     }),
   );
@@ -60,11 +60,14 @@ function questions(visitor: Visitor, token: string, name: string, typed: Typed, 
     status,
     failed: status !== 200,
     carried: { form: 'reference', path: `/reference/${token}` },
-    body: html`<h1>${title}</h1>
+    body: html`<div class="narrow stack-l">
       ${errorSummary(asked, ['known', 'trust'])}
-      <p class="measure">${words('pages/referenceText', values)}</p>
-      <p class="measure">${words('pages/referenceWho', values)}</p>
-      <form class="stack" id="reference" method="post" action="${visitor.url.pathname}${visitor.url.search}" novalidate>
+      <header class="stack">
+        <h1>${title}</h1>
+        <p>${words('pages/referenceText', values)}</p>
+        <p class="note small">${icon('lock')}<span>${words('pages/referenceWho', values)}</span></p>
+      </header>
+      <form class="stack-l reference" id="reference" method="post" action="${visitor.url.pathname}${visitor.url.search}" novalidate>
         ${field(asked, 'relationship', { label: words('pages/referenceRelationship', values) })}
         ${radios(
           asked,
@@ -80,7 +83,8 @@ function questions(visitor: Visitor, token: string, name: string, typed: Typed, 
           trusts.map((one) => [one, words(`pages/referenceTrust/${one}`)]),
         )}
         <button class="btn wide">${words('pages/referenceButton')}</button>
-      </form>`,
+      </form>
+    </div>`,
   });
 }
 

@@ -15,7 +15,7 @@ const addresses: Readonly<Record<Step, string>> = { email: '/sign-in', code: '/s
 
 /** Pages to go on to after signing in: nothing else that an address names leads anywhere. */
 const nextPages =
-  /^\/(?:yours|volunteer\/(?:answers|profile|record)|opportunities\/[\w-]+(?:\/take)?|ask\/check|requests\/[\w-]+(?:\/(?:offer|report))?)$/;
+  /^\/(?:yours|volunteer\/(?:answers|profile|record)|opportunities\/[\w-]+(?:\/take)?|ask\/check|requests\/[\w-]+(?:\/(?:offer|report))?|organisations\/[\w-]+\/report)$/;
 
 /** Where the person was when they were asked to sign in. It goes along in the address, so that each tab has its own. */
 function nextOf({ url }: Visitor): string | undefined {

@@ -2,7 +2,10 @@ import type { GoodturnClient } from '@goodturn/sdk/light';
 import type { Surroundings } from '../foundation/surroundings.js';
 
 /** What this element asks of the API, and no more: each resource is code that a page loads. */
-export type OpportunityListClient = Pick<GoodturnClient, 'areas' | 'bookings' | 'communities' | 'opportunities' | 'signIns'>;
+export type OpportunityListClient = Pick<
+  GoodturnClient,
+  'areas' | 'bookings' | 'communities' | 'opportunities' | 'organisations' | 'safety' | 'signIns'
+>;
 
 /** What a view of it may use. */
 export interface OpportunityListSurroundings extends Surroundings<OpportunityListClient> {

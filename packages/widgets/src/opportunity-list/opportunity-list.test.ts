@@ -225,3 +225,67 @@ it('one’s own places show what stands, what was, the hours given, and an addre
   expect(screen.text).not.toContain('3 hours');
   expect(screen.text).not.toContain('Exit this page');
 });
+
+describe('an organisation', () => {
+  const signedIn = async (api: TestApi): Promise<Stage> => {
+    const screen = await open(
+      'opportunities/bookings',
+      api.on('bookings.list', () => ({ items: [] })),
+    );
+    await signIn(screen);
+    await screen.sees('You have no places just now.');
+    return screen;
+  };
+
+  it('is reported from the page of its role, with the role in the words; a reader signs in first', async () => {
+    const api = roles();
+    const stranger = await open(`opportunities/${tuesday.id}`, api);
+    await stranger.press(`Sign in to report or block ${tuesday.organisation.name}`);
+    await stranger.heading('What is your e-mail address?');
+    tidy();
+    const screen = await signedIn(api);
+    location.hash = `#goodturn/opportunities/${tuesday.id}`;
+    await screen.press('Report or block');
+    await screen.press('Report to a moderator');
+    expect(await screen.summary()).toHaveLength(1);
+    await screen.choose('It is about money');
+    expect((await screen.control('Tell us more (optional)')).value).toBe(`${tuesday.title}: `);
+    await screen.press('Report to a moderator');
+    await screen.sees('A moderator will read your report.');
+    expect(api.of('organisations.report').at(-1)).toMatchObject({
+      params: { id: tuesday.organisation.id },
+      body: { reason: 'money', text: `${tuesday.title}:` },
+    });
+    expect(await screen.faults()).toEqual([]);
+  });
+
+  it('is blocked there, and is under My places to be undone', async () => {
+    let blocks: object[] = [];
+    const api = roles()
+      .on('safety.listBlocks', () => ({ items: blocks }))
+      .on('organisations.block', () => {
+        const block = { id: applied.id, kind: 'organisation', displayName: tuesday.organisation.name, blockedAt: '2026-11-22T10:07:00Z' };
+        blocks = [block];
+        api.on('opportunities.get', () => {
+          throw new Refusal('not-found');
+        });
+        return block;
+      })
+      .on('safety.endBlock', () => void (blocks = []));
+    const screen = await signedIn(api);
+    expect(screen.text).not.toContain('Whom I blocked');
+    location.hash = `#goodturn/opportunities/${tuesday.id}`;
+    await screen.press('Report or block');
+    await screen.press(`Block ${tuesday.organisation.name}`);
+    await screen.sees(`You and ${tuesday.organisation.name} no longer see each other.`);
+    expect(screen.text).not.toContain('It may have ended.');
+    expect(await screen.faults()).toEqual([]);
+    location.hash = '#goodturn/opportunities/bookings';
+    await screen.sees('Whom I blocked');
+    await screen.press(`Unblock ${tuesday.organisation.name}`);
+    await screen.sees(`${tuesday.organisation.name} is no longer blocked.`);
+    expect(api.of('safety.endBlock').map(({ params }) => params['id'])).toEqual([applied.id]);
+    expect(screen.text).not.toContain('Whom I blocked');
+    expect(await screen.faults()).toEqual([]);
+  });
+});

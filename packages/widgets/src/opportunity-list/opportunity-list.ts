@@ -1,5 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { areas, bookings, communities, createClientWith, opportunities, signIns, type ClientOptions, type Me } from '@goodturn/sdk/light';
+import {
+  areas,
+  bookings,
+  communities,
+  createClientWith,
+  opportunities,
+  organisations,
+  safety,
+  signIns,
+  type ClientOptions,
+  type Me,
+} from '@goodturn/sdk/light';
 import { CommunityElement } from '../foundation/community-element.js';
 import { reflect } from '../foundation/element.js';
 import type { OpportunityListClient, OpportunityListSurroundings } from './opportunity-list-surroundings.js';
@@ -12,7 +23,7 @@ import { RoleView } from './views/role.js';
 type View = 'list' | 'bookings';
 
 const makeClient = (options: ClientOptions): OpportunityListClient =>
-  createClientWith(options, { areas, bookings, communities, opportunities, signIns });
+  createClientWith(options, { areas, bookings, communities, opportunities, organisations, safety, signIns });
 
 /** The view of one's own places. No role has an id like that. */
 const mine = 'opportunities/bookings';

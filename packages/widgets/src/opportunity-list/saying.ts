@@ -13,7 +13,7 @@ export const saying: Saying = {
     ...common,
     ...those(board, /^(distance|sort)\/|^find\/(open|sort|allAreas|anyDay)$|^(label|error)\/(q|postcode|area|when)\b/),
     ...those(volunteer, /^(skill|cause)\//),
-    ...those(yours, /^exit\//),
+    ...those(yours, /^exit\/|^me\/(blocked|unblock)$|^told\/unblocked$/),
     ...own,
     'language/unreviewed': '',
   },

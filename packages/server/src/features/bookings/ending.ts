@@ -1,3 +1,6 @@
+import type { CallContext } from '../../http/handler.js';
+import { personById } from '../me/store.js';
+import { lockOf, volunteerFacts } from '../opportunities/admission.js';
 import type { Setting } from './tell.js';
 import { countPlaces, holdSession, moveUp } from './places.js';
 import { tellVolunteers } from './tell.js';
@@ -8,14 +11,18 @@ import { tellVolunteers } from './tell.js';
  * @param ends which roles, by what these ask for: those that somebody may no longer do, or all of who is suspended or leaves
  * @returns ids of the bookings that ended
  */
-export async function endPlacesOf(setting: Setting, personId: string, ends: (requirement: { kind: string }) => boolean): Promise<string[]> {
+export async function endPlacesOf(
+  setting: Setting,
+  personId: string,
+  ends: (requirement: { kind: string }, opportunityId: string) => boolean,
+): Promise<string[]> {
   const { transaction, community, now } = setting;
   const standing = await transaction
     .selectFrom('bookings')
     .innerJoin('opportunities', (join) =>
       join.onRef('opportunities.community_id', '=', 'bookings.community_id').onRef('opportunities.id', '=', 'bookings.opportunity_id'),
     )
-    .select(['bookings.id', 'bookings.session_id', 'opportunities.requirement'])
+    .select(['bookings.id', 'bookings.session_id', 'bookings.opportunity_id', 'opportunities.requirement'])
     .where('bookings.community_id', '=', community.id)
     .where('bookings.person_id', '=', personId)
     .where('bookings.status', 'in', ['booked', 'waiting', 'applied'])
@@ -25,7 +32,7 @@ export async function endPlacesOf(setting: Setting, personId: string, ends: (req
     .execute();
   const ended: string[] = [];
   for (const booking of standing) {
-    if (!ends(booking.requirement)) continue;
+    if (!ends(booking.requirement, booking.opportunity_id)) continue;
     const session = booking.session_id === null ? undefined : (await holdSession(setting, booking.session_id)).session;
     if (session && session.starts_at <= now) continue;
     const row = await transaction
@@ -45,4 +52,32 @@ export async function endPlacesOf(setting: Setting, personId: string, ends: (req
     }
   }
   return ended;
+}
+
+/**
+ * Ends places to come of those whom a role, as it is now, no longer takes: one that became too old for them, is no longer led, or asks for a
+ * check that they do not have. Must act as the system.
+ */
+export async function endPlacesLocked(call: CallContext, opportunityId: string): Promise<void> {
+  const { transaction, community, now } = call;
+  const opportunity = await transaction
+    .selectFrom('opportunities')
+    .select(['id', 'minimum_age', 'supervised', 'requirement'])
+    .where('community_id', '=', community.id)
+    .where('id', '=', opportunityId)
+    .executeTakeFirstOrThrow();
+  const holders = await transaction
+    .selectFrom('bookings')
+    .select('person_id')
+    .distinct()
+    .where('community_id', '=', community.id)
+    .where('opportunity_id', '=', opportunityId)
+    .where('status', 'in', ['booked', 'waiting', 'applied'])
+    .orderBy('person_id')
+    .execute();
+  for (const { person_id } of holders) {
+    const person = await personById(transaction, community.id, person_id);
+    const facts = await volunteerFacts({ ...call, person }, [opportunity]);
+    if (facts && lockOf(opportunity, facts, now)) await endPlacesOf(call, person_id, (_, id) => id === opportunityId);
+  }
 }

@@ -334,11 +334,16 @@ describe('when a check stops standing', () => {
     const request = await gated();
     const offer = await samira.offer(request.id);
     await ruth.move(`/offers/${offer.id}/accept`);
+    await ruth.move(`/offers/${offer.id}/messages`, { text: 'The key is with number 14.' });
     await samira.move(`/offers/${offer.id}/complete`);
     expect(((await samira.read(`/requests/${request.id}`)).body as HelpRequest).place).toBeDefined();
+    expect((await samira.read(`/offers/${offer.id}/messages`)).text).toContain('number 14');
     await newInformation(certificate);
     const after = (await samira.read(`/requests/${request.id}`)).body as HelpRequest;
     expect([after.place, after.safeWords]).toEqual([undefined, undefined]);
+    // People write addresses to each other: the conversation goes with the place, and nothing more is written in it.
+    expectProblem(await samira.read(`/offers/${offer.id}/messages`), 404, 'not-found');
+    for (const who of [samira, ruth]) expectProblem(await who.move(`/offers/${offer.id}/messages`, { text: 'Hello?' }), 409, 'wrong-state');
   });
 
   it('an offer whose check lapsed this minute cannot be accepted', async () => {
@@ -355,6 +360,8 @@ describe('when a check stops standing', () => {
     const certificate = await clearedSamira();
     await newInformation(certificate);
     expectProblem(await tomasz.move(`/certificates/${certificate.id}/decide`, { outcome: 'approved' }), 409, 'wrong-state');
+    // Asked once more, the service may say another thing: what it said stays said until there is a newer certificate.
+    expectProblem(await tomasz.move(`/certificates/${certificate.id}/check-status`, name), 409, 'wrong-state');
     const { id } = await record(samira, seen(2, { issuedOn: '2026-10-01' }));
     await tomasz.move(`/certificates/${id}/check-status`, name);
     await ask();
@@ -421,6 +428,11 @@ describe('what a coordinator records', () => {
     const grace = await neighbour(server, `grace${count}@example.org`, { displayName: 'Grace' });
     await server.giveRole(idOf(grace), 'coordinator', organisation);
     const ofCommunity = await record(samira, seen(2));
+    // Whom an organisation has nothing to do with is not its to know.
+    const trail = async () => (await ola.read(`/audit-entries?person=${idOf(samira)}`)).text;
+    const before = await trail();
+    expectProblem(await grace.read(`/people/${idOf(samira)}/checks`), 404, 'not-found');
+    expect(await trail()).toBe(before);
     const theirs = await record(samira, seen(3, { workforce: 'child', barredLists: [], organisationId: organisation }), grace);
     const read = async (who: Neighbour) => {
       const { certificates } = (await who.read(`/people/${idOf(samira)}/checks`)).body as PersonChecks;
@@ -434,6 +446,22 @@ describe('what a coordinator records', () => {
       [theirs.id, false],
       [ofCommunity.id, true],
     ]);
+    // Why it does not stand would say what a status said.
+    await consent(samira);
+    await tomasz.move(`/certificates/${ofCommunity.id}/check-status`, name);
+    await server.database.owner
+      .updateTable('certificates')
+      .set({ number_sealed: sealAgain(ofCommunity.id, '401234567890') })
+      .where('id', '=', ofCommunity.id)
+      .execute();
+    await ask();
+    const seenBy = async (who: Neighbour) => {
+      const { certificates, other } = (await who.read(`/people/${idOf(samira)}/checks`)).body as PersonChecks;
+      const { state, lack } = certificates.find((one) => one.id === ofCommunity.id)!;
+      return [state, lack, other.others.some((one) => one.lack !== undefined || one.nextStep !== undefined)];
+    };
+    expect(await seenBy(tomasz)).toEqual(['not-cleared', 'new-certificate', true]);
+    expect(await seenBy(grace)).toEqual(['not-cleared', undefined, false]);
     expectProblem(await grace.move(`/certificates/${ofCommunity.id}/decide`, { outcome: 'approved' }), 404, 'not-found');
     expectProblem(await tomasz.move(`/certificates/${theirs.id}/decide`, { outcome: 'approved' }), 404, 'not-found');
     expectProblem(

@@ -2,6 +2,7 @@ import { endPlacesOf } from '../bookings/ending.js';
 import { decideOffer } from '../offers/rules.js';
 import { carryOut, holdRequest, type MoveSetting } from '../requests/moves.js';
 import { daysLater } from '../requests/states.js';
+import { holdsClearanceForYoung } from '../volunteers/cleared-for-young.js';
 import { answerToAsked, askedBy, type HeldChecks } from './asked.js';
 import { standingOf, type Clearance } from './gate.js';
 import { heldChecks } from './standings.js';
@@ -24,8 +25,34 @@ export async function refreshClearances(setting: MoveSetting, personId: string):
     await keepClearance(transaction, row, standing);
   }
   const lost = before.some(({ id, standing }) => standing.state === 'cleared' && !cleared.has(id));
-  if (lost) await endGatedHelp(setting, personId, await heldChecks(transaction, community.id, personId));
+  if (lost) {
+    await endGatedHelp(setting, personId, await heldChecks(transaction, community.id, personId));
+    if (!(await holdsClearanceForYoung(setting, personId))) await endHelpOfYoung(setting, personId);
+  }
   return lost;
+}
+
+/**
+ * Whoever is below 18 helps one to one only where the community allows it, an adult who is cleared for it: what was agreed with one who no
+ * longer is ends at once, or with everybody where it is allowed no longer.
+ */
+export async function endHelpOfYoung(setting: MoveSetting, adultId?: string): Promise<void> {
+  const { transaction, community } = setting;
+  let found = transaction
+    .selectFrom('offers')
+    .innerJoin('people', (join) =>
+      join.onRef('people.community_id', '=', 'offers.community_id').onRef('people.id', '=', 'offers.person_id'),
+    )
+    .select(['offers.id', 'offers.request_id'])
+    .where('offers.community_id', '=', community.id)
+    .where('people.age_group', 'is not', null)
+    .where('offers.status', 'in', ['offered', 'accepted', 'done'])
+    .where('offers.closed_at', 'is', null)
+    .orderBy('offers.request_id')
+    .orderBy('offers.id');
+  if (adultId !== undefined) found = found.where('offers.asker_id', '=', adultId);
+  const offers = await found.execute();
+  for (const offer of offers) await closeOffer(setting, offer);
 }
 
 /** What a person may do in a home for which they are not cleared ends at once: offers, matches, and the place and words of what is done. */

@@ -196,6 +196,9 @@ export const checksHandlers: HandlersOf<'checks'> = {
     const consent = await newestConsent(transaction, community.id, row.person_id);
     if (!consent || consent.withdrawn_at !== null)
       throw new ProblemError('wrong-state', { detail: 'This person has not consented to being checked with the Update Service.' });
+    // A later answer about the same certificate must not open by itself what this one closed.
+    if (row.last_status === 'NEW_INFO')
+      throw new ProblemError('wrong-state', { detail: 'This certificate no longer stands. Ask for a new one and record that.' });
     if (row.number_sealed === null)
       throw new ProblemError('wrong-state', { detail: 'The number of this certificate is no longer kept: record it again.' });
     // A question that waits already is asked now, and once.

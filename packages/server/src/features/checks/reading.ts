@@ -15,8 +15,11 @@ export const consentVersion = '2026-11';
 
 const kindAnswer = ({ level, workforce, barredLists }: CertificateKind) => ({ level, workforce, barredLists: [...barredLists] });
 
-/** How a certificate stands now, for who may know no more. */
-function standingAnswer(held: CertificateKind & { id: string; standing: Standing }, now: Date) {
+/** How a certificate stands now and why, for its holder and those with the duty. */
+function standingAnswer(
+  held: CertificateKind & { id: string; standing: Standing },
+  now: Date,
+): Pick<Certificate, 'id' | 'level' | 'workforce' | 'barredLists' | 'state' | 'lack' | 'until'> {
   const found = answerTo(held, [held], now);
   const { ends } = held.standing;
   return {
@@ -53,21 +56,43 @@ export async function readPersonChecks(call: CallContext, personId: string): Pro
   const { transaction, community } = call;
   const person = await personById(transaction, community.id, personId);
   if (!person) throw new ProblemError('not-found');
+  const ofCommunity = hasRole(signedIn(call), 'coordinator');
+  if (!ofCommunity && !(await reachesAsOrganisation(call, personId))) throw new ProblemError('not-found');
   const consent = await newestConsent(transaction, community.id, personId);
   // That somebody has a certificate and how it stands is for every coordinator; which fields of it, is for the duty.
   const rows = await asSystem(call, () => certificatesOf(transaction, community.id, personId));
   const certificates: Certificate[] = [];
   for (const row of rows) certificates.push(await presentCertificate(call, row));
+  // Why a check does not stand is for the duty, too: that a new certificate is needed says what a status said.
+  const others = await readOthers(call, personId);
   return {
     person: { id: person.id, displayName: person.displayName },
     consented: consent !== undefined && consent.withdrawn_at === null,
     certificates,
     other: {
-      others: await readOthers(call, personId),
+      others: ofCommunity ? others : others.map(({ kind, state }) => ({ kind, state })),
       seen: await readSeenChecks(call, personId),
       referees: await readReferees(call, personId),
     },
   };
+}
+
+/** Whether somebody has a place with an organisation of the caller's, or showed it a certificate or another check. */
+async function reachesAsOrganisation({ transaction, community, person }: CallContext, personId: string): Promise<boolean> {
+  const own = person ? coordinatedBy(person) : [];
+  if (own.length === 0) return false;
+  for (const table of ['bookings', 'certificates', 'seen_checks'] as const) {
+    const row = await transaction
+      .selectFrom(table)
+      .select('person_id')
+      .where('community_id', '=', community.id)
+      .where('person_id', '=', personId)
+      .where('organisation_id', 'in', own)
+      .limit(1)
+      .executeTakeFirst();
+    if (row) return true;
+  }
+  return false;
 }
 
 /** One certificate, for a coordinator. @throws ProblemError not-found for one of another's duty */
@@ -87,12 +112,16 @@ async function presentCertificate(call: CallContext, row: CertificateRow): Promi
   const held = (await clearancesOf(transaction, community.id, row.person_id)).find(({ id }) => id === row.id);
   if (!held) throw new Error('A certificate has no clearance.');
   const recordedBy = await personById(transaction, community.id, row.recorded_by);
+  const duty = hasDuty(call, row);
+  const { lack, until, ...plain } = standingAnswer(held, now);
   return {
-    ...standingAnswer(held, now),
+    ...plain,
+    ...(duty && lack !== undefined && { lack }),
+    ...(duty && until !== undefined && { until }),
     personId: row.person_id,
     recordedBy: { id: row.recorded_by, displayName: recordedBy?.displayName ?? '' },
     ...(row.organisation_id !== null && { organisationId: row.organisation_id }),
-    ...(hasDuty(call, row) && { details: await detailsOf(call, row) }),
+    ...(duty && { details: await detailsOf(call, row) }),
   };
 }
 

@@ -5,6 +5,8 @@ import { inputProblem, signedIn, type Call, type CallContext } from '../../http/
 import type { contract } from '@goodturn/contract';
 import { requirementInFull, sameRequirement } from '../checks/requirement.js';
 import { dayIn } from '../requests/days.js';
+import { endHelpOfYoung } from '../checks/clearing.js';
+import { asSystem } from '../staff/as-system.js';
 import { recordAudit } from '../staff/audit.js';
 import { matchingOf } from '../suggestions/weights.js';
 import { withUsual } from './directory.js';
@@ -62,6 +64,7 @@ export async function changeSettings(call: Update): Promise<SettingsAnswer> {
   if (body.categories) await changeCategories(call, body.categories);
   const settings = changed(withUsual(rows[0]?.settings ?? {}), body);
   await sql`select change_community(${body.name ?? null}::text, ${JSON.stringify(settings)}::jsonb)`.execute(transaction);
+  if (body.volunteering?.oneToOneFrom16 === false) await asSystem(call, () => endHelpOfYoung(call));
   await recordAudit(call, {
     action: 'settings.update',
     subject: { kind: 'community', id: community.id },

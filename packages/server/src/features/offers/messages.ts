@@ -26,7 +26,8 @@ const presentMessage = (row: Row, personId: string): Message => ({
 
 /** People write addresses to each other: the conversation leaves a helper's view together with the place. @throws ProblemError not-found */
 export function mayReadMessages(call: CallContext, { row, side }: SeenOffer): void {
-  const ended = row.accepted_at !== null && !seesPlace({ id: row.id, status: row.status, doneAt: row.done_at ?? undefined }, call.now);
+  const gone = row.closed_at !== null || !seesPlace({ id: row.id, status: row.status, doneAt: row.done_at ?? undefined }, call.now);
+  const ended = row.accepted_at !== null && gone;
   if (side === 'helper' && ended) throw new ProblemError('not-found', { detail: 'This match has ended, and its messages with it.' });
 }
 
@@ -60,8 +61,9 @@ export async function listMessages(call: CallContext, offerId: string, query: Pa
   };
 }
 
-/** The two can write from the match until it has ended, or until what was said to be done is confirmed. */
-const isOpen = ({ row }: SeenOffer): boolean => row.status === 'accepted' || (row.status === 'done' && isLive(row.request_status));
+/** The two can write from the match until it has ended, or until what was said to be done is confirmed; never once it was closed. */
+const isOpen = ({ row }: SeenOffer): boolean =>
+  row.closed_at === null && (row.status === 'accepted' || (row.status === 'done' && isLive(row.request_status)));
 
 /** Sends a message to the other side of a match: not masked, but read for words of danger. */
 export async function sendMessage(call: CallContext, offerId: string, { text }: NewMessage): Promise<Answer<Message>> {

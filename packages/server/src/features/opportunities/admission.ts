@@ -52,7 +52,10 @@ export function lockOf(terms: AdmissionTerms, volunteer: VolunteerFacts, now: Da
 }
 
 /** What is known of who calls, for some opportunities at once. */
-export async function volunteerFacts(call: CallContext, some: readonly AdmissionTerms[]): Promise<VolunteerFacts | undefined> {
+export async function volunteerFacts(
+  call: Pick<CallContext, 'person' | 'transaction' | 'community' | 'services' | 'now'>,
+  some: readonly AdmissionTerms[],
+): Promise<VolunteerFacts | undefined> {
   const { person, transaction, community } = call;
   if (!person) return undefined;
   const gated = some.some(({ requirement }) => requirement.kind !== 'none');

@@ -1,11 +1,13 @@
 import type { NewOpportunity, NewRequirement, Opportunity, OpportunityChanges, Session } from '@goodturn/contract';
 import { inputProblem, ProblemError, signedIn, type Answer, type CallContext, type HandlersOf } from '../../http/handler.js';
+import { endPlacesLocked } from '../bookings/ending.js';
 import { cancelSession } from '../bookings/sessions.js';
 import { refuseOthers, seeOrganisation } from '../organisations/present.js';
 import { changeSession } from './change-session.js';
 import { dayIn } from '../requests/days.js';
 import { listOpportunities, listSessions } from './list.js';
 import { linkedOpportunities } from './linked.js';
+import { asSystem } from '../staff/as-system.js';
 import { storedPlace } from './place.js';
 import { readOpportunity, readSeries, readSession, seeOpportunity, seeSession } from './present.js';
 import { opportunityErrors, plannedTimes } from './rules.js';
@@ -109,6 +111,8 @@ export const opportunitiesHandlers: HandlersOf<'opportunities'> = {
       .where('community_id', '=', community.id)
       .where('id', '=', id)
       .execute();
+    if (body.minimumAge !== undefined || body.supervised !== undefined || body.requirement !== undefined)
+      await asSystem(call, () => endPlacesLocked(call, id));
     return answerWith(call, id);
   },
 

@@ -99,7 +99,10 @@ describe('people', () => {
     const applied = await volunteer.move(`/opportunities/${(role.body as { id: string }).id}/bookings`, { message: 'I can cook.' });
     expect(applied.status, applied.text).toBe(201);
     expect((await itemsOf<PersonInList>(own, '/people')).map((one) => one.displayName)).toEqual(['Vera']);
-    expect((await own.read(`/people/${volunteer.id}`)).body).toMatchObject({ counts: { bookings: 1 } });
+    // What they ask of neighbours is not for an organisation to know.
+    await volunteer.ask({ title: 'Somebody to walk my dog' });
+    expect((await own.read(`/people/${volunteer.id}`)).body).toMatchObject({ counts: { requests: 0, bookings: 1 } });
+    expect((await lead.read(`/people/${volunteer.id}`)).body).toMatchObject({ counts: { requests: 1, bookings: 1 } });
     expectProblem(await own.read(`/people/${stranger.id}`), 404, 'not-found');
     expectProblem(await suspend(own, volunteer.id), 403, 'not-allowed');
     expect((await suspend(lead, volunteer.id, 'Between us.')).status).toBe(200);

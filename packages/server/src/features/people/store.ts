@@ -108,11 +108,13 @@ async function countsOf(call: CallContext, personId: string): Promise<PersonForS
   const { transaction, community } = call;
   const own = coordinatedBy(signedIn(call));
   const reach = reachOf(signedIn(call));
+  // That somebody asks neighbours for help is not an organisation's to know: it counts what it looks after.
+  const whole = sql`${reach === 'everybody'} and community_id = ${community.id} and person_id = ${personId}`;
   const { rows } = await asSystem(call, () =>
     sql<PersonForStaff['counts']>`select
-      (select count(*)::int from requests where community_id = ${community.id} and person_id = ${personId}) as requests,
-      (select count(*)::int from offers where community_id = ${community.id} and person_id = ${personId}) as offers,
-      (select count(*)::int from offers where community_id = ${community.id} and person_id = ${personId} and status = 'done' and minutes is not null) as "goodTurns",
+      (select count(*)::int from requests where ${whole}) as requests,
+      (select count(*)::int from offers where ${whole}) as offers,
+      (select count(*)::int from offers where ${whole} and status = 'done' and minutes is not null) as "goodTurns",
       (select count(*)::int from bookings where community_id = ${community.id} and person_id = ${personId}
         and (${reach === 'everybody'} or organisation_id = any (${own}::uuid[]))) as bookings`.execute(transaction),
   );

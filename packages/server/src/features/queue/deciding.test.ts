@@ -82,6 +82,21 @@ it('hides a reported offer from who asked; what was agreed stands without its wo
   expect((await itemsOf<Offer>(samira, '/offers?mine=true')).find(({ id }) => id === rude.id)?.message).toBe(rude.message);
 });
 
+it('puts a request that was taken down back on the board, once, and tells who asked', async () => {
+  const request = await ruth.ask({ title: 'Paint the shed' });
+  const report = (await samira.move(`/requests/${request.id}/report`, { reason: 'not-real' })).body as Report;
+  await nadia.move(`/requests/${request.id}/decline`, { reason: 'Is it yours?' });
+  await nadia.move(`/reports/${report.id}/close`);
+  expect((await samira.read(`/requests/${request.id}`)).status).toBe(404);
+  expect((await nadia.read(`/reports/${report.id}`)).body).toHaveProperty('about.takenDownAt');
+  expectProblem(await omar.move(`/requests/${request.id}/approve`), 409, 'wrong-state');
+  const both = await Promise.all([nadia, omar].map((one) => one.move(`/reports/${report.id}/put-back`)));
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect((await samira.read(`/requests/${request.id}`)).body).toMatchObject({ status: 'open' });
+  expect((await ruth.read(`/requests/${request.id}`)).body).not.toHaveProperty('reason');
+  expect((await server.mails()).map(({ subject }) => subject)).toContain('Your request is on the board: Paint the shed');
+});
+
 it('takes down nothing but words, and nothing of who decides', async () => {
   const request = await ruth.ask();
   const report = (await samira.move(`/requests/${request.id}/report`, { reason: 'rude' })).body as Report;

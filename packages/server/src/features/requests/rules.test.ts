@@ -21,6 +21,7 @@ const situation = (status: RequestStatus, offers: OfferFacts[] = [], more: Parti
 /** Facts under which each move can be made, so that only status and party decide. */
 const ready: Record<RequestMove, (status: RequestStatus) => Situation> = {
   approve: (status) => situation(status),
+  restore: (status) => situation(status),
   decline: (status) => situation(status),
   cancel: (status) => situation(status),
   complete: (status) => situation(status, [offer('first', 'accepted')]),
@@ -34,6 +35,7 @@ const ready: Record<RequestMove, (status: RequestStatus) => Situation> = {
 const table: [move: RequestMove, by: Party[], from: RequestStatus[], to: RequestStatus | 'same'][] = [
   ['approve', ['moderator'], ['pending'], 'open'],
   ['decline', ['moderator'], ['pending', 'open', 'matched'], 'declined'],
+  ['restore', ['moderator'], ['declined'], 'open'],
   ['cancel', ['asker'], ['pending', 'open', 'matched'], 'cancelled'],
   ['complete', ['asker'], ['open', 'matched'], 'done'],
   ['reopen', ['asker', 'helper'], ['open', 'matched', 'done'], 'matched'],

@@ -27,12 +27,13 @@ export const placeVisibleDays = 7;
 /** Days that a request stays on the board unless the community says otherwise. */
 export const expiryDaysByDefault = 30;
 
-export type RequestMove = 'approve' | 'decline' | 'cancel' | 'complete' | 'reopen' | 'expire' | 'finish' | 'remind';
+export type RequestMove = 'approve' | 'decline' | 'restore' | 'cancel' | 'complete' | 'reopen' | 'expire' | 'finish' | 'remind';
 
 /** Who makes each move, and from which status it can be made: the whole table of a request's moves. */
 export const requestMoves: Record<RequestMove, { by: readonly Party[]; from: readonly RequestStatus[] }> = {
   approve: { by: ['moderator'], from: ['pending'] },
   decline: { by: ['moderator'], from: ['pending', 'open', 'matched'] },
+  restore: { by: ['moderator'], from: ['declined'] },
   cancel: { by: ['asker'], from: ['pending', 'open', 'matched'] },
   complete: { by: ['asker'], from: ['open', 'matched'] },
   reopen: { by: ['asker', 'helper'], from: ['open', 'matched', 'done'] },
@@ -140,6 +141,7 @@ export function decideRequest(move: RequestMove, by: Party, situation: Situation
   const anyDone = offers.some((offer) => offer.status === 'done');
   switch (move) {
     case 'approve':
+    case 'restore':
       return {
         allowed: true,
         status: liveStatus(helpersAfter(offers), request.helpersWanted),

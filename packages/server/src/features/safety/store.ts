@@ -97,7 +97,8 @@ export const reportsWithSubjects = ({ transaction, community }: Where) =>
       'closer.display_name as closed_by',
       'reporter.display_name as reported_by',
       'writer.display_name as written_by',
-      sql<Date | null>`coalesce(offers.taken_down_at, messages.taken_down_at)`.as('taken_down_at'),
+      sql<Date | null>`coalesce(offers.taken_down_at, messages.taken_down_at,
+        case when reports.kind = 'request' and requests.status = 'declined' then requests.ended_at end)`.as('taken_down_at'),
       sql<
         string | null
       >`case reports.kind when 'offer' then offers.message when 'message' then messages.text when 'person' then writer.display_name

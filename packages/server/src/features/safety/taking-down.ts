@@ -3,7 +3,10 @@ import type { Selectable } from 'kysely';
 import type { ReportsTable } from '../../database/schema.js';
 import { ProblemError, signedIn, type Answer, type Call, type CallContext } from '../../http/handler.js';
 import { decideAlone } from '../queue/holding.js';
+import { carryOut, holdRequest } from '../requests/moves.js';
+import { decideRequest } from '../requests/rules.js';
 import { recordAudit } from '../staff/audit.js';
+import { hasRole } from '../staff/rules.js';
 import { readReport } from './reporting.js';
 import { refuseReaders } from './rules.js';
 import { notAbout } from './store.js';
@@ -98,9 +101,24 @@ export async function takeDown(call: Call<unknown>, note: string | undefined): P
   return decided(call, row, 'safety.takeDown');
 }
 
-/** Shows again what was taken down. */
+/** A request that was declined is on the board again, and who asked is told. @throws ProblemError not-allowed, wrong-state */
+async function restoreRequest(call: CallContext, id: string): Promise<void> {
+  if (!hasRole(signedIn(call), 'moderator'))
+    throw new ProblemError('not-allowed', { detail: 'Only the people who look after this board may do this.' });
+  const held = await holdRequest(call, id);
+  if (held.request.status !== 'declined') throw new ProblemError('wrong-state', { detail: 'This is not taken down.' });
+  const { now, community } = call;
+  await carryOut(
+    call,
+    held,
+    decideRequest('restore', 'moderator', held.situation, { now, expiryDays: community.settings.policies.requestDays }),
+  );
+}
+
+/** Shows again what was taken down: an offer, a message, or a request that was declined. */
 export async function putBack(call: Call<unknown>): Promise<Answer<Report>> {
   const row = await holdReport(call);
-  if (!(await hide(call, row, null))) throw new ProblemError('wrong-state', { detail: 'This is not taken down.' });
+  if (row.kind === 'request' && row.request_id !== null) await restoreRequest(call, row.request_id);
+  else if (!(await hide(call, row, null))) throw new ProblemError('wrong-state', { detail: 'This is not taken down.' });
   return decided(call, row, 'safety.putBack');
 }

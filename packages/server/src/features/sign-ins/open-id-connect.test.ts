@@ -58,6 +58,13 @@ test('somebody who is not known to be 18 may read only', async () => {
   const young = await tokenOf({ sub: 'young', email: 'young@example.org', birthdate: '2008-11-23' });
   expect(await server.call('/me', { token: young })).toMatchObject({ body: { adult: false } });
   expect(await server.call('/requests', { token: young, body: {} })).toMatchObject({ status: 403, body: { code: 'adults-only' } });
+  expect((await server.call('/me', { token: young })).body).toMatchObject({ young: { group: '16-17' } });
+  // Nobody below 13 has an account, whoever vouches for them; below 18 no more than a first name is shown.
+  const child = await tokenOf({ sub: 'child', email: 'child@example.org', birthdate: '2013-11-23' });
+  expectProblem(await server.call('/me', { token: child }), 403, 'too-young');
+  expect(await server.database.owner.selectFrom('people').select('id').where('email', '=', 'child@example.org').execute()).toEqual([]);
+  const thirteen = await tokenOf({ sub: 'thirteen', email: 'thirteen@example.org', birthdate: '2013-11-22', name: 'Lena Fisher' });
+  expect((await server.call('/me', { token: thirteen })).body).toMatchObject({ displayName: 'Lena', young: { group: '13-15' } });
   const eighteen = await tokenOf({ sub: 'eighteen', email: 'eighteen@example.org', birthdate: '2008-11-22' });
   expect(await server.call('/me', { token: eighteen })).toMatchObject({ body: { adult: true } });
 });

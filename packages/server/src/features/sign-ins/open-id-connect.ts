@@ -11,7 +11,8 @@ export interface HostPerson {
   emailVerified: boolean;
   displayName: string | undefined;
   language: string | undefined;
-  adult: boolean;
+  /** The standard claim `birthdate`, when it names a whole day: `YYYY-MM-DD`. */
+  dateOfBirth: string | undefined;
   /** What else the token says: which roles its bearer has there, and how they signed in. */
   claims: Readonly<Record<string, unknown>>;
   /** Names the token without being good for anything. */
@@ -60,7 +61,7 @@ export function hostTokens(): HostTokens {
           requiredClaims: ['sub', 'exp'],
           algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
         });
-        return { ...personOf(payload, host.issuer, now), tokenHash: hashed(token) };
+        return { ...personOf(payload, host.issuer), tokenHash: hashed(token) };
       } catch (cause) {
         if (cause instanceof ProblemError) throw cause;
         if (cause instanceof Error && 'code' in cause && cause.code === 'ERR_JWT_EXPIRED')
@@ -83,7 +84,7 @@ async function discover(issuer: string): Promise<ReturnType<typeof createRemoteJ
   return createRemoteJWKSet(new URL(found.jwks_uri));
 }
 
-function personOf(claims: JWTPayload, issuer: string, now: Date): Omit<HostPerson, 'tokenHash'> {
+function personOf(claims: JWTPayload, issuer: string): Omit<HostPerson, 'tokenHash'> {
   const text = (name: string) => (typeof claims[name] === 'string' && claims[name].trim() !== '' ? claims[name].trim() : undefined);
   const email = text('email');
   if (email === undefined)
@@ -94,16 +95,14 @@ function personOf(claims: JWTPayload, issuer: string, now: Date): Omit<HostPerso
     emailVerified: claims['email_verified'] === true,
     displayName: text('given_name') ?? text('name') ?? text('nickname'),
     language: text('locale'),
-    adult: isAdult(text('birthdate'), now),
+    dateOfBirth: dayOf(text('birthdate')),
     claims,
     endsAt: new Date((claims.exp ?? 0) * 1000),
   };
 }
 
-/** Of the standard claim `birthdate`, `YYYY-MM-DD`; without one a person may read only. */
-function isAdult(birthdate: string | undefined, now: Date): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(birthdate ?? '');
-  if (!parts || parts[1] === '0000') return false;
-  const eighteenth = `${Number(parts[1]) + 18}-${parts[2]}-${parts[3]}`;
-  return eighteenth <= now.toISOString().slice(0, 10);
+/** A whole day, without one a person may read only: a year alone, or one that is kept back as `0000`, says too little. */
+function dayOf(birthdate: string | undefined): string | undefined {
+  if (birthdate === undefined || !/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(birthdate)) return undefined;
+  return Number.isNaN(Date.parse(birthdate)) ? undefined : birthdate;
 }

@@ -101,6 +101,22 @@ describe('roles of organisations', () => {
     expect((await take(amir, await role({ supervised: true, minimumAge: 14 }))).status).toBe(201);
   });
 
+  test('let go whom they no longer take when their terms change, and nobody else, without a word of why', async () => {
+    const opportunity = await role({ title: 'Paint the fence', supervised: true });
+    const [session] = await kitchen.plan(opportunity.id, { capacity: 1 });
+    const first = (await amir.move(`/sessions/${session!.id}/bookings`)).body as { id: string };
+    const adult = await neighbour(server, 'waits@example.org');
+    const next = (await adult.move(`/sessions/${session!.id}/bookings`)).body as { id: string };
+    const status = async (who: Neighbour, id: string) => ((await who.read(`/bookings/${id}`)).body as { status: string }).status;
+    expect([await status(amir, first.id), await status(adult, next.id)]).toEqual(['booked', 'waiting']);
+    await kitchen.coordinator.change(`/opportunities/${opportunity.id}`, { title: 'Paint the long fence' });
+    expect(await status(amir, first.id)).toBe('booked');
+    await kitchen.coordinator.change(`/opportunities/${opportunity.id}`, { supervised: false });
+    expect([await status(amir, first.id), await status(adult, next.id)]).toEqual(['cancelled', 'booked']);
+    const told = (await server.mails()).filter(({ to, subject }) => to === 'amir@example.org' && subject.includes('Paint the long fence'));
+    expect(told.at(-1)?.text).not.toMatch(/age|old|years|supervis|beside you/i);
+  });
+
   test('are open to somebody of 16 also without, and one to adults only is not', async () => {
     const lena = await neighbour(server, 'lena@example.org', { adult: false });
     await signUp(lena, '2010-11-22');

@@ -368,9 +368,27 @@ describe('somebody of 16', () => {
     const offerId = (offered.body as { id: string }).id;
     expect((await asker.move(`/offers/${offerId}/accept`)).status).toBe(200);
     expect((await lena.move(`/offers/${offerId}/messages`, { text: 'See you on Sunday' })).status).toBe(201);
+    const seen = async () => (await lena.read(`/requests/${request.id}`)).text;
+    expect(await seen()).toContain('12 Example Street');
     await coordinator.move(`/certificates/${id}/decide`, { outcome: 'refused' });
-    expectProblem(await lena.move(`/offers/${offerId}/messages`, { text: 'Hello?' }), 403, 'locked');
-    expectProblem(await asker.move(`/offers/${offerId}/messages`, { text: 'Hello?' }), 409, 'wrong-state');
+    // The match ends with the clearance: place and words go at once, and nobody is told why.
+    expect(await seen()).not.toContain('12 Example Street');
+    expectProblem(await lena.read(`/offers/${offerId}/messages`), 404, 'not-found');
+    expect((await asker.read(`/requests/${request.id}`)).body).toMatchObject({ status: 'open' });
+    for (const who of [lena, asker]) expectProblem(await who.move(`/offers/${offerId}/messages`, { text: 'Hello?' }), 409, 'wrong-state');
+    // Where a community allows it no longer, that ends the same.
+    expect((await coordinator.move(`/certificates/${id}/decide`, { outcome: 'approved' })).status).toBe(200);
+    const again = (await offer()).body as { id: string };
+    expect((await asker.move(`/offers/${again.id}/accept`)).status).toBe(200);
+    expect(await seen()).toContain('12 Example Street');
+    const administrator = await neighbour(server, 'administrator16@example.org');
+    await server.giveRole(administrator.signIn.person.id, 'administrator');
+    const changed = await administrator.change('/settings', { volunteering: { oneToOneFrom16: false } });
+    expect(changed.status, changed.text).toBe(200);
+    expect(await seen()).not.toContain('12 Example Street');
+    expectProblem(await lena.read(`/offers/${again.id}/messages`), 404, 'not-found');
+    const told = (await server.mails()).filter(({ to }) => to === 'lena@example.org' || to === 'hedge@example.org').map(({ text }) => text);
+    expect(told.join('\n')).not.toMatch(/DBS|certificate|cleared|years old|16/);
   });
 });
 

@@ -4,22 +4,12 @@ import { asSystem } from '../staff/as-system.js';
 import { endWhatIsShared, hideRequests } from '../people/ending.js';
 import type { MoveSetting } from '../requests/moves.js';
 import { mayBeMatched, mayMessage, showsPlace, type AgeGroup } from './age.js';
+import { holdsClearanceForYoung } from './cleared-for-young.js';
 import { groupOf } from './rules.js';
 
-/** Whether an adult is cleared to be alone with somebody of 16 or 17: an enhanced check of the child workforce that stands. */
-export const isClearedForYoung = (call: CallContext, adultId: string): Promise<boolean> =>
-  asSystem(call, async () => {
-    const rows = await call.transaction
-      .selectFrom('clearances')
-      .select('ends_at')
-      .where('community_id', '=', call.community.id)
-      .where('person_id', '=', adultId)
-      .where('state', '=', 'cleared')
-      .where('level', '=', 'enhanced')
-      .where('workforce', 'in', ['child', 'child-and-adult'])
-      .execute();
-    return rows.some(({ ends_at }) => ends_at === null || ends_at > call.now);
-  });
+/** @see holdsClearanceForYoung */
+const isClearedForYoung = (call: CallContext, adultId: string): Promise<boolean> =>
+  asSystem(call, () => holdsClearanceForYoung(call, adultId));
 
 interface Task {
   readonly askerId: string;

@@ -231,7 +231,7 @@ fieldset.week-day {
     min-height: 44px;
   }
 }
-.kinds.one {
+.kinds.one, .reference .kinds {
   grid-template-columns: 1fr;
 }
 .after {

@@ -95,3 +95,38 @@ it('what was typed for an application survives the sign-in, a lock is told with 
   });
   expect(forged.status).toBe(403);
 });
+
+it('an organisation is reported and blocked from the page of its role by who signs in on the way, and the block ended, on plain pages', async () => {
+  const farm = await charity(server, 'Stepping Stones Farm');
+  const role = await farm.offer({ title: 'Feed the goats' });
+  const browser = new PlainBrowser(server);
+  await browser.open(`/opportunities/${role.id}`);
+  expect(browser.page.text()).toContain('Sign in to report or block Stepping Stones Farm');
+  const at = `/organisations/${farm.organisation.id}/report`;
+  await browser.open(at);
+  await signIn(browser, 'mona@example.org', 'Mona');
+  expect(browser.page.heading).toBe('Report or block');
+  expect(browser.page.text()).toContain('Blocking ends your places and applications at Stepping Stones Farm.');
+  await browser.press('Report to a moderator', { text: 'They asked for £50.' });
+  expect([browser.page.heading, browser.page.problems.length]).toEqual(['Report or block', 1]);
+  await browser.press('Report to a moderator', { reason: 'money' });
+  expect(browser.page.text()).toContain('A moderator will read your report. Stepping Stones Farm is not told.');
+  const kept = await server.database.owner
+    .selectFrom('reports')
+    .select(['kind', 'text'])
+    .where('subject_id', '=', farm.organisation.id)
+    .execute();
+  expect(kept).toEqual([{ kind: 'organisation', text: 'They asked for £50.' }]);
+
+  await browser.open(at);
+  await browser.press('Block Stepping Stones Farm');
+  expect(browser.page.text()).toContain('You and Stepping Stones Farm no longer see each other.');
+  await browser.open('/opportunities');
+  expect(browser.page.text()).not.toContain('Feed the goats');
+  expect((await browser.open(`/opportunities/${role.id}`)).status).toBe(404);
+  await browser.open('/yours');
+  await browser.press('Unblock Stepping Stones Farm');
+  expect(browser.page.text()).toContain('Stepping Stones Farm is no longer blocked.');
+  await browser.open('/opportunities');
+  expect(browser.page.text()).toContain('Feed the goats');
+});

@@ -72,7 +72,7 @@ export async function rolePage(visitor: Visitor, id: string, cameBack?: CameBack
         <p class="measure words" dir="auto" ${inLanguage(role.language)}>${role.description}</p>
         ${facts(view)}
       </article>
-      <aside class="stack">${lock(view)}${way(view, more)}</aside>
+      <aside class="stack">${lock(view)}${way(view, more)}${reporting(view)}</aside>
     </div>
     ${role.status === 'open' ? forSearch(visitor, role) : none}`;
   const open = role.status === 'open';
@@ -105,6 +105,18 @@ function facts({ visitor, role }: RoleView): Html {
     ${age.length > 0 ? fact('person', words('role/age'), age.join('. ')) : none}
     ${fact('lock', words('role/check'), checkText(requirement, words))}
   </dl>`;
+}
+
+/** The way to report the organisation, or to block it: on a page of its own. */
+function reporting({ visitor, role, person }: RoleView): Html {
+  const { words } = visitor;
+  const { id, name } = role.organisation;
+  if (role.you?.manages) return none;
+  return html`<p>
+    <a class="link small" href="${visitor.link(`/organisations/${id}/report`)}"
+      >${icon('flag')}${person ? words('report/open') : words('role/report', { organisation: name })}</a
+    >
+  </p>`;
 }
 
 /** Why the reader cannot take part, said kindly, and the next step. */

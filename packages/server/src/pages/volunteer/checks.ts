@@ -1,8 +1,9 @@
-import type { ClearanceOfCertificate } from '@goodturn/contract';
+import type { ClearanceOfCertificate, LockedHelp } from '@goodturn/contract';
 import { categoryName, list } from '../facts.js';
 import { html, icon, none, type Html } from '../markup.js';
 import { dayText } from '../times.js';
 import type { Visitor } from '../visitor.js';
+import { refereesPart } from './referees.js';
 import { fold, move, type ProfileView } from './view.js';
 
 type Kind = Pick<ClearanceOfCertificate, 'level' | 'workforce' | 'barredLists'>;
@@ -15,44 +16,51 @@ const kindText = ({ words }: Visitor, { level, workforce, barredLists }: Kind): 
     ...barredLists.map((one) => words.maybe(`dbs-list/${one}`) ?? one),
   ].join(', ');
 
+/** What to do about something that is lacking: in the reader's language where it is known, else as the API says it. */
+const nextStep = ({ words }: Visitor, lack: string | undefined, said: string | undefined): string | undefined =>
+  (lack && words.maybe(`dbs-lack/${lack}`)) || said;
+
 /** What a person has, what they lack, and the next step. */
-function certificate(visitor: Visitor, one: ClearanceOfCertificate): Html {
+function line(
+  visitor: Visitor,
+  name: string,
+  { state, until }: { state: string; until?: string | undefined },
+  next: string | undefined,
+): Html {
   const { words } = visitor;
-  const next = one.lack && words.maybe(`dbs-lack/${one.lack}`);
-  const until = one.state === 'cleared' && one.until ? ` · ${words('own/until', { day: dayText(one.until, visitor) })}` : '';
+  const lasts = state === 'cleared' && until ? ` · ${words('own/until', { day: dayText(until, visitor) })}` : '';
   return html`<div>
-    ${icon(one.state === 'cleared' ? 'check' : 'time')}
-    <dt>${kindText(visitor, one)}</dt>
-    <dd><strong>${words.maybe(`dbs-state/${one.state}`) ?? one.state}</strong>${until} ${next ? html`<p>${next}</p>` : none}</dd>
+    ${icon(state === 'cleared' ? 'check' : 'time')}
+    <dt>${name}</dt>
+    <dd><strong>${words.maybe(`dbs-state/${state}`) ?? state}</strong>${lasts} ${next ? html`<p>${next}</p>` : none}</dd>
   </div>`;
 }
 
-/** Like for like, as the API's rule has it; here only to say which tasks are still locked. */
-const isKind = (one: Kind, other: Kind): boolean =>
-  one.level === other.level &&
-  one.workforce === other.workforce &&
-  [...one.barredLists].sort().join() === [...other.barredLists].sort().join();
+/** Why a kind of help is locked, and what opens it. */
+function whyLocked({ visitor, here, person }: ProfileView, { category, detail, reason }: LockedHelp): string {
+  const { words } = visitor;
+  const { requirement } = here.categories.find(({ id }) => id === category) ?? {};
+  if (requirement?.kind !== 'dbs') return nextStep(visitor, reason, detail) ?? words('own/lockedUnknown');
+  const { barredLists = [], level = '', workforce = '' } = requirement;
+  const why = words('own/lockedWhy', { certificate: kindText(visitor, { barredLists, level, workforce }) });
+  if (person.young) return `${why} ${words('own/lockedYoung')}`;
+  return `${why} ${/^(certificate|another-kind)$/.test(reason) ? words('own/lockedNext') : nextStep(visitor, reason, detail)}`;
+}
 
 /** What is locked, why, and what opens it. */
-function lockedPart({ visitor, here, person, checks: { certificates } }: ProfileView): Html[] {
-  const { words } = visitor;
-  const groups = new Map<string, { kind: Kind; names: string[] }>();
-  for (const { id, requirement } of here.categories) {
-    if (requirement.kind === 'none') continue;
-    const kind = { level: requirement.level ?? '', workforce: requirement.workforce ?? '', barredLists: requirement.barredLists ?? [] };
-    if (certificates.some((one) => one.state === 'cleared' && isKind(one, kind))) continue;
-    const text = requirement.kind === 'dbs' ? kindText(visitor, kind) : '';
-    const group = groups.get(text) ?? { kind, names: [] };
-    group.names.push(categoryName(visitor, here, id));
-    groups.set(text, group);
+function lockedPart(view: ProfileView): Html[] {
+  const { visitor, here, checks } = view;
+  const groups = new Map<string, string[]>();
+  for (const one of checks.locked ?? []) {
+    const sentence = whyLocked(view, one);
+    groups.set(sentence, [...(groups.get(sentence) ?? []), categoryName(visitor, here, one.category)]);
   }
-  return [...groups].map(([text, { kind, names }]) => {
-    const next = person.young ? 'own/lockedYoung' : certificates.some((one) => isKind(one, kind)) ? 'own/lockedWaits' : 'own/lockedNext';
-    return html`<div class="panel tint note">
-      ${icon('lock')}<strong>${words('own/locked', { what: list(visitor.language, names) })}</strong
-      ><span>${text ? words('own/lockedWhy', { certificate: text }) : words('own/lockedUnknown')}</span><span>${words(next)}</span>
-    </div>`;
-  });
+  return [...groups].map(
+    ([sentence, names]) =>
+      html`<div class="panel tint note">
+        ${icon('lock')}<strong>${visitor.words('own/locked', { what: list(visitor.language, names) })}</strong><span>${sentence}</span>
+      </div>`,
+  );
 }
 
 /** Whether the Update Service may be asked, as the person has it. */
@@ -71,13 +79,16 @@ function consentPart(view: ProfileView): Html {
     }`;
 }
 
+/** Which checks the person has, which they lack, why a task is locked, and the next step. */
 export function checksPart(view: ProfileView): Html {
   const { visitor, checks, person } = view;
-  const { certificates } = checks;
-  return html`${
-    certificates.length > 0
-      ? html`<dl class="list">${certificates.map((one) => certificate(visitor, one))}</dl>`
-      : html`<p>${visitor.words('own/checksNone')}</p>`
-  }
-  ${lockedPart(view)}${person.young?.group === '13-15' ? none : consentPart(view)}`;
+  const { words } = visitor;
+  const { certificates, others = [] } = checks;
+  const lines = [
+    ...certificates.map((one) => line(visitor, kindText(visitor, one), one, nextStep(visitor, one.lack, undefined))),
+    ...others.map((one) => line(visitor, words.maybe(`check/${one.kind}`) ?? one.kind, one, nextStep(visitor, one.lack, one.nextStep))),
+  ];
+  return html`${certificates.length > 0 ? none : html`<p>${words('own/checksNone')}</p>`}
+  ${lines.length > 0 ? html`<dl class="list">${lines}</dl>` : none}
+  ${lockedPart(view)}${person.young?.group === '13-15' ? none : html`${refereesPart(view)}${consentPart(view)}`}`;
 }

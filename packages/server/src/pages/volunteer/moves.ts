@@ -45,6 +45,13 @@ const own: Readonly<Record<string, Move>> = {
     told: 'own/consentTold',
   },
   'consent-end': { method: 'POST', path: '/me/checks/consent/withdraw', told: 'own/consentEnded' },
+  referee: {
+    method: 'POST',
+    path: '/me/referees',
+    body: (typed) => ({ name: text(typed, 'name'), email: text(typed, 'email') }),
+    names: ['name', 'email'],
+    told: 'own/guardianSent',
+  },
   leave: { method: 'DELETE', path: '/me/volunteer', told: 'own/left' },
   out: { method: 'DELETE', path: '/sign-ins/current', told: 'own/signedOut', leaves: true },
   'out-everywhere': { method: 'DELETE', path: '/sign-ins', told: 'own/signedOut', leaves: true },
@@ -56,5 +63,6 @@ export function moveOf(what: string, id: string | undefined): Move | undefined {
   if (!/^[0-9a-f-]{36}$/i.test(id)) return undefined;
   if (what === 'not-this-time') return { method: 'POST', path: `/me/suggestions/${id}/not-this-time`, told: 'own/passedOn' };
   if (what === 'give-up') return { method: 'POST', path: `/bookings/${id}/cancel`, told: 'own/placeGiven' };
+  if (what === 'referee-end') return { method: 'DELETE', path: `/referees/${id}`, told: 'own/refereeRemoved' };
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Booking, SuggestionReason } from '@goodturn/contract';
+import type { Booking, Suggestion, SuggestionReason } from '@goodturn/contract';
 import { categoryName, list, tile, titleLink } from '../facts.js';
 import { html, icon, none, type Html } from '../markup.js';
 import { durationText, momentText } from '../times.js';
@@ -21,14 +21,33 @@ function reasonText(visitor: Visitor, { key, count = 0, kilometres = 0, language
   );
 }
 
-/** What suits the volunteer now, each with its reasons and a way to pass it on. */
+/** As many are in sight at first: the reader's places and checks come below. */
+const first = 3;
+
+/** What suits the volunteer now, the best in sight. */
 export function suggestionsPart(view: ProfileView): Html {
-  const { visitor, here, suggestions, volunteer } = view;
+  const { visitor, suggestions, volunteer } = view;
   const { words } = visitor;
   if (suggestions.length === 0)
     return html`<p>${words(volunteer.guardian?.state === 'waiting' ? 'own/suggestedLater' : 'own/suggestedNone')}</p>`;
+  const more = suggestions.slice(first);
+  return html`${rows(view, suggestions.slice(0, first))}
+  ${
+    more.length > 0
+      ? html`<details class="more-to">
+          <summary class="link">${words('own/suggestedMore')}</summary>
+          ${rows(view, more)}
+        </details>`
+      : none
+  }`;
+}
+
+/** Each with its reasons and a way to pass it on. */
+function rows(view: ProfileView, some: readonly Suggestion[]): Html {
+  const { visitor, here } = view;
+  const { words } = visitor;
   return html`<ul class="rows">
-    ${suggestions.map(
+    ${some.map(
       ({ request, reasons }) =>
         html`<li class="row">
           ${tile(here, request.category)}
@@ -56,7 +75,9 @@ function line(view: ProfileView, booking: Booking): Html {
   return html`<li class="row">
     <span class="tile">${icon(open.includes(status) ? 'day' : 'check')}</span>
     <div class="stack-s">
-      <h3><bdi>${opportunity.title}</bdi></h3>
+      <h3>
+        <a href="${visitor.link(`/opportunities/${opportunity.id}`)}"><bdi>${opportunity.title}</bdi></a>
+      </h3>
       <p class="soft small">
         <bdi>${opportunity.organisation.name}</bdi>${session ? html` · ${momentText(session.startsAt, visitor)}` : none}
       </p>

@@ -1,4 +1,4 @@
-import type { Booking, Me, OwnChecks, Page, Suggestion, Volunteer } from '@goodturn/contract';
+import type { Booking, Me, OwnChecks, OwnReferees, Page, Suggestion, Volunteer } from '@goodturn/contract';
 import { Refused } from '../calls.js';
 import { back, toldPanel } from '../facts.js';
 import { errorSummary, field, tickBox } from '../fields.js';
@@ -56,27 +56,26 @@ export async function profilePage(visitor: Visitor, cameBack?: CameBack, status:
     suggestions: young ? [] : (await visitor.api<Page<Suggestion>>('GET', '/me/suggestions', { query: { limit: '10' } })).items,
     bookings: (await visitor.api<Page<Booking>>('GET', '/me/bookings', { query: { limit: '100' } })).items,
     checks: await visitor.api<OwnChecks>('GET', '/me/checks'),
+    referees: (await visitor.api<OwnReferees>('GET', '/me/referees')).items,
   };
-  const parts: readonly (readonly [string, Html])[] = [
-    ['suggested', suggestionsPart(whole)],
-    ['places', bookingsPart(whole)],
-    ['checks', checksPart(whole)],
-    ['answers', answersPart(whole)],
-    ['reaching', reachingPart(whole)],
-  ];
+  const part = (name: string, content: Html) =>
+    html`<section class="stack">
+      <h2 class="t2">${words(`own-part/${name}`)}</h2>
+      ${content}
+    </section>`;
   const summary = cameBack ? errorSummary(formOf(view, cameBack.at)) : none;
   const body = html`${summary}${toldPanel(visitor.takeTold())}
     <div class="stack-l">
       <h1>${title}</h1>
       ${guardianPart(whole)}${dutyPart(whole)}
-      ${parts.map(
-        ([name, content]) =>
-          html`<section class="stack">
-            <h2 class="t2">${words(`own-part/${name}`)}</h2>
-            ${content}
-          </section>`,
-      )}
-      ${account(view, person, true)}
+      <div class="cols main">
+        <div class="stack-l">
+          ${part('suggested', suggestionsPart(whole))}${part('places', bookingsPart(whole))}${part('checks', checksPart(whole))}
+        </div>
+        <div class="stack-l">
+          ${part('answers', answersPart(whole))}${part('reaching', reachingPart(whole))}${account(view, person, true)}
+        </div>
+      </div>
     </div>`;
   return answer(visitor, { title, body, status, failed: Object.keys(cameBack?.errors ?? {}).length > 0 });
 }

@@ -1,4 +1,4 @@
-import type { Booking, Community, Me, OwnChecks, Suggestion, Volunteer } from '@goodturn/contract';
+import type { Booking, Community, Me, OwnChecks, OwnReferee, Suggestion, Volunteer } from '@goodturn/contract';
 import { form, type Form, type Typed } from '../form.js';
 import { html, none, type Html } from '../markup.js';
 import type { Visitor } from '../visitor.js';
@@ -19,6 +19,7 @@ export interface ProfileView {
   readonly suggestions: readonly Suggestion[];
   readonly bookings: readonly Booking[];
   readonly checks: OwnChecks;
+  readonly referees: readonly OwnReferee[];
   readonly cameBack: CameBack | undefined;
 }
 export type View = Pick<ProfileView, 'visitor' | 'cameBack'>;

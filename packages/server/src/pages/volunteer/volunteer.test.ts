@@ -109,6 +109,18 @@ it('signs somebody up on plain pages, and nothing that was typed is lost on the 
   expect(browser.page.text()).toContain('You are on a break until Monday 4 January');
   await browser.press('I agree');
   expect(browser.page.text()).toContain('You agreed on');
+  expect(browser.page.text()).toContain('Next step: name two people who know you, below.');
+  await browser.press('Send the e-mail', { name: '', email: 'amina@example.org' });
+  expect(browser.page.problems).toEqual(['Enter their name']);
+  await browser.press('Send the e-mail', { name: 'Mr Lee', email: 'amina@example.org' });
+  expect(browser.page.problems).toEqual(['Enter the address of somebody else, whom you have not named yet']);
+  expect(browser.page.form('Send the e-mail').fields).toMatchObject({ name: 'Mr Lee' });
+  await browser.press('Send the e-mail', { name: 'Mr Lee', email: 'lee@example.org' });
+  for (const said of ['The e-mail is sent.', 'Mr Lee, lee@example.org', 'We wrote to them']) expect(browser.page.text()).toContain(said);
+  expect((await server.mails()).some(({ to }) => to === 'lee@example.org')).toBe(true);
+  await browser.press('Take this name back');
+  expect(browser.page.text()).toContain('We no longer ask them.');
+  expect(browser.page.text()).not.toContain('lee@example.org');
   await browser.open(browser.page.attributes('a', ({ href }) => /change\/skills/.test(href ?? ''))?.['href'] ?? '');
   expect(browser.page.form('Save').fields).toMatchObject({ 'skills/Driving': 'yes' });
   await browser.press('Save', { 'skills/Driving': '', 'skills/BasicFirstAid': 'yes' }, { anyName: true });

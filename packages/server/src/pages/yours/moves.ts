@@ -92,6 +92,8 @@ const ofRequest: Readonly<Record<string, (at: string) => Move>> = {
   decline: (at) => withText(at, 'reason', 'told/refused'),
 };
 const others: Readonly<Record<string, (at: string) => Move>> = {
+  'organisations report': reporting,
+  'organisations block': (at) => simple(at, 'told/blocked'),
   'messages report': reporting,
   'reports close': (at) => withText(at, 'note', 'told/closed'),
 };

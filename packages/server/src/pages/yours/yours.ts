@@ -1,4 +1,4 @@
-import type { HelpRequest } from '@goodturn/contract';
+import type { HelpRequest, Organisation } from '@goodturn/contract';
 import { back, toldPanel, top } from '../facts.js';
 import { errorSummary } from '../fields.js';
 import { form, type Typed } from '../form.js';
@@ -78,8 +78,8 @@ export async function makeMove(visitor: Visitor, kind: string, id: string, what:
   if (!wanted) return undefined;
   const typed = await readForm(visitor);
   const at = `${kind}/${id}/${what}`;
-  const reporting = kind === 'requests' && what === 'report';
-  if (reporting && onlyShows(typed)) return reportPage(visitor, id, { path: at, typed, errors: {} });
+  const reporting = isReported(kind) && what === 'report' ? kind : undefined;
+  if (reporting && onlyShows(typed)) return reportPage(visitor, reporting, id, { path: at, typed, errors: {} });
   if (visitor.proves(typed) && !(await visitor.person())) {
     // Whoever presses it twice is signed out all the same.
     if (wanted.leaves) return signedOut(visitor, wanted.told);
@@ -103,7 +103,7 @@ export async function makeMove(visitor: Visitor, kind: string, id: string, what:
     return goOn(visitor, visitor.link('/yours'));
   }
   const cameBack = { path: at, typed, errors: sent.errors };
-  return reporting ? reportPage(visitor, id, cameBack, sent.status) : yoursPage(visitor, cameBack, sent.status);
+  return reporting ? reportPage(visitor, reporting, id, cameBack, sent.status) : yoursPage(visitor, cameBack, sent.status);
 }
 
 /** Whoever uses the computer next finds nothing that was typed. */
@@ -118,7 +118,11 @@ function signedOut(visitor: Visitor, told: string): Response {
 }
 
 const nextOf = (kind: string, id: string, what: string): string =>
-  kind === 'requests' && what === 'report' ? `/requests/${id}/report` : '/yours';
+  isReported(kind) && what === 'report' ? `/${kind}/${id}/report` : '/yours';
+
+/** What has a page of its own on which it is reported. */
+type Reported = 'requests' | 'organisations';
+const isReported = (kind: string): kind is Reported => kind === 'requests' || kind === 'organisations';
 
 const withoutProof = ({ proof: _, ...typed }: Typed): Typed => typed;
 
@@ -135,31 +139,56 @@ function copyPage(visitor: Visitor, texts: readonly string[], next: string): Pro
   return answer(visitor, { title, body, status: 413, failed: true });
 }
 
-/** Reporting a request, and blocking who posted it. */
+/** Reporting a request or an organisation, and blocking who posted it or the organisation. */
 export async function reportPage(
   visitor: Visitor,
+  kind: Reported,
   id: string,
   cameBack?: CameBack,
   status: NonNullable<Screen['status']> = 200,
 ): Promise<Response> {
-  if (!(await visitor.person())) return askToSignIn(visitor, `/requests/${id}/report`);
+  if (!(await visitor.person())) return askToSignIn(visitor, `/${kind}/${id}/report`);
   const { words } = visitor;
-  const request = await visitor.api<HelpRequest>('GET', `/requests/${id}`);
-  if (request.you?.asker) return goOn(visitor, visitor.link(`/requests/${id}`));
-  const { displayName: name } = request.postedBy;
+  const { from, name, own, subject } = kind === 'requests' ? await requestToReport(visitor, id) : await organisationToReport(visitor, id);
+  if (own) return goOn(visitor, visitor.link(from));
   const title = words('report/open');
   const view = { visitor, cameBack };
-  const at = `requests/${id}/report`;
+  const at = `${kind}/${id}/report`;
   const summary = cameBack ? summaryOf(view) : errorSummary(form(words));
   const body = html`<div class="narrow stack">
-    ${back(visitor, visitor.link(`/requests/${id}`))}${summary}
+    ${back(visitor, visitor.link(from))}${summary}
     <h1>${title}</h1>
-    <p class="t3"><bdi ${inLanguage(request.language)}>${request.title}</bdi></p>
+    <p class="t3">${subject}</p>
     ${move(view, { at, button: words('report/send'), name, content: (shown) => reportFields(visitor, shown) })}
     <hr class="rule" />
-    <p class="small">${words('report/blockHint')}</p>
-    ${move(view, { at: `requests/${id}/block`, button: words('report/block', { name }), name })}
+    <p class="small">${kind === 'requests' ? words('report/blockHint') : words('role/blockHint', { organisation: name })}</p>
+    ${move(view, { at: `${kind}/${id}/block`, button: words('report/block', { name }), name })}
   </div>`;
   const carried = { form: formId(formOf(view, at)), path: `/yours/${at}` };
   return answer(visitor, { title, body, status, failed: Object.keys(cameBack?.errors ?? {}).length > 0, carried });
+}
+
+/** What is reported, as its page shows it. */
+interface ToReport {
+  /** Page that Back leads to. */
+  readonly from: string;
+  readonly name: string;
+  /** Whether it is the reader's own, which nobody reports. */
+  readonly own: boolean;
+  readonly subject: Html;
+}
+
+async function requestToReport(visitor: Visitor, id: string): Promise<ToReport> {
+  const { language, postedBy, title, you } = await visitor.api<HelpRequest>('GET', `/requests/${id}`);
+  return {
+    from: `/requests/${id}`,
+    name: postedBy.displayName,
+    own: you?.asker === true,
+    subject: html`<bdi ${inLanguage(language)}>${title}</bdi>`,
+  };
+}
+
+async function organisationToReport(visitor: Visitor, id: string): Promise<ToReport> {
+  const { name, you } = await visitor.api<Organisation>('GET', `/organisations/${id}`);
+  return { from: '/opportunities', name, own: you?.manages === true, subject: html`<bdi>${name}</bdi>` };
 }

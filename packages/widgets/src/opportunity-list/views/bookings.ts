@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Booking } from '@goodturn/sdk/light';
+import type { Block, Booking } from '@goodturn/sdk/light';
 import { Actions } from '../../foundation/actions.js';
 import { ExitPage } from '../../foundation/exit-page.js';
 import { errorSummary } from '../../foundation/fields.js';
@@ -9,6 +9,7 @@ import { SignIn } from '../../foundation/sign-in.js';
 import { durationText } from '../../foundation/times.js';
 import type { OpportunityListSurroundings } from '../opportunity-list-surroundings.js';
 import { placeText, sessionText } from '../told.js';
+import { blocked } from './reporting.js';
 import { giveUp, standing } from './standing.js';
 
 const open = /^(booked|waiting|applied)$/;
@@ -23,6 +24,7 @@ export class Bookings {
   readonly exit: ExitPage;
   readonly #loading: FormState;
   #items: readonly Booking[] | undefined;
+  #blocks: readonly Block[] = [];
   #address = '';
 
   constructor(readonly host: OpportunityListSurroundings) {
@@ -41,12 +43,14 @@ export class Bookings {
     const { client, person } = this.host;
     if (!person) return;
     const read = await this.#loading.attempt(async () => {
-      const all: Booking[] = [];
+      const [all, blocks]: [Booking[], Block[]] = [[], []];
       for await (const booking of client.bookings.list({ limit: 100 })) all.push(booking);
-      return all;
+      for await (const block of client.safety.listBlocks({ limit: 100 })) blocks.push(block);
+      return { all, blocks };
     }, []);
     if (!read || this.host.person?.id !== person.id) return;
-    this.#items = read.value;
+    this.#items = read.value.all;
+    this.#blocks = read.value.blocks;
     this.host.requestUpdate();
   }
 
@@ -59,6 +63,7 @@ export class Bookings {
   /** Drops what belonged to the person who was signed in. */
   forget(): void {
     this.#items = undefined;
+    this.#blocks = [];
     this.#address = '';
     this.signIn.reset();
   }
@@ -97,7 +102,7 @@ export class Bookings {
               : nothing
           }
         </div>
-        <aside class="stack">${this.#follow()}${this.#account()}</aside>
+        <aside class="stack">${this.#follow()}${blocked(this.actions, this.#blocks)}${this.#account()}</aside>
       </div>`;
   }
 

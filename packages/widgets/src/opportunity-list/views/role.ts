@@ -9,6 +9,7 @@ import type { OpportunityListSurroundings } from '../opportunity-list-surroundin
 import { checkText, namesText, needName, placeText, skillName, weekText } from '../told.js';
 import { giveUp, standing } from './standing.js';
 import { lock } from './lock.js';
+import { reportAndBlock } from './reporting.js';
 import { sessionLine } from './session.js';
 import { Taking } from './taking.js';
 
@@ -97,9 +98,10 @@ export class RoleView {
     const back = html`<p class="back"><a class="link" href=${host.link('opportunities')}>${icon('back')}${words('role/back')}</a></p>`;
     if (!role) {
       if (this.#loading.code === 'not-found')
-        return html`${back}
+        // Whoever has just blocked the organisation knows why.
+        return html`${back}${this.actions.told}
           <h2 part="heading" class="t1" tabindex="-1">${words('role/gone')}</h2>
-          <p>${words('role/goneText')}</p>`;
+          ${this.actions.notice ? nothing : html`<p>${words('role/goneText')}</p>`}`;
       return html`${back}${errorSummary(this.#loading)}
       ${
         this.#loading.failed
@@ -121,7 +123,7 @@ export class RoleView {
           <p class="measure words" dir="auto" lang=${language ?? nothing}>${role.description}</p>
           ${this.#facts(role)}
         </article>
-        <aside class="stack">${lock(host, role)}${this.#way(role)}</aside>
+        <aside class="stack">${lock(host, role)}${this.#way(role)}${reportAndBlock(this.actions, role)}</aside>
       </div>`;
   }
 

@@ -1,9 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Actions } from '../../foundation/actions.js';
 import type { BoardSurroundings } from '../board-surroundings.js';
-import { field, radios } from '../../foundation/fields.js';
-
-const reasons = ['danger', 'money', 'rude', 'private-details', 'not-real', 'other'];
+import { reportBody, reportFields } from '../../foundation/report-fields.js';
 
 /** What can be reported: a request, an offer or a message, with the name of who wrote it. */
 export interface Reported {
@@ -17,7 +15,6 @@ export function reportAndBlock(actions: Actions<BoardSurroundings>, { kind, id, 
   const { client, words } = actions.host;
   const at = `report-${id}`;
   const form = actions.form(at);
-  const body = (typed: (name: string) => string) => ({ reason: typed('reason'), ...(typed('text') && { text: typed('text') }) });
   return html`<details class="more-to">
     <summary class="link small">${words(kind === 'message' ? 'report/message' : 'report/open')}</summary>
     <div part="panel" class="panel stack">
@@ -27,21 +24,14 @@ export function reportAndBlock(actions: Actions<BoardSurroundings>, { kind, id, 
           names: ['reason', 'text'],
           work: (typed) =>
             kind === 'request'
-              ? client.requests.report(id, body(typed))
+              ? client.requests.report(id, reportBody(typed))
               : kind === 'offer'
-                ? client.offers.report(id, body(typed))
-                : client.offers.reportMessage(id, body(typed)),
+                ? client.offers.report(id, reportBody(typed))
+                : client.offers.reportMessage(id, reportBody(typed)),
           told: words('told/reported', { name }),
         },
         words('report/send'),
-        html`${radios(
-          form,
-          'reason',
-          undefined,
-          words('report/about'),
-          reasons.map((one) => [one, words(`reason/${one}`)] as const),
-        )}
-        ${field(form, 'text', { label: words('label/report'), long: true })}`,
+        reportFields(form, words),
       )}
       ${
         kind === 'message'

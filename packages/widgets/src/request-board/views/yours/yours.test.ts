@@ -415,6 +415,6 @@ describe('the account', () => {
     await screen.press(`Unblock ${displayName}`);
     await screen.sees(`${displayName} is no longer blocked.`);
     expect(test.of('safety.endBlock')[0]?.params['id']).toBe(id);
-    expect(screen.text).not.toContain('Blocked people');
+    expect(screen.text).not.toContain('Whom I blocked');
   });
 });

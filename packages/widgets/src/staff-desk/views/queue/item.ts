@@ -8,7 +8,9 @@ import { momentText } from '../../../foundation/times.js';
 import { detail, mark, waiting } from '../../desk-detail.js';
 import type { StaffDeskSurroundings } from '../../staff-desk-surroundings.js';
 import { bodyOf, titleOf } from './body.js';
+import { approves } from './decided.js';
 import { placeOf, readThing, type Thing } from './thing.js';
+import { decidedFacts, undoing } from './undoing.js';
 
 export const choiceOf = ({ id, kind }: QueueItem): QueueChoice => ({ id, kind: kind as QueueChoice['kind'] });
 
@@ -58,6 +60,7 @@ export class Item {
     const thing = this.#thing;
     if (!thing) return waiting(desk, 'desk/queue', errorSummary(this.#loading), this.#loading.failed, this.#again);
     const item = this.#item;
+    const { facts, sections } = bodyOf(desk, thing);
     const reason = item?.reason && (words.maybe(`reason/${item.reason}`) ?? words.maybe(`waits/${item.reason}`));
     return detail(desk, {
       from: 'desk/queue',
@@ -67,8 +70,8 @@ export class Item {
         ${mark(words(`waits/${thing.kind}`), item?.priority === 1 ? 'now' : '')}
         ${reason ? html`<span>${reason}</span>` : nothing}${item ? html`<span>${momentText(item.since, desk)}</span>` : nothing}
       </p>`,
-      ...bodyOf(desk, thing),
-      sections: [...(bodyOf(desk, thing).sections ?? []), [words('queue/decide'), this.#deciding(thing, item)]],
+      facts: [...(facts ?? []), ...(item ? [] : decidedFacts(desk, thing))],
+      sections: [...(sections ?? []), [words('queue/decide'), this.#deciding(thing, item)]],
     });
   }
 
@@ -85,7 +88,7 @@ export class Item {
       : nothing;
     if (!item)
       return html`<p class="note">${icon('check')}<span>${words('queue/decided')}</span></p>
-        ${onward}`;
+        ${undoing(this.#actions, thing)}${onward}`;
     const { holder } = item;
     const take = (at: string, label: string) =>
       this.#actions.ask({ at, work: () => this.#take(item), told: words('queue/taken') }, label, nothing, '');
@@ -143,6 +146,14 @@ export class Item {
                 await client.safety.closeReport(id, { note: reason });
               })
             : nothing,
+          about?.kind === 'offer' || about?.kind === 'message'
+            ? this.#withReason('hide', 'queue/hide', 'queue/hideHint', (note) => client.safety.takeDown(id, { note }))
+            : nothing,
+          about?.kind === 'organisation' && approves(duties)
+            ? html`<a part="button button-second" class="btn wide two" href=${this.desk.link(`desk/queue/organisation/${about.id}`)}
+                >${this.desk.words('queue/seeOrganisation')}</a
+              >`
+            : nothing,
           this.#aboutWriter(about?.writtenBy?.id),
         ];
       }
@@ -156,12 +167,12 @@ export class Item {
 
   #withReason(at: string, label: string, hint: string, work: (reason: string) => PromiseLike<unknown>): TemplateResult {
     const { words } = this.desk;
-    const name = at === 'keep' ? 'note' : 'reason';
+    const name = at === 'keep' || at === 'hide' ? 'note' : 'reason';
     return this.#actions.fold(
       { at, names: [name], work: (typed) => work(typed(name)), told: words('queue/done') },
       words(label),
       field(this.#actions.form(at), name, {
-        label: words(at === 'keep' ? 'queue/noteLabel' : 'queue/reason'),
+        label: words(name === 'note' ? 'queue/noteLabel' : 'queue/reason'),
         hint: words(hint),
         long: true,
       }),

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CheckCounts, OverdueVisit, QueueItem } from '@goodturn/sdk/light';
-import { errorSummary } from '../../../foundation/fields.js';
+import { Actions } from '../../../foundation/actions.js';
+import { errorSummary, field } from '../../../foundation/fields.js';
 import { FormState } from '../../../foundation/form-state.js';
 import { icon } from '../../../foundation/pictograms.js';
 import { momentText } from '../../../foundation/times.js';
@@ -8,14 +9,17 @@ import { mark } from '../../desk-detail.js';
 import { DeskList } from '../../desk-list.js';
 import type { DeskView, OpenView } from '../../desk-view.js';
 import type { StaffDeskSurroundings } from '../../staff-desk-surroundings.js';
+import { DecidedList, looksBack } from './decided.js';
 import { choiceOf, Item } from './item.js';
 
 /** What waits for somebody to decide, the most pressing first, with visits of which nobody heard that they ended. */
 class Queue implements DeskView {
   readonly #list: DeskList<QueueItem>;
   readonly #item: Item;
+  readonly #decided: DecidedList;
+  readonly #visiting: Actions<StaffDeskSurroundings>;
   readonly #loading: FormState;
-  #one = false;
+  #shown: 'list' | 'item' | 'decided' = 'list';
   #overdue: readonly OverdueVisit[] = [];
   #checks: CheckCounts | undefined;
   /** Whether what stands above the list is known: the list waits for it, so that nothing moves under a finger. */
@@ -24,6 +28,8 @@ class Queue implements DeskView {
   constructor(readonly desk: StaffDeskSurroundings) {
     const { client, words } = desk;
     this.#item = new Item(desk);
+    this.#decided = new DecidedList(desk);
+    this.#visiting = new Actions(desk, () => this.#loadBeside());
     this.#loading = new FormState(desk, 'overdue-');
     this.#list = new DeskList<QueueItem>(desk, {
       at: 'queue',
@@ -42,8 +48,10 @@ class Queue implements DeskView {
   }
 
   enter([kind, id]: readonly string[]): void {
-    this.#one = !!(kind && id);
+    this.#shown = kind && id ? 'item' : kind === 'decided' ? 'decided' : 'list';
     if (kind && id) return this.#item.show(kind, id);
+    if (kind === 'decided') return this.#decided.load();
+    this.#visiting.notice = '';
     void this.#list.load();
     void this.#loadBeside();
   }
@@ -51,6 +59,8 @@ class Queue implements DeskView {
   forget(): void {
     this.#list.forget();
     this.#item.forget();
+    this.#decided.forget();
+    this.#visiting.notice = '';
     this.#overdue = [];
     this.#checks = undefined;
     this.#besideRead = false;
@@ -77,14 +87,20 @@ class Queue implements DeskView {
   }
 
   render(): TemplateResult {
-    if (this.#one) return this.#item.render();
-    const { words } = this.desk;
+    if (this.#shown !== 'list') return this.#shown === 'item' ? this.#item.render() : this.#decided.render();
+    const { desk } = this;
+    const { words } = desk;
     return html`<div class="stack">
       <h2 part="heading" class="t1" tabindex="-1">${words('desk/queue')}</h2>
       ${
         this.#besideRead
-          ? html`${errorSummary(this.#loading)}${this.#stopped()}${this.#visits()}
-            ${this.#list.render({ row: (item) => this.#row(item), empty: words('queue/none') })}`
+          ? html`${errorSummary(this.#loading)}${this.#visiting.told}${this.#stopped()}${this.#visits()}
+            ${this.#list.render({ row: (item) => this.#row(item), empty: words('queue/none') })}
+            ${
+              this.#list.items && looksBack(desk.duties)
+                ? html`<p class="acts"><a class="link" href=${desk.link('desk/queue/decided')}>${words('queue/lookBack')}</a></p>`
+                : nothing
+            }`
           : html`<p role="status">${words('loading')}</p>`
       }
     </div>`;
@@ -108,7 +124,7 @@ class Queue implements DeskView {
       <h3 class="t2">${words('queue/overdue')}</h3>
       <ul class="stack">
         ${this.#overdue.map(
-          ({ arrivedAt, endsAt, helper, title }) =>
+          ({ arrivedAt, endsAt, helper, offerId, title }) =>
             html`<li class="note">
               ${icon('time')}
               <p>
@@ -116,10 +132,28 @@ class Queue implements DeskView {
                 >: <bdi>${title}</bdi>
               </p>
               <p class="soft small">${words(arrivedAt ? 'queue/notLeft' : 'queue/notThere', { time: momentText(endsAt, desk) })}</p>
+              ${this.#lookedAfter(offerId)}
             </li>`,
         )}
       </ul>
     </section>`;
+  }
+
+  /** Said by whoever heard that all is well: the visit then leaves the list for everybody. */
+  #lookedAfter(offerId: string): TemplateResult {
+    const { client, words } = this.desk;
+    const at = `visit-${offerId}`;
+    return this.#visiting.fold(
+      {
+        at,
+        names: ['note'],
+        work: (typed) => client.checkIns.close(offerId, { note: typed('note') }),
+        told: words('queue/lookedNow'),
+      },
+      words('queue/looked'),
+      field(this.#visiting.form(at), 'note', { label: words('queue/lookedNote'), hint: words('queue/note'), long: true }),
+      words('queue/looked'),
+    );
   }
 
   #row({ holder, id, kind, personId, priority, reason, since, title }: QueueItem): TemplateResult {

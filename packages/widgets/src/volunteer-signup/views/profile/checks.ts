@@ -1,18 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ClearanceOfCertificate, OwnChecks } from '@goodturn/sdk/light';
+import type { ClearanceOfCertificate, LockedHelp, OwnChecks } from '@goodturn/sdk/light';
 import { icon } from '../../../foundation/pictograms.js';
 import { dayText } from '../../../foundation/times.js';
 import type { VolunteerSignupSurroundings } from '../../volunteer-signup-surroundings.js';
 import type { Everything } from './data.js';
 import type { Profile } from './profile.js';
+import { referees } from './referees.js';
 
 type Kind = Pick<ClearanceOfCertificate, 'level' | 'workforce' | 'barredLists'>;
-
-/** What an older server does not say yet: checks besides certificates, and why a kind of help is locked. */
-interface Others {
-  others?: readonly { kind: string; state: string; nextStep?: string | undefined; until?: string | undefined }[] | undefined;
-  locked?: readonly { category: string; detail: string }[] | undefined;
-}
 
 /** `Enhanced, for work with adults, with the adults’ barred list` */
 function kindText({ words }: VolunteerSignupSurroundings, { level, workforce, barredLists }: Kind): string {
@@ -23,11 +18,9 @@ function kindText({ words }: VolunteerSignupSurroundings, { level, workforce, ba
   ].join(', ');
 }
 
-/** Like for like, as the server's rule has it; here only to say which tasks are still locked. */
-const isKind = (one: Kind, other: Kind): boolean =>
-  one.level === other.level &&
-  one.workforce === other.workforce &&
-  [...one.barredLists].sort().join() === [...other.barredLists].sort().join();
+/** What to do about something that is lacking: in the reader's language where it is known, else as the API says it. */
+const nextStep = ({ words }: VolunteerSignupSurroundings, lack: string | undefined, said: string | undefined): string | undefined =>
+  (lack && words.maybe(`dbs-lack/${lack}`)) || said;
 
 /** What a person has, what they lack, and the next step. */
 function check(
@@ -50,22 +43,23 @@ function check(
   </div>`;
 }
 
-/** The kinds of help that are locked, by what is said of them. */
-function lockedBy(host: VolunteerSignupSurroundings, checks: OwnChecks & Others): Map<string, string[]> {
+/** Why a kind of help is locked, and what opens it. */
+function whyLocked(host: VolunteerSignupSurroundings, { category, detail, reason }: LockedHelp): string {
   const { here, person, words } = host;
+  const { requirement } = here.categories.find(({ id }) => id === category) ?? {};
+  if (requirement?.kind !== 'dbs') return nextStep(host, reason, detail) ?? words('own/lockedUnknown');
+  const { barredLists = [], level = '', workforce = '' } = requirement;
+  const why = words('own/lockedWhy', { certificate: kindText(host, { barredLists, level, workforce }) });
+  if (person?.young) return `${why} ${words('own/lockedYoung')}`;
+  return `${why} ${/^(certificate|another-kind)$/.test(reason) ? words('own/lockedNext') : nextStep(host, reason, detail)}`;
+}
+
+/** The kinds of help that are locked, by what is said of them. */
+function lockedBy(host: VolunteerSignupSurroundings, { locked = [] }: OwnChecks): Map<string, string[]> {
   const groups = new Map<string, string[]>();
-  const add = (category: string, sentence: string) => groups.set(sentence, [...(groups.get(sentence) ?? []), host.categoryName(category)]);
-  if (checks.locked) {
-    for (const { category, detail } of checks.locked) add(category, detail);
-    return groups;
-  }
-  for (const { id, requirement } of here.categories) {
-    if (!requirement || requirement.kind === 'none') continue;
-    const kind = { level: requirement.level ?? '', workforce: requirement.workforce ?? '', barredLists: requirement.barredLists ?? [] };
-    const own = checks.certificates.find((one) => isKind(one, kind));
-    if (own?.state === 'cleared') continue;
-    const why = requirement.kind === 'dbs' ? words('own/lockedWhy', { certificate: kindText(host, kind) }) : words('own/lockedUnknown');
-    add(id, `${why} ${words(person?.young ? 'own/lockedYoung' : own ? 'own/lockedWaits' : 'own/lockedNext')}`);
+  for (const one of locked) {
+    const sentence = whyLocked(host, one);
+    groups.set(sentence, [...(groups.get(sentence) ?? []), host.categoryName(one.category)]);
   }
   return groups;
 }
@@ -105,12 +99,12 @@ function consent({ actions, host }: Profile, { checks }: Everything): TemplateRe
 export function checks(profile: Profile, everything: Everything): TemplateResult {
   const { host } = profile;
   const { words } = host;
-  const { certificates, others = [] } = everything.checks as OwnChecks & Others;
+  const { certificates, others = [] } = everything.checks;
   const lines = [
     ...certificates.map((one) => check(host, kindText(host, one), one, one.lack && words.maybe(`dbs-lack/${one.lack}`))),
-    ...others.map((one) => check(host, words.maybe(`check/${one.kind}`) ?? one.kind, one, one.nextStep)),
+    ...others.map((one) => check(host, words.maybe(`check/${one.kind}`) ?? one.kind, one, nextStep(host, one.lack, one.nextStep))),
   ];
   return html`${certificates.length ? nothing : html`<p>${words('own/checksNone')}</p>`}
   ${lines.length ? html`<dl class="list">${lines}</dl>` : nothing} ${locked(host, everything.checks)}
-  ${host.person?.young?.group === '13-15' ? nothing : consent(profile, everything)}`;
+  ${host.person?.young?.group === '13-15' ? nothing : html`${referees(profile, everything)}${consent(profile, everything)}`}`;
 }

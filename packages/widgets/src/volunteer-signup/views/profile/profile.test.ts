@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { examples } from '@goodturn/contract/examples';
-import type { OwnChecks, Volunteer } from '@goodturn/sdk/light';
+import type { OwnChecks, OwnReferee, Volunteer } from '@goodturn/sdk/light';
 import { Refusal, TestApi } from '../../../testing/api.js';
 import { signup } from '../../../testing/signup.js';
 import { signIn, tidy, until, type Stage } from '../../../testing/stage.js';
@@ -62,6 +62,50 @@ describe('who comes back', () => {
     screen.element.remove();
     for (let press = 0; press < 3; press += 1) document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
     expect(document.body.textContent).not.toContain('Leaving this page');
+  });
+
+  it('names two people who speak for them, and takes one back who has not answered', async () => {
+    const named: OwnReferee[] = [];
+    const referee = examples.references.ask[0].answer as unknown as OwnReferee;
+    const lacking = { kind: 'references', state: 'pending', lack: 'references', nextStep: 'In English' };
+    api
+      .on('checks.listOwn', () => ({ ...own, others: [lacking] }))
+      .on('references.listOwn', () => ({ items: named }))
+      .on('references.ask', ({ body }) => {
+        const { name, email } = body as { name: string; email: string };
+        if (email === 'ruth@example.org')
+          throw new Refusal('invalid-input', [{ pointer: '#/email', code: 'not-a-choice', detail: 'In English.' }]);
+        const asked = { ...referee, id: `${referee.id.slice(0, -1)}${named.length}`, name, email, state: 'asked' };
+        named.push(asked);
+        return asked;
+      })
+      .on('references.remove', () => void named.pop());
+    const screen = await profile();
+    expect(screen.text).toContain('Next step: name two people who know you, below.');
+    for (const [name, email] of [
+      ['Mr Lee', 'ruth@example.org'],
+      ['Mr Lee', 'lee@example.org'],
+      ['Ada', 'ada@example.org'],
+    ] as const) {
+      await screen.press('Name somebody who knows you');
+      await screen.type('Their name', name);
+      await screen.type('Their e-mail address', email);
+      await screen.press('Send the e-mail');
+      if (email !== 'ruth@example.org') await screen.sees(`${name}, ${email}`);
+      else {
+        expect(await screen.summary()).toEqual(['Enter the address of somebody else, whom you have not named yet']);
+        await screen.press('Name somebody who knows you');
+      }
+    }
+    expect(await screen.faults()).toEqual([]);
+    expect(screen.text).not.toContain('Name somebody who knows you');
+    expect(screen.text).not.toContain('In English');
+    [...screen.root.querySelectorAll('button')]
+      .filter(({ textContent }) => textContent === 'Take this name back')
+      .at(-1)
+      ?.click();
+    await screen.sees('We no longer ask them.');
+    expect(screen.text).not.toContain('ada@example.org');
   });
 
   it('changes one answer on the page that asked for it, and reads there what is wrong', async () => {

@@ -58,6 +58,9 @@ export const styles = css`
     margin-inline-start: auto;
     background: var(--paper);
   }
+  .row {
+    grid-template-columns: auto 1fr;
+  }
   .stack-s > * + * {
     margin-top: 4px;
   }
