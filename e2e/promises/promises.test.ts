@@ -69,6 +69,8 @@ for (const state of states) {
 
 for (const language of Object.keys(languages).filter((one) => one !== 'en') as LanguageTag[]) {
   test(`speaks ${language} in every state`, async ({ context }) => {
+    // A page for each state takes long where other things are at work.
+    test.slow();
     const words = wordsOf(language, catalogues[language].widgets);
     for (const state of states.filter(({ onlyEnglish }) => !onlyEnglish)) {
       // A page of its own for each: who was signed in on the one before is not on this one.

@@ -15,8 +15,8 @@ const sayings = [
     name: 'volunteer',
     module: join(source, 'volunteer-signup', 'saying.ts'),
     catalogues: ['common', 'volunteer'],
-    // Who signs up sees nobody whom they could report.
-    without: /^(report|reason)\/|^told\/(reported|blocked)$|^label\/report$|^error\/(reason|text)$/,
+    // Who signs up sees nobody whom they could report, and no request that could be full.
+    without: /^(report|reason)\/|^told\/(reported|blocked)$|^label\/report$|^error\/(reason|text)$|^me\/hidden$|^problem\/full$/,
   },
   {
     name: 'profile',

@@ -19,7 +19,7 @@ export const words: Translation<typeof english> = {
   'equality/over': '{age} বা তার বেশি',
   'equality/sex': 'আপনার লিঙ্গ কী?',
   'equality/genderIdentity': 'আপনি নিজেকে যে লিঙ্গপরিচয়ে চেনেন তা কি জন্মের সময় নথিভুক্ত লিঙ্গের মতোই?',
-  'equality/disability': 'আপনার কি এমন কোনো শারীরিক বা মানসিক সমস্যা বা অসুখ আছে যা 12 মাস বা তার বেশি চলছে বা চলতে পারে?',
+  'equality/disability': 'আপনার কি এমন কোনো শারীরিক বা মানসিক সমস্যা বা অসুখ আছে যা 12 মাস বা তার বেশি চলে বা চলবে?',
   'equality/disabilityImpact': 'এসব সমস্যা বা অসুখ কি আপনার প্রতিদিনের কাজের ক্ষমতা কমায়?',
   'equality/ethnicity': 'আপনার জাতিগোষ্ঠী কী?',
   'equality/ethnicityDetail': 'কোনটি আপনার পরিচয় সবচেয়ে ভালো বোঝায়?',
