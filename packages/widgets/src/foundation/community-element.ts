@@ -93,7 +93,7 @@ export abstract class CommunityElement<Client extends CommunityClient> extends G
     } catch (error) {
       return this.cannotShow(error);
     }
-    this.person = this.client.signIns.current();
+    this.person = this.whoIsSignedIn();
     this.#listen();
     this.begin(`${baseUrl} ${this.community}`);
     void this.#readCommunity();
@@ -141,9 +141,13 @@ export abstract class CommunityElement<Client extends CommunityClient> extends G
     };
   }
 
+  protected whoIsSignedIn(): Me | undefined {
+    return this.client.signIns.current();
+  }
+
   async refreshPerson(): Promise<void> {
     const before = this.person;
-    this.person = this.client.signIns.current();
+    this.person = this.whoIsSignedIn();
     if (before?.id !== this.person?.id) {
       this.dispatchEvent(this.person ? new SignedIn(this.person) : new SignedOut());
       this.personChanged(before);

@@ -38,6 +38,32 @@ const focused = ({ root }: Stage): string => (root.activeElement?.textContent ??
 beforeEach(() => page.viewport(1280, 900));
 afterEach(tidy);
 
+describe('signing in on the council’s own page', () => {
+  it('takes the token that the page gives, asks for none of its own, and says so while the page gives none', async () => {
+    history.replaceState(null, '', '#goodturn/desk/queue');
+    let token: string | undefined;
+    const carried: (string | null)[] = [];
+    const api = queueApi('moderator').on('me.get', ({ signedIn: is }) => {
+      if (!is) throw new Refusal('signed-out');
+      return { ...people.ruth, ...staff('moderator') };
+    });
+    const screen = await put('goodturn-staff-desk', api, {}, (input, init) => {
+      carried.push(new Request(input, init).headers.get('authorization'));
+      return api.fetch(input, init);
+    });
+    Object.assign(screen.element, { getToken: () => token });
+    await screen.heading('Sign in first');
+    expect(screen.root.querySelector('input')).toBeNull();
+    token = 'of-the-council';
+    await screen.press('Try again');
+    await screen.sees(held.title);
+    expect(carried).toContain('Bearer of-the-council');
+    expect(screen.text).not.toContain('Sign out');
+    expect(api.of('signIns.sendCode')).toEqual([]);
+    expect(await screen.faults()).toEqual([]);
+  });
+});
+
 describe('signing in', () => {
   it('asks staff for the numbers of their app before it shows anything', async () => {
     let given = false;

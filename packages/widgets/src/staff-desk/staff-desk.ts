@@ -21,6 +21,7 @@ import {
   staff,
   volunteers,
   type ClientOptions,
+  type Me,
 } from '@goodturn/sdk/light';
 import { CommunityElement } from '../foundation/community-element.js';
 import { reflect } from '../foundation/element.js';
@@ -29,6 +30,7 @@ import { SignIn } from '../foundation/sign-in.js';
 import type { DeskEntry, DeskView } from './desk-view.js';
 import { deskViews } from './desk-views.js';
 import { dutiesOf, type Duties } from './duties.js';
+import { HostSignIn } from './host-sign-in.js';
 import { keyList } from './key-list.js';
 import { Keys } from './keys.js';
 import { saying } from './saying.js';
@@ -100,11 +102,24 @@ export class GoodturnStaffDesk extends CommunityElement<StaffDeskClient> impleme
   #failed = '';
   #menu = false;
   #seenAs = '';
+  readonly #host = new HostSignIn(this);
 
   constructor() {
-    super(saying, ['desk'], makeClient);
+    super(saying, ['desk'], (options) => makeClient({ ...options, ...(this.getToken && { getToken: this.getToken }) }));
     if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(styles);
     this.renderRoot.adoptedStyleSheets.push(sheet);
+  }
+
+  /**
+   * Gives the OpenID Connect token of whoever is signed in on the host's page, or nothing while nobody is: staff then sign in there, and
+   * what they may do is mapped from their roles there. Set from a script; without it staff sign in by code.
+   */
+  get getToken(): ClientOptions['getToken'] {
+    return this.#host.getToken;
+  }
+  set getToken(getToken: ClientOptions['getToken']) {
+    this.#host.getToken = getToken;
+    if (this.client) this.changed(new Set(['getToken']));
   }
 
   get duties(): Duties {
@@ -112,6 +127,9 @@ export class GoodturnStaffDesk extends CommunityElement<StaffDeskClient> impleme
   }
 
   override connectedCallback(): void {
+    // What a script set before this file came stands before the accessor.
+    const early = Object.getOwnPropertyDescriptor(this, 'getToken');
+    if (early && delete (this as Partial<GoodturnStaffDesk>).getToken) this.getToken = early.value as ClientOptions['getToken'];
     super.connectedCallback();
     this.#keys.listen();
   }
@@ -125,6 +143,11 @@ export class GoodturnStaffDesk extends CommunityElement<StaffDeskClient> impleme
     this.#signIn = new SignIn(this, { submit: 'sign/in', done: () => this.#arrived() });
     this.#secondStep = new SecondStep(this, () => this.enter());
     this.#seenAs = this.#as;
+    if (this.getToken) void this.#host.read();
+  }
+
+  protected override whoIsSignedIn(): Me | undefined {
+    return this.getToken ? this.#host.person : super.whoIsSignedIn();
   }
 
   /** The page that was left is gone: the reader goes to the heading of what came. */
@@ -151,7 +174,7 @@ export class GoodturnStaffDesk extends CommunityElement<StaffDeskClient> impleme
   protected personChanged(): void {
     this.forget();
     if (!this.person) this.#secondStep.forget();
-    else void this.#readPerson();
+    else if (!this.getToken) void this.#readPerson();
   }
 
   /** What was kept on the device may be older than a role that was given or ended. */
@@ -223,6 +246,7 @@ export class GoodturnStaffDesk extends CommunityElement<StaffDeskClient> impleme
   protected shown(): TemplateResult {
     const { person, words } = this;
     if (!this.readHere) return this.#alone(words('loading'), nothing);
+    if (!person && this.getToken) return this.#host.render();
     if (!person) {
       return html`<div class="measure stack">
         <p class="t3">${words('desk/of', { name: this.here.name })}</p>
@@ -261,7 +285,7 @@ export class GoodturnStaffDesk extends CommunityElement<StaffDeskClient> impleme
       <p class="acts small">
         <span><bdi>${person?.displayName ?? ''}</bdi></span>
         <button class="link" type="button" aria-expanded=${this.#keys.shown} @click=${this.#keys.toggle}>${words('desk/keys')}</button>
-        <button class="link" type="button" @click=${this.#signOut}>${words('desk/out')}</button>
+        ${this.getToken ? nothing : html`<button class="link" type="button" @click=${this.#signOut}>${words('desk/out')}</button>`}
       </p>
     </div>`;
   }
