@@ -88,7 +88,9 @@ export class BoardPage {
 
   /** Numbers in "23 neighbours need a hand" and "81 good turns done since January". */
   async goodTurns(): Promise<number> {
-    const text = await this.board.getByText(/\d good turns? done since January/).innerText();
-    return Number(/\d+/.exec(text)![0]);
+    const said = this.board.getByText(/\d good turns? done since January/);
+    // Until the numbers are known, others keep their place and are not shown.
+    await expect(said).toBeVisible();
+    return Number(/\d+/.exec(await said.innerText())![0]);
   }
 }
