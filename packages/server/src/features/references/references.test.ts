@@ -148,6 +148,11 @@ describe('a kind of help that asks for identity and references', () => {
       ['Grace', 'no', says.words],
       ['Piotr', 'yes', says.words],
     ]);
+    // An organisation reads of its own applicants alone, and of them the states.
+    expectProblem(await kitchen.read(at('checks')), 404, 'not-found');
+    const asked = { title: 'Visitor', description: 'Visit a neighbour.', place: { kind: 'remote' }, joining: 'apply' };
+    const visits = (await kitchen.move('/opportunities', { organisation: kitchenId, ...asked })).body as Opportunity;
+    expect(await samira.move(`/opportunities/${visits.id}/bookings`, { message: 'I would like to.' })).toMatchObject({ status: 201 });
     expect((await ofSamira(kitchen)).other).toMatchObject({ referees: [], others: [{ state: 'cleared' }, { state: 'pending' }, {}, {}] });
     const mine = (await samira.read('/me/referees')).body as OwnReferees;
     expect(mine.items.map(({ name, state }) => [name, state])).toEqual([
