@@ -41,7 +41,7 @@ afterEach(tidy);
 describe('signing in on the council’s own page', () => {
   it('takes the token that the page gives, asks for none of its own, and says so while the page gives none', async () => {
     history.replaceState(null, '', '#goodturn/desk/queue');
-    let token: string | undefined;
+    const council: { token?: string } = {};
     const carried: (string | null)[] = [];
     const api = queueApi('moderator').on('me.get', ({ signedIn: is }) => {
       if (!is) throw new Refusal('signed-out');
@@ -51,10 +51,10 @@ describe('signing in on the council’s own page', () => {
       carried.push(new Request(input, init).headers.get('authorization'));
       return api.fetch(input, init);
     });
-    Object.assign(screen.element, { getToken: () => token });
+    Object.assign(screen.element, { getToken: () => council.token });
     await screen.heading('Sign in first');
     expect(screen.root.querySelector('input')).toBeNull();
-    token = 'of-the-council';
+    council.token = 'of-the-council';
     await screen.press('Try again');
     await screen.sees(held.title);
     expect(carried).toContain('Bearer of-the-council');
