@@ -14,6 +14,8 @@ function asked(page: Page): URL[] {
 /** Reads, searches, opens a request and begins to ask: every kind of view comes up once. */
 async function walkThrough(board: BoardPage): Promise<void> {
   await board.search({ words: 'fence' });
+  // What else was in the list is gone: nothing moves any more under who presses.
+  await expect(board.request('Carry a wardrobe down two floors')).toHaveCount(0);
   await board.request('Help putting up my fence').getByRole('link').click();
   await expect(board.heading('Help putting up my fence')).toBeFocused();
   await board.board.getByRole('link', { name: 'All requests' }).click();

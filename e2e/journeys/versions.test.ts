@@ -160,6 +160,8 @@ test.describe('versions of the board', () => {
       await page.goto(host.url);
       const board = new BoardPage(page);
       await board.search({ words: 'fence' });
+      // What else was in the list is gone: nothing moves any more under who presses.
+      await expect(board.request('Carry a wardrobe down two floors')).toHaveCount(0);
       await board.request('Help putting up my fence').getByRole('link').click();
       await expect(board.heading('Help putting up my fence')).toBeFocused();
       expect(said.splice(0)).toEqual(sentences);
