@@ -165,7 +165,7 @@ export const operationNotes = {
     record: { summary: 'Record that I saw an original certificate and who its holder is', problems: [] },
     checkStatus: { summary: 'Ask the DBS Update Service about a certificate, in my name', problems: ['wrong-state'] },
     decide: { summary: 'Decide whether somebody is cleared', problems: ['wrong-state'] },
-    counts: { summary: 'How many checks wait for coordinators', problems: [] },
+    counts: { summary: 'How many checks wait for coordinators, and whether re-checks have stopped', problems: [] },
     getAgreement: { summary: 'Whether checks are made in my name', problems: [] },
     agree: { summary: 'Agree that checks are made again and again in my name, which the holders see', problems: [] },
     endAgreement: { summary: 'Agree no longer', problems: [] },

@@ -74,7 +74,7 @@ export const checksOperations = {
   counts: operation<undefined, undefined, CheckCounts>()({
     method: 'GET',
     path: '/{community}/check-counts',
-    who: 'coordinator',
+    who: 'staff',
     status: 200,
   }),
   getAgreement: operation<undefined, undefined, AgreementState>()({

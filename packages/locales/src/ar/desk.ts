@@ -210,7 +210,6 @@ export const words: Translation<typeof english> = {
   'audit/checks.see': 'قرأ عمليات تحقق',
   'audit/checks.record': 'سجّل شهادة',
   'audit/checks.ask': 'سأل خدمة التحديث',
-  'audit/checks.answered': 'أجابت خدمة التحديث',
   'audit/checks.decide': 'بتّ في تحقق',
   'audit/safety.closeReport': 'أغلق بلاغًا',
   'audit/requests.approve': 'وافق على طلب',

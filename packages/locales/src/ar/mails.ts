@@ -162,6 +162,9 @@ export const words: Translation<typeof english> = {
   'mails/data-erased.person/text': 'حُذف ما كنا نحتفظ به عنك كما طلبت. تبقى المساعدات التي تمت دون اسمك. هذه آخر رسالة تصلك منا.',
   'mails/checks-wait.coordinator/subject': 'فحص في انتظارك',
   'mails/checks-wait.coordinator/text': 'هناك فحص لأحد المتطوعين في انتظارك. ستجد من هو وما عليك فعله على مكتبك بعد تسجيل الدخول.',
+  'mails/help-ended.coordinator/subject': 'أحد المتطوعين لا يستطيع المساعدة الآن',
+  'mails/help-ended.coordinator/text':
+    'انتهى ما اتفق عليه أحد المتطوعين مما يتطلب فحصًا. ستجد من هو وما عليك فعله على مكتبك بعد تسجيل الدخول.',
   'mails/checks-changed.volunteer/subject': 'أحد فحوصك يحتاج إليك',
   'mails/checks-changed.volunteer/text': 'تغيّر شيء في أحد فحوصك. ستجد ما هو وما الخطوة التالية في صفحتك بعد تسجيل الدخول.',
 

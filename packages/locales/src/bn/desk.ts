@@ -213,7 +213,6 @@ export const words: Translation<typeof english> = {
   'audit/checks.see': 'যাচাই পড়েছেন',
   'audit/checks.record': 'সনদ নথিভুক্ত করেছেন',
   'audit/checks.ask': 'আপডেট সার্ভিসকে জিজ্ঞাসা করেছেন',
-  'audit/checks.answered': 'আপডেট সার্ভিস উত্তর দিয়েছে',
   'audit/checks.decide': 'যাচাইয়ের সিদ্ধান্ত নিয়েছেন',
   'audit/safety.closeReport': 'অভিযোগ বন্ধ করেছেন',
   'audit/requests.approve': 'অনুরোধ অনুমোদন করেছেন',

@@ -141,6 +141,9 @@ export const words: Translation<typeof english> = {
   'mails/checks-wait.coordinator/subject': 'একটি যাচাই আপনার অপেক্ষায় আছে',
   'mails/checks-wait.coordinator/text':
     'একজন স্বেচ্ছাসেবকের একটি যাচাই আপনার অপেক্ষায় আছে। কার যাচাই এবং কী করতে হবে, সাইন ইন করলে আপনার ডেস্কে দেখবেন।',
+  'mails/help-ended.coordinator/subject': 'একজন স্বেচ্ছাসেবক আপাতত সাহায্য করতে পারছেন না',
+  'mails/help-ended.coordinator/text':
+    'একজন স্বেচ্ছাসেবকের যেসব কাজে যাচাই লাগে সেগুলো শেষ করা হয়েছে। তিনি কে এবং কী করতে হবে, সাইন ইন করলে আপনার ডেস্কে দেখবেন।',
   'mails/checks-changed.volunteer/subject': 'আপনার একটি যাচাইয়ে আপনাকে প্রয়োজন',
   'mails/checks-changed.volunteer/text': 'আপনার একটি যাচাইয়ে কিছু বদলেছে। কী বদলেছে এবং এরপর কী করবেন, সাইন ইন করলে “আপনার” পাতায় দেখবেন।',
 

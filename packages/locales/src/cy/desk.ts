@@ -214,7 +214,6 @@ export const words: Translation<typeof english> = {
   'audit/checks.see': 'Darllen gwiriadau',
   'audit/checks.record': 'Cofnodi tystysgrif',
   'audit/checks.ask': 'Gofyn i’r Gwasanaeth Diweddaru',
-  'audit/checks.answered': 'Atebodd y Gwasanaeth Diweddaru',
   'audit/checks.decide': 'Penderfynu gwiriad',
   'audit/safety.closeReport': 'Cau adroddiad',
   'audit/requests.approve': 'Cymeradwyo cais',

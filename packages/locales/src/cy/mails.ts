@@ -176,6 +176,9 @@ export const words: Translation<typeof english> = {
   'mails/checks-wait.coordinator/subject': 'Mae gwiriad yn aros amdanoch',
   'mails/checks-wait.coordinator/text':
     'Mae gwiriad gwirfoddolwr yn aros amdanoch. Mae pwy ydyw, a beth i’w wneud, ar eich desg ar ôl mewngofnodi.',
+  'mails/help-ended.coordinator/subject': 'Ni all gwirfoddolwr helpu am y tro',
+  'mails/help-ended.coordinator/text':
+    'Mae’r hyn yr oedd gwirfoddolwr wedi cytuno arno ac sy’n gofyn am wiriad wedi dod i ben. Mae pwy ydyw, a beth i’w wneud, ar eich desg ar ôl mewngofnodi.',
   'mails/checks-changed.volunteer/subject': 'Mae angen eich sylw ar un o’ch gwiriadau',
   'mails/checks-changed.volunteer/text':
     'Mae rhywbeth wedi newid yn un o’ch gwiriadau. Mae beth ydyw, a beth i’w wneud nesaf, ar eich tudalen ar ôl mewngofnodi.',

@@ -210,7 +210,6 @@ export const words = {
   'audit/checks.see': 'Read checks',
   'audit/checks.record': 'Recorded a certificate',
   'audit/checks.ask': 'Asked the Update Service',
-  'audit/checks.answered': 'The Update Service answered',
   'audit/checks.decide': 'Decided a check',
   'audit/safety.closeReport': 'Closed a report',
   'audit/requests.approve': 'Approved a request',

@@ -148,6 +148,9 @@ export const words = {
   'mails/checks-wait.coordinator/subject': 'A check waits for you',
   'mails/checks-wait.coordinator/text':
     'A check of a volunteer waits for you. Who it is, and what to do, is on your desk once you have signed in.',
+  'mails/help-ended.coordinator/subject': 'A volunteer may not help for now',
+  'mails/help-ended.coordinator/text':
+    'What a volunteer had agreed to that asks for a check has ended. Who it is, and what to do, is on your desk once you have signed in.',
   'mails/checks-changed.volunteer/subject': 'One of your checks needs you',
   'mails/checks-changed.volunteer/text':
     'Something about one of your checks has changed. What it is, and what to do next, is on Yours once you have signed in.',

@@ -215,7 +215,6 @@ export const words: Translation<typeof english> = {
   'audit/checks.see': 'Leyó verificaciones',
   'audit/checks.record': 'Anotó un certificado',
   'audit/checks.ask': 'Preguntó al Update Service',
-  'audit/checks.answered': 'El Update Service respondió',
   'audit/checks.decide': 'Decidió una verificación',
   'audit/safety.closeReport': 'Cerró un aviso',
   'audit/requests.approve': 'Aprobó una petición',

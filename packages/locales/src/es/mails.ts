@@ -158,6 +158,9 @@ export const words: Translation<typeof english> = {
   'mails/checks-wait.coordinator/subject': 'Una comprobación le espera',
   'mails/checks-wait.coordinator/text':
     'La comprobación de una persona voluntaria le espera. Verá de quién es y qué hacer en su mesa cuando inicie sesión.',
+  'mails/help-ended.coordinator/subject': 'Un voluntario no puede ayudar por ahora',
+  'mails/help-ended.coordinator/text':
+    'Ha terminado lo que un voluntario había acordado y exige una comprobación. Quién es y qué hacer está en su mesa cuando inicie sesión.',
   'mails/checks-changed.volunteer/subject': 'Una de sus comprobaciones le necesita',
   'mails/checks-changed.volunteer/text':
     'Algo ha cambiado en una de sus comprobaciones. Verá qué es y qué hacer después en su página cuando inicie sesión.',

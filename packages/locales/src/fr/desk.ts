@@ -215,7 +215,6 @@ export const words: Translation<typeof english> = {
   'audit/checks.see': 'A lu des vérifications',
   'audit/checks.record': 'A noté un certificat',
   'audit/checks.ask': 'A interrogé l’Update Service',
-  'audit/checks.answered': 'L’Update Service a répondu',
   'audit/checks.decide': 'A décidé d’une vérification',
   'audit/safety.closeReport': 'A fermé un signalement',
   'audit/requests.approve': 'A approuvé une demande',

@@ -168,6 +168,9 @@ export const words: Translation<typeof english> = {
   'mails/checks-wait.coordinator/subject': 'Une vérification vous attend',
   'mails/checks-wait.coordinator/text':
     'Une vérification concernant un bénévole vous attend. Vous verrez de qui il s’agit et quoi faire sur votre bureau, une fois connecté.',
+  'mails/help-ended.coordinator/subject': 'Un bénévole ne peut pas aider pour le moment',
+  'mails/help-ended.coordinator/text':
+    'Ce qu’un bénévole avait convenu et qui demande une vérification est terminé. Vous verrez de qui il s’agit, et que faire, sur votre bureau une fois connecté.',
   'mails/checks-changed.volunteer/subject': 'Une de vos vérifications a besoin de vous',
   'mails/checks-changed.volunteer/text':
     'Quelque chose a changé dans une de vos vérifications. Vous verrez quoi, et la suite, sur votre page une fois connecté.',

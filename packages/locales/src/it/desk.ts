@@ -214,7 +214,6 @@ export const words: Translation<typeof english> = {
   'audit/checks.see': 'Ha letto le verifiche',
   'audit/checks.record': 'Ha registrato un certificato',
   'audit/checks.ask': 'Ha chiesto all’Update Service',
-  'audit/checks.answered': 'L’Update Service ha risposto',
   'audit/checks.decide': 'Ha deciso una verifica',
   'audit/safety.closeReport': 'Ha chiuso una segnalazione',
   'audit/requests.approve': 'Ha approvato una richiesta',

@@ -162,6 +162,9 @@ export const words: Translation<typeof english> = {
   'mails/checks-wait.coordinator/subject': 'Una verifica La aspetta',
   'mails/checks-wait.coordinator/text':
     'La verifica di un volontario La aspetta. Di chi si tratta e che cosa fare è sulla Sua scrivania dopo l’accesso.',
+  'mails/help-ended.coordinator/subject': 'Un volontario per ora non può aiutare',
+  'mails/help-ended.coordinator/text':
+    'Ciò che un volontario aveva concordato e che richiede una verifica è terminato. Chi è, e che cosa fare, è sulla Sua scrivania dopo l’accesso.',
   'mails/checks-changed.volunteer/subject': 'Una delle Sue verifiche ha bisogno di Lei',
   'mails/checks-changed.volunteer/text':
     'Qualcosa è cambiato in una delle Sue verifiche. Che cosa, e che cosa fare dopo, è nella Sua pagina dopo l’accesso.',

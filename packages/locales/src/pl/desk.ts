@@ -213,7 +213,6 @@ export const words: Translation<typeof english> = {
   'audit/checks.see': 'Przeczytano sprawdzenia',
   'audit/checks.record': 'Zapisano zaświadczenie',
   'audit/checks.ask': 'Zapytano Update Service',
-  'audit/checks.answered': 'Update Service odpowiedział',
   'audit/checks.decide': 'Podjęto decyzję o sprawdzeniu',
   'audit/safety.closeReport': 'Zamknięto zgłoszenie',
   'audit/requests.approve': 'Zatwierdzono prośbę',

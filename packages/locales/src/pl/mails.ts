@@ -157,6 +157,9 @@ export const words: Translation<typeof english> = {
   'mails/checks-wait.coordinator/subject': 'Czeka na Ciebie sprawdzenie',
   'mails/checks-wait.coordinator/text':
     'Czeka na Ciebie sprawdzenie wolontariusza. Kogo dotyczy i co zrobić, zobaczysz na swoim biurku po zalogowaniu.',
+  'mails/help-ended.coordinator/subject': 'Wolontariusz na razie nie może pomagać',
+  'mails/help-ended.coordinator/text':
+    'To, na co umówił się wolontariusz, a co wymaga sprawdzenia, zostało zakończone. Kto to jest i co zrobić, zobaczysz na swoim biurku po zalogowaniu.',
   'mails/checks-changed.volunteer/subject': 'Jedno z Twoich sprawdzeń Cię potrzebuje',
   'mails/checks-changed.volunteer/text':
     'Coś się zmieniło w jednym z Twoich sprawdzeń. Co to jest i co dalej, zobaczysz na swojej stronie po zalogowaniu.',

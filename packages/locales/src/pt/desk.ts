@@ -213,7 +213,6 @@ export const words: Translation<typeof english> = {
   'audit/checks.see': 'Leu verificações',
   'audit/checks.record': 'Registou um certificado',
   'audit/checks.ask': 'Perguntou ao Update Service',
-  'audit/checks.answered': 'O Update Service respondeu',
   'audit/checks.decide': 'Decidiu uma verificação',
   'audit/safety.closeReport': 'Fechou uma denúncia',
   'audit/requests.approve': 'Aprovou um pedido',

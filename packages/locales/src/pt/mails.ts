@@ -161,6 +161,9 @@ export const words: Translation<typeof english> = {
   'mails/checks-wait.coordinator/subject': 'Uma verificação espera por si',
   'mails/checks-wait.coordinator/text':
     'A verificação de uma pessoa voluntária espera por si. De quem é e o que fazer está na sua mesa depois de iniciar sessão.',
+  'mails/help-ended.coordinator/subject': 'Um voluntário não pode ajudar por agora',
+  'mails/help-ended.coordinator/text':
+    'O que um voluntário tinha combinado e que exige uma verificação terminou. Quem é, e o que fazer, está na sua secretária depois de iniciar sessão.',
   'mails/checks-changed.volunteer/subject': 'Uma das suas verificações precisa de si',
   'mails/checks-changed.volunteer/text':
     'Algo mudou numa das suas verificações. O que é, e o que fazer a seguir, está na sua página depois de iniciar sessão.',

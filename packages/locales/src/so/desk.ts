@@ -214,7 +214,6 @@ export const words: Translation<typeof english> = {
   'audit/checks.see': 'Akhriyay hubinno',
   'audit/checks.record': 'Diiwaangeliyay shahaado',
   'audit/checks.ask': 'Weydiiyay Adeegga Cusboonaysiinta',
-  'audit/checks.answered': 'Adeegga Cusboonaysiintu wuu jawaabay',
   'audit/checks.decide': 'Hubin go’aamiyay',
   'audit/safety.closeReport': 'Warbixin xiray',
   'audit/requests.approve': 'Codsi oggolaaday',

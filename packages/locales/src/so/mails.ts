@@ -147,6 +147,9 @@ export const words: Translation<typeof english> = {
   'mails/checks-wait.coordinator/subject': 'Hubin ayaa ku sugaysa',
   'mails/checks-wait.coordinator/text':
     'Hubin ku saabsan mutadawac ayaa ku sugaysa. Cidda ay tahay iyo waxa la sameeyo waxaad ka arkaysaa miiskaaga markaad gasho.',
+  'mails/help-ended.coordinator/subject': 'Mutadawac hadda ma caawin karo',
+  'mails/help-ended.coordinator/text':
+    'Wixii uu mutadawac ballan qaaday ee hubin u baahnaa way dhammaadeen. Cidda uu yahay iyo waxa la sameeyo waxaad ka arkaysaa miiskaaga markaad gasho.',
   'mails/checks-changed.volunteer/subject': 'Mid ka mid ah hubintaada ayaa kuu baahan',
   'mails/checks-changed.volunteer/text':
     'Wax baa iska beddelay mid ka mid ah hubintaada. Waxa ay tahay iyo waxa xiga waxaad ka arkaysaa boggaaga markaad gasho.',

@@ -210,7 +210,6 @@ export const words: Translation<typeof english> = {
   'audit/checks.see': '查看审查',
   'audit/checks.record': '登记证书',
   'audit/checks.ask': '查询更新服务',
-  'audit/checks.answered': '更新服务已答复',
   'audit/checks.decide': '决定审查',
   'audit/safety.closeReport': '关闭举报',
   'audit/requests.approve': '批准请求',

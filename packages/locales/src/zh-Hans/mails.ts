@@ -132,6 +132,8 @@ export const words: Translation<typeof english> = {
     '按您的要求，我们保存的关于您的内容已删除。已完成的帮助会保留，但不含您的姓名。这是您从我们这里收到的最后一封邮件。',
   'mails/checks-wait.coordinator/subject': '有一项核查等您处理',
   'mails/checks-wait.coordinator/text': '有一位志愿者的核查等您处理。登录后可在您的工作台上看到是谁以及该做什么。',
+  'mails/help-ended.coordinator/subject': '一位志愿者暂时不能提供帮助',
+  'mails/help-ended.coordinator/text': '一位志愿者已约定的、需要核查的事项已经结束。登录后可在您的工作台上看到是谁以及该做什么。',
   'mails/checks-changed.volunteer/subject': '您的一项核查需要您处理',
   'mails/checks-changed.volunteer/text': '您的一项核查有了变化。登录后可在“您的”页面看到是什么以及下一步该做什么。',
 

@@ -26,7 +26,7 @@ import type { RecoveryCodesTable, SecondFactorsTable, SuspendedAddressesTable, T
 import type { AuditEntriesTable, StaffRolesTable } from './tables/staff.js';
 import type { MatchingProfilesTable, SuggestionWavesTable, SuggestionsTable } from './tables/suggestions.js';
 import type { BirthdaysTable, EqualityCountsTable, GuardianLinksTable, VolunteersTable } from './tables/volunteers.js';
-import type { IdempotencyRecordsTable, OutboxTable, DemoOutboxTable, PostcodesTable } from './tables/workings.js';
+import type { IdempotencyRecordsTable, JobLeasesTable, OutboxTable, DemoOutboxTable, PostcodesTable } from './tables/workings.js';
 
 export { pointText, type GridPoint } from './columns.js';
 export type * from './tables/checks.js';
@@ -60,6 +60,7 @@ export interface Database {
   organisation_blocks: OrganisationBlocksTable;
   suspensions: SuspensionsTable;
   queue_leases: QueueLeasesTable;
+  job_leases: JobLeasesTable;
   check_ins: CheckInsTable;
   safeguarding_cases: SafeguardingCasesTable;
   second_factors: SecondFactorsTable;

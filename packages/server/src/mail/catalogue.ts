@@ -28,6 +28,7 @@ export type MailKey =
   | 'check-in-overdue.coordinator'
   | 'data-erased.person'
   | 'checks-wait.coordinator'
+  | 'help-ended.coordinator'
   | 'checks-changed.volunteer'
   | 'request-waits.moderator'
   | 'reported.moderator'

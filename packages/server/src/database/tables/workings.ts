@@ -63,3 +63,12 @@ export interface PostcodesTable {
   longitude: Optional<number>;
   fetched_at: Instant;
 }
+
+/** Which run of a job works for a community, so that no other does at the same time. */
+export interface JobLeasesTable {
+  community_id: string;
+  job: string;
+  /** Of one run. */
+  holder: string;
+  until: Instant;
+}

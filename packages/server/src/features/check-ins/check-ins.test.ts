@@ -157,3 +157,16 @@ it('leaves the list when somebody has looked after it, which one of two can say,
   await lookAfter();
   expect(await told('Wardrobe')).toHaveLength(1);
 });
+
+it('hears that a helper left whom the asker has blocked meanwhile, and tells nobody of them', async () => {
+  ruth = await neighbour(server, 'rita@example.org', { displayName: 'Rita' });
+  samira = await neighbour(server, 'sam@example.org', { displayName: 'Sam' });
+  const id = await match({ title: 'Shelf' });
+  await samira.move(`/offers/${id}/arrive`, { endsAt: later(60) });
+  expect((await ruth.move(`/offers/${id}/block`)).status).toBe(201);
+  expectProblem(await ruth.move(`/offers/${id}/leave`), 404, 'not-found');
+  expect((await samira.move(`/offers/${id}/leave`)).body).toMatchObject({ offerId: id, leftAt: later(0) });
+  server.clock.advance({ minutes: 120 });
+  await lookAfter();
+  expect(await told('Shelf')).toEqual([]);
+});

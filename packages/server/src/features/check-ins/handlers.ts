@@ -1,7 +1,7 @@
 import type { CheckIn } from '@goodturn/contract';
 import type { Selectable } from 'kysely';
 import type { CheckInsTable } from '../../database/schema.js';
-import { inputProblem, ProblemError, type Answer, type CallContext, type HandlersOf, type Readers } from '../../http/handler.js';
+import { inputProblem, ProblemError, signedIn, type Answer, type CallContext, type HandlersOf, type Readers } from '../../http/handler.js';
 import { seeOffer } from '../offers/reading.js';
 import { closeVisit, listOverdue } from './overdue.js';
 import { canEnd, longestHours, overdueAt } from './rules.js';
@@ -25,11 +25,10 @@ const present = (row: Row): CheckIn => ({
   overdueAt: overdueAt(row.ends_at).toISOString(),
 });
 
-/** The helper's own. @throws ProblemError not-found for anybody else */
+/** The helper's own, also once one of the two has blocked the other. @throws ProblemError not-found for anybody else */
 async function readCheckIn(call: CallContext, offerId: string): Promise<CheckIn> {
-  const { side } = await seeOffer(call, offerId);
-  const row = side === 'helper' ? await rowOf(call, offerId) : undefined;
-  if (!row) throw new ProblemError('not-found');
+  const row = await rowOf(call, offerId);
+  if (row?.person_id !== signedIn(call).id) throw new ProblemError('not-found');
   return present(row);
 }
 
@@ -108,9 +107,9 @@ export const checkInsHandlers: HandlersOf<'checkIns'> = {
   leave: async (call) => {
     const { community, transaction, now } = call;
     const id = call.params['id']!;
-    const { side } = await seeOffer(call, id);
-    if (side !== 'helper') throw new ProblemError('not-found');
-    // Whatever became of the match meanwhile, that they left safely is heard.
+    // Whatever became of the match meanwhile, by a block too, that they left safely is heard.
+    const asked = await rowOf(call, id);
+    if (asked ? asked.person_id !== signedIn(call).id : (await seeOffer(call, id)).side !== 'helper') throw new ProblemError('not-found');
     const row = await transaction
       .updateTable('check_ins')
       .set({ left_at: now })

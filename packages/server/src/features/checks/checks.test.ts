@@ -503,7 +503,7 @@ describe('what a coordinator records', () => {
     expect((body as { items: { action: string }[] }).items.map(({ action }) => action)).toEqual([
       'checks.see',
       'checks.see',
-      'checks.answered',
+      'checks.decide',
       'checks.ask',
       'checks.record',
     ]);

@@ -6,30 +6,58 @@ import { holdsClearanceForYoung } from '../volunteers/cleared-for-young.js';
 import { answerToAsked, askedBy, type HeldChecks } from './asked.js';
 import { standingOf, type Clearance } from './gate.js';
 import { heldChecks } from './standings.js';
+import type { Duty } from './tell.js';
 import { certificatesOf, clearancesOf, dropReplaced, factsOf, keepClearance, newestConsent } from './store.js';
 
 /**
  * Works out anew how somebody's certificates stand, after anything about them changed or time went by, and takes from them at once what
  * they may no longer do. Runs as the system.
- * @returns whether they were cleared for something before and are no longer
+ * @returns whose duty the certificates are that were cleared before and are no longer, each once
  */
-export async function refreshClearances(setting: MoveSetting, personId: string): Promise<boolean> {
+export async function refreshClearances(setting: MoveSetting, personId: string): Promise<Duty[]> {
   const { transaction, community, now } = setting;
   const consent = await newestConsent(transaction, community.id, personId);
   const before = await clearancesOf(transaction, community.id, personId);
   await dropReplaced(transaction, community.id, personId);
   const cleared = new Set<string>();
+  const duties = new Map<string, Duty>();
   for (const row of await certificatesOf(transaction, community.id, personId)) {
     const standing = standingOf(factsOf(row, consent), now, community.settings.checks);
     if (standing.state === 'cleared') cleared.add(row.id);
     await keepClearance(transaction, row, standing);
+    duties.set(row.id, row.organisation_id);
   }
-  const lost = before.some(({ id, standing }) => standing.state === 'cleared' && !cleared.has(id));
-  if (lost) {
+  const lost = before.filter(({ id, standing }) => standing.state === 'cleared' && !cleared.has(id));
+  if (lost.length > 0) {
     await endGatedHelp(setting, personId, await heldChecks(transaction, community.id, personId));
     if (!(await holdsClearanceForYoung(setting, personId))) await endHelpOfYoung(setting, personId);
   }
-  return lost;
+  return [...new Set(lost.flatMap(({ id }) => (duties.has(id) ? [duties.get(id) ?? null] : [])))];
+}
+
+/** Whose duty it is that somebody is cleared for anything now: who has to hear when what they agreed to ends. */
+export async function dutiesOf({ transaction, community }: MoveSetting, personId: string): Promise<Duty[]> {
+  const certificates = await transaction
+    .selectFrom('clearances')
+    .innerJoin('certificates', (join) =>
+      join.onRef('certificates.community_id', '=', 'clearances.community_id').onRef('certificates.id', '=', 'clearances.certificate_id'),
+    )
+    .select('certificates.organisation_id')
+    .distinct()
+    .where('clearances.community_id', '=', community.id)
+    .where('clearances.person_id', '=', personId)
+    .where('clearances.state', '=', 'cleared')
+    .execute();
+  // Checks besides certificates are the community's to look after.
+  const other = await transaction
+    .selectFrom('check_standings')
+    .select('kind')
+    .where('community_id', '=', community.id)
+    .where('person_id', '=', personId)
+    .where('state', '=', 'cleared')
+    .limit(1)
+    .execute();
+  return [...new Set([...certificates.map(({ organisation_id }) => organisation_id), ...other.map(() => null)])];
 }
 
 /**
@@ -90,6 +118,25 @@ export async function endGatedHelp(setting: MoveSetting, personId: string, held:
     const asked = askedBy(requirement);
     return asked !== undefined && answerToAsked(asked, held, now).state !== 'cleared';
   });
+}
+
+/** What helpers agreed to in a kind of help that asks for more from now on ends at once, where they lack it. Must act as the system. */
+export async function endHelpIn(setting: MoveSetting, categoryId: string): Promise<void> {
+  const { transaction, community } = setting;
+  const helpers = await transaction
+    .selectFrom('offers')
+    .innerJoin('requests', (join) =>
+      join.onRef('requests.community_id', '=', 'offers.community_id').onRef('requests.id', '=', 'offers.request_id'),
+    )
+    .select('offers.person_id')
+    .distinct()
+    .where('offers.community_id', '=', community.id)
+    .where('requests.category_id', '=', categoryId)
+    .where('offers.status', 'in', ['offered', 'accepted', 'done'])
+    .where('offers.closed_at', 'is', null)
+    .orderBy('offers.person_id')
+    .execute();
+  for (const { person_id } of helpers) await endGatedHelp(setting, person_id, await heldChecks(transaction, community.id, person_id));
 }
 
 /** Ends one offer: an accepted one frees its place, an unanswered one goes without a word, a done one shows its place no longer. */

@@ -14,6 +14,7 @@ import { consentVersion, hasDuty, readAgreement, readCertificate, readOwnChecks,
 import { recordIdentity, recordTraining, takeBack } from './others.js';
 import { mistakeIn, reviewDueOf } from './rules.js';
 import { sealedIn } from './sealed-fields.js';
+import { tellOfEndedHelp } from './tell.js';
 import { holdCertificate, newestConsent, type CertificateRow } from './store.js';
 
 async function heldWithDuty(call: CallContext, id: string): Promise<CertificateRow> {
@@ -173,7 +174,7 @@ export const checksHandlers: HandlersOf<'checks'> = {
       .executeTakeFirst();
     if (numUpdatedRows === 0n)
       throw new ProblemError('wrong-state', { detail: 'You have not consented, so there is nothing to take back.' });
-    await asSystem(call, () => refreshClearances(call, person.id));
+    await asSystem(call, async () => tellOfEndedHelp(call, await refreshClearances(call, person.id)));
     return answeredOwn(call);
   },
 

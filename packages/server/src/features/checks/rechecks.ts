@@ -1,24 +1,20 @@
-import type { Transaction } from 'kysely';
 import { sql, type SqlBool } from 'kysely';
-import { NotConfirmedError, type StatusAnswer, type StatusQuestion } from '../../adapters/update-service/update-service.js';
-import type { Database } from '../../database/schema.js';
+import { NotConfirmedError, type StatusAnswer } from '../../adapters/update-service/update-service.js';
 import type { ApartWork, Job, JobApart, JobWork } from '../../jobs/job.js';
 import { dayIn } from '../requests/days.js';
 import { daysLater } from '../requests/states.js';
 import { recordAudit } from '../staff/audit.js';
 import { instantAt } from '../../local-time.js';
+import { releaseLease, takeLease } from '../../jobs/lease.js';
 import { refreshClearances } from './clearing.js';
 import { afterStatus } from './gate.js';
+import { nextQuestion, type Claimed } from './next-question.js';
 import { monthsLater } from './rules.js';
-import { sealedIn } from './sealed-fields.js';
 import { refreshStandings } from './standings.js';
 import { factsOf, holdCertificate, newestConsent } from './store.js';
-import { tellCoordinators, tellHolder } from './tell.js';
+import { tellCoordinators, tellHolder, tellOfEndedHelp } from './tell.js';
 
 type Where = Pick<JobWork, 'transaction' | 'community' | 'now'>;
-
-/** Minutes between tries while the service cannot confirm; after the last of them, every day until it can. */
-const waits = [1, 5, 30, 120, 480, 1440] as const;
 
 /** Certificates whose holders consented to being checked again and again, and that were not since the community's interval. */
 export const dueForRecheck = ({ transaction, community, now }: Where) =>
@@ -98,76 +94,6 @@ async function enqueue(work: JobWork): Promise<void> {
   }
 }
 
-interface Claimed {
-  readonly id: string;
-  readonly certificateId: string;
-  readonly attempts: number;
-  /** Absent: consent or number are gone, and nothing may be asked. */
-  readonly question: StatusQuestion | undefined;
-}
-
-/** Takes the next question whose turn it is, and puts its next try off: whoever dies in the middle delays it and loses nothing. */
-async function claim({ transaction, community, now, services }: JobWork): Promise<Claimed | undefined> {
-  const next = await transaction
-    .selectFrom('status_checks')
-    .selectAll()
-    .where('community_id', '=', community.id)
-    .where('state', '=', 'waiting')
-    .where('next_at', '<=', now)
-    .orderBy('next_at')
-    .orderBy('id')
-    .limit(1)
-    .forUpdate()
-    .skipLocked()
-    .executeTakeFirst();
-  if (!next) return undefined;
-  const minutes = waits[Math.min(next.attempts, waits.length - 1)] ?? 1440;
-  const attempts = next.attempts + 1;
-  await transaction
-    .updateTable('status_checks')
-    .set({ attempts, next_at: new Date(now.getTime() + minutes * 60_000) })
-    .where('community_id', '=', community.id)
-    .where('id', '=', next.id)
-    .execute();
-  const certificate = await transaction
-    .selectFrom('certificates')
-    .selectAll()
-    .where('community_id', '=', community.id)
-    .where('id', '=', next.certificate_id)
-    .executeTakeFirstOrThrow();
-  const consent = await newestConsent(transaction, community.id, certificate.person_id);
-  const claimed = { id: next.id, certificateId: next.certificate_id, attempts };
-  const { number_sealed, surname_sealed, date_of_birth_sealed } = certificate;
-  if (!consent || consent.withdrawn_at !== null || certificate.replaced_at !== null) return { ...claimed, question: undefined };
-  if (number_sealed === null || surname_sealed === null || date_of_birth_sealed === null) return { ...claimed, question: undefined };
-  const open = (column: string, sealed: string) => services.sealing.open(sealedIn(community.id, certificate.id, column), sealed);
-  return {
-    ...claimed,
-    question: {
-      certificateNumber: open('number_sealed', number_sealed),
-      surname: open('surname_sealed', surname_sealed),
-      dateOfBirth: open('date_of_birth_sealed', date_of_birth_sealed),
-      organisationName: await nameOfDuty(transaction, community, certificate.organisation_id),
-      checker: { forename: next.checker_forename, surname: next.checker_surname },
-    },
-  };
-}
-
-async function nameOfDuty(
-  transaction: Transaction<Database>,
-  community: JobWork['community'],
-  organisationId: string | null,
-): Promise<string> {
-  if (organisationId === null) return community.name;
-  const row = await transaction
-    .selectFrom('organisations')
-    .select('name')
-    .where('community_id', '=', community.id)
-    .where('id', '=', organisationId)
-    .executeTakeFirstOrThrow();
-  return row.name;
-}
-
 async function end({ transaction, community, now }: Where, id: string, state: 'answered' | 'stopped'): Promise<void> {
   await transaction
     .updateTable('status_checks')
@@ -209,12 +135,18 @@ async function keepAnswer(work: JobWork, { id, certificateId }: Claimed, { statu
     .where('id', '=', certificateId)
     .execute();
   await end(work, id, 'answered');
-  await recordAudit(work, {
-    action: 'checks.answered',
-    subject: { kind: 'certificate', id: certificateId },
-    personId: row.person_id,
-    organisationId: row.organisation_id ?? undefined,
-  });
+  // As any other decision, and nothing where there is none: whether a person had to decide would tell what the status was (s.124).
+  if (then === 'approve')
+    await recordAudit(
+      { ...work, person: { id: check.requested_by } },
+      {
+        action: 'checks.decide',
+        subject: { kind: 'certificate', id: certificateId },
+        personId: row.person_id,
+        organisationId: row.organisation_id ?? undefined,
+        details: { outcome: 'approved', reviewDue: reviewDay },
+      },
+    );
   await refreshClearances(work, row.person_id);
   const needsStaff = then === 'wait' || status === 'NEW_INFO' || status === 'NO_MATCH_FOUND';
   if (needsStaff && row.last_status !== status) {
@@ -223,27 +155,36 @@ async function keepAnswer(work: JobWork, { id, certificateId }: Claimed, { statu
   }
 }
 
-/** Asks the Update Service what waits, one certificate after another, each outside any transaction. */
+/** Minutes that one run asks: what is left waits for the next, well before the scheduler gives the run up. */
+const runMinutes = 10;
+
+/** Asks the Update Service what waits, one certificate after another whichever process runs, each outside any transaction. */
 const askUpdateService: JobApart = {
   name: 'ask-update-service',
   cron: '* * * * *',
   runApart: async (apart: ApartWork) => {
-    await apart.transact(enqueue);
-    for (;;) {
-      const claimed = await apart.transact(claim);
-      if (!claimed) return;
-      const { question } = claimed;
-      if (!question) {
-        await apart.transact((work) => end(work, claimed.id, 'stopped'));
-        continue;
+    const { clock, random, updateService, logger } = apart.services;
+    const begun = clock.now();
+    const lease = { job: askUpdateService.name, holder: random.id(begun) };
+    const turn = async (work: JobWork) => ((await takeLease(work, lease)) ? nextQuestion(work) : undefined);
+    await apart.transact(async (work) => ((await takeLease(work, lease)) ? enqueue(work) : undefined));
+    try {
+      while (clock.now().getTime() < begun.getTime() + runMinutes * 60_000) {
+        const claimed = await apart.transact(turn);
+        if (!claimed) break;
+        const { id, question, attempts } = claimed;
+        if (question === 'stop') await apart.transact((work) => end(work, id, 'stopped'));
+        if (typeof question === 'string') continue;
+        try {
+          const answer = await updateService.check(question);
+          await apart.transact((work) => keepAnswer(work, claimed, answer));
+        } catch (error) {
+          if (!(error instanceof NotConfirmedError)) throw error;
+          logger.warn({ job: lease.job, check: id, attempts, reason: error.reason });
+        }
       }
-      try {
-        const answer = await apart.services.updateService.check(question);
-        await apart.transact((work) => keepAnswer(work, claimed, answer));
-      } catch (error) {
-        if (!(error instanceof NotConfirmedError)) throw error;
-        apart.services.logger.warn({ job: 'ask-update-service', check: claimed.id, attempts: claimed.attempts, reason: error.reason });
-      }
+    } finally {
+      await apart.transact((work) => releaseLease(work, lease));
     }
   },
 };
@@ -263,9 +204,10 @@ const reviewClearances: Job = {
       .where('ends_at', '<=', now)
       .execute();
     for (const { person_id } of rows) {
-      if (!(await refreshClearances(work, person_id))) continue;
+      const duties = await refreshClearances(work, person_id);
+      if (duties.length === 0) continue;
       await tellHolder(work, person_id);
-      await tellCoordinators(work, null);
+      await tellOfEndedHelp(work, duties);
     }
     const others = await transaction
       .selectFrom('check_standings')
@@ -278,7 +220,7 @@ const reviewClearances: Job = {
     for (const { person_id } of others) {
       if ((await refreshStandings(work, person_id)).length === 0) continue;
       await tellHolder(work, person_id);
-      await tellCoordinators(work, null);
+      await tellOfEndedHelp(work, [null]);
     }
   },
 };

@@ -3,10 +3,14 @@ import { contactsOf } from '../requests/store.js';
 import { writeMail } from '../../mail/good-turn-mails.js';
 import { postInto } from '../../outbox.js';
 
+/** Whose duty a check is: an organisation's, by its id, or the community's own. */
+export type Duty = string | null;
+type CoordinatorKey = 'checks-wait.coordinator' | 'help-ended.coordinator';
+
 const tell = async (
   setting: MoveSetting,
   personIds: readonly string[],
-  key: 'checks-wait.coordinator' | 'checks-changed.volunteer',
+  key: CoordinatorKey | 'checks-changed.volunteer',
 ): Promise<void> => {
   const { transaction, community, now, services } = setting;
   const people = [...(await contactsOf(transaction, community.id, personIds)).values()];
@@ -20,7 +24,15 @@ const tell = async (
 };
 
 /** E-mails the coordinators of a duty that a check waits for them: whose and why is on the desk alone. */
-export async function tellCoordinators(setting: MoveSetting, organisationId: string | null): Promise<void> {
+export const tellCoordinators = (setting: MoveSetting, organisationId: string | null): Promise<void> =>
+  tellDuty(setting, organisationId, 'checks-wait.coordinator');
+
+/** E-mails the coordinators of each duty that what somebody had agreed to has ended: whose and why is on the desk alone. */
+export async function tellOfEndedHelp(setting: MoveSetting, duties: readonly Duty[]): Promise<void> {
+  for (const duty of duties) await tellDuty(setting, duty, 'help-ended.coordinator');
+}
+
+async function tellDuty(setting: MoveSetting, organisationId: Duty, key: CoordinatorKey): Promise<void> {
   const rows = await setting.transaction
     .selectFrom('staff_roles')
     .select('person_id')
@@ -32,7 +44,7 @@ export async function tellCoordinators(setting: MoveSetting, organisationId: str
   await tell(
     setting,
     rows.map(({ person_id }) => person_id),
-    'checks-wait.coordinator',
+    key,
   );
 }
 

@@ -167,3 +167,23 @@ describe('settings of a community', () => {
     expect((await settings()).name).toBe('Theirs');
   });
 });
+
+describe('a kind of help that asks for a check from now on', () => {
+  it('ends at once what helpers without it agreed to, in words that never say why', async () => {
+    const plain = await settings();
+    const tomasz = await neighbour(server, 'tomasz@example.org', { displayName: 'Tomasz' });
+    const request = await ruth.ask({ category: 'company', title: 'Somebody to talk to' });
+    const other = await ruth.ask({ title: 'A fence' });
+    const [offer, free] = [await tomasz.offer(request.id), await tomasz.offer(other.id)];
+    await ruth.move(`/offers/${offer.id}/accept`);
+    const categories = sent(plain).map((one) => (one.id === 'company' ? { ...one, requirement: bathing.requirement } : one));
+    expect((await change({ categories })).status).toBe(200);
+    const { items } = (await tomasz.read('/offers?mine=true')).body as Page<{ id: string; status: string }>;
+    const statusOf = (id: string) => items.find((one) => one.id === id)?.status;
+    expect([statusOf(offer.id), statusOf(free.id)]).toEqual(['declined', 'offered']);
+    expect((await ruth.read(`/requests/${request.id}`)).body).toMatchObject({ status: 'open', helpersMatched: 0 });
+    const mail = (await server.mails()).find(({ to, subject }) => to === 'ruth@example.org' && subject.startsWith('The visit is off'));
+    expect(mail?.text).not.toMatch(/check|DBS|certificate/i);
+    expect((await change({ categories: sent(plain) })).status).toBe(200);
+  });
+});

@@ -5,7 +5,7 @@ import { inputProblem, signedIn, type Call, type CallContext } from '../../http/
 import type { contract } from '@goodturn/contract';
 import { requirementInFull, sameRequirement } from '../checks/requirement.js';
 import { dayIn } from '../requests/days.js';
-import { endHelpOfYoung } from '../checks/clearing.js';
+import { endHelpIn, endHelpOfYoung } from '../checks/clearing.js';
 import { asSystem } from '../staff/as-system.js';
 import { recordAudit } from '../staff/audit.js';
 import { matchingOf } from '../suggestions/weights.js';
@@ -146,6 +146,8 @@ async function changeCategories(call: Update, sent: readonly CategoryChange[]): 
       .values({ community_id: community.id, id, ...columns })
       .onConflict((conflict) => conflict.columns(['community_id', 'id']).doUpdateSet(columns))
       .execute();
+    const earlier = before.find((other) => other.id === id);
+    if (earlier && !sameRequirement(earlier.requirement, one.requirement)) await asSystem(call, () => endHelpIn(call, id));
   }
 }
 

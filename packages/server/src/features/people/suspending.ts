@@ -1,4 +1,6 @@
 import { ProblemError, signedIn, type CallContext } from '../../http/handler.js';
+import { dutiesOf } from '../checks/clearing.js';
+import { tellOfEndedHelp } from '../checks/tell.js';
 import { asSystem } from '../staff/as-system.js';
 import { recordAudit } from '../staff/audit.js';
 import { endWhatIsShared, hideRequests } from './ending.js';
@@ -44,6 +46,7 @@ async function begin(call: CallContext, personId: string, reason: string): Promi
   await asSystem(call, async () => {
     await endWhatIsShared(call, personId);
     await hideRequests(call, personId, now);
+    await tellOfEndedHelp(call, await dutiesOf(call, personId));
   });
   await recordAudit(call, { action: 'people.suspend', subject: { kind: 'suspension', id }, personId });
   return true;

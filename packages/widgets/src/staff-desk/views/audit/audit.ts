@@ -15,7 +15,6 @@ const actions = [
   'checks.see',
   'checks.record',
   'checks.ask',
-  'checks.answered',
   'checks.decide',
   'safety.closeReport',
   'safety.reopenReport',

@@ -74,7 +74,7 @@ class Queue implements DeskView {
       () =>
         Promise.all([
           looksAfter ? client.checkIns.listOverdue({ limit: 50 }) : undefined,
-          duties.coordinates ? client.checks.counts() : undefined,
+          duties.coordinates || duties.has('administrator') ? client.checks.counts() : undefined,
         ]),
       [],
     );
@@ -112,7 +112,7 @@ class Queue implements DeskView {
     return html`<div part="panel" class="panel glow note">
       ${icon('alert')}
       <p>${desk.words('queue/stopped')}</p>
-      <p><a class="link" href=${desk.link('desk/volunteers')}>${desk.words('queue/agree')}</a></p>
+      ${desk.duties.coordinates ? html`<p><a class="link" href=${desk.link('desk/volunteers')}>${desk.words('queue/agree')}</a></p>` : nothing}
     </div>`;
   }
 
