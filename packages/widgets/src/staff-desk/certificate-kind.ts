@@ -10,7 +10,8 @@ const levels = ['basic', 'standard', 'enhanced'] as const;
 const workforces = ['child', 'adult', 'child-and-adult', 'other'] as const;
 const lists = ['children', 'adults'] as const;
 /** What a task may ask of a volunteer first. */
-const kinds = ['none', 'dbs', 'identity', 'references', 'training'] as const;
+const others = ['identity', 'references', 'training'] as const;
+const kinds = ['none', 'dbs', ...others] as const;
 
 interface Kind {
   readonly level?: string | undefined;
@@ -55,9 +56,7 @@ export const kindOf = (typed: Typed, prefix: string) => ({
 
 /** Names of the fields of a requirement, for errors. */
 export const requirementNames = (prefix: string): string[] =>
-  ['requirement', 'requirement/level', 'requirement/workforce', 'requirement/barredLists', 'requirement/eligibilityReason'].map(
-    (name) => prefix + name,
-  );
+  ['', '/level', '/workforce', '/barredLists', '/eligibilityReason', '/also'].map((name) => `${prefix}requirement${name}`);
 
 /** What a task asks of a volunteer first, with the reason in law where it is a certificate. */
 export const requirementFields = (
@@ -83,13 +82,24 @@ export const requirementFields = (
         long: true,
       })}
     </div>
+    <div class="of-any">
+      ${group(
+        form,
+        `${prefix}requirement/also`,
+        words('staffing/also'),
+        others.map((one) => tick(`${prefix}also-${one}`, words(`asks/${one}`), requirement.also?.includes(one))),
+      )}
+    </div>
   </div>`;
 };
 
 /** What those fields hold. */
 export function requirementOf(typed: Typed, prefix: string): NewRequirement {
   const kind = typed(`${prefix}requirement`) as (typeof kinds)[number];
+  if (kind === 'none') return { kind };
+  const besides = others.filter((one) => one !== kind && typed(`${prefix}also-${one}`));
+  const also = besides.length ? { also: besides } : {};
   return kind === 'dbs'
-    ? { kind, ...kindOf(typed, `${prefix}requirement/`), eligibilityReason: typed(`${prefix}requirement/eligibilityReason`) }
-    : { kind };
+    ? { kind, ...kindOf(typed, `${prefix}requirement/`), eligibilityReason: typed(`${prefix}requirement/eligibilityReason`), ...also }
+    : { kind, ...also };
 }

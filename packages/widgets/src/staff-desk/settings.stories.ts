@@ -17,3 +17,12 @@ export const ARequirement = story({ ...played, view: 'desk/settings/categories/d
   asks.value = 'dbs';
   await expect(await screen.control('Why the law lets you ask for this')).toBeVisible();
 });
+
+/** A kind of help that asks for more than one check. */
+export const AskedForBesides = story({ ...played, view: 'desk/settings/categories/diy' }, async (screen) => {
+  const asks = await screen.control('What a volunteer needs first');
+  asks.value = 'identity';
+  await expect(await screen.control('References')).toBeVisible();
+  await screen.press('Skills');
+  await expect(await screen.control('Listening')).toBeVisible();
+});

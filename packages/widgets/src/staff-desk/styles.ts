@@ -130,6 +130,7 @@ export const styles = css`
   }
   /* parts of a form that belong to one answer alone */
   .asks:not(:has(option[value='dbs']:checked)) > .of-dbs,
+  .asks:has(option[value='none']:checked) > .of-any,
   .where:not(:has([value='venue']:checked)) > .of-venue,
   .where:has([value='remote']:checked) > .of-place,
   .joins:not(:has([value='link']:checked)) > .of-link {

@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { examples, people } from '@goodturn/contract/examples';
-import type { Booking, Certificate, CheckedPerson, CommunitySettings, Opportunity, PersonChecks, Session } from '@goodturn/sdk/light';
+import type {
+  Booking,
+  Certificate,
+  CheckedPerson,
+  CommunityChanges,
+  CommunitySettings,
+  Opportunity,
+  PersonChecks,
+  Session,
+} from '@goodturn/sdk/light';
 import { Refusal, type TestApi } from '../testing/api.js';
 import { desk, staffApi } from '../testing/desk-work-states.js';
 import { tidy, until, type Stage } from '../testing/stage.js';
@@ -296,6 +305,29 @@ describe('settings', () => {
     expect(api.of('settings.update')[0]?.body).toEqual({ checks: { intervalDays: 14 }, volunteering: { oneToOneFrom16: true } });
     await screen.press('Add a kind of help');
     await screen.heading('Add a kind of help');
+    expect(await screen.faults()).toEqual([]);
+  });
+
+  it('of a kind of help keep what it asks for besides, its skills, and its place until it is moved', async () => {
+    const [first, second, ...rest] = settings.categories;
+    const asking = { ...first!, skills: ['Gardening'], requirement: { kind: 'identity', also: ['training'] } };
+    const api = staffApi('administrator')
+      .on('settings.get', () => ({ ...settings, categories: [asking, second!, ...rest] }))
+      .on('settings.update', () => settings);
+    const screen = await desk(`settings/categories/${first!.id}`, api);
+    await screen.choose('References');
+    await screen.press('Save');
+    await screen.sees('Saved.');
+    const sent = () => (api.of('settings.update').at(-1)?.body as CommunityChanges).categories!;
+    expect(sent()[0]).toMatchObject({
+      id: first!.id,
+      skills: ['Gardening'],
+      requirement: { kind: 'identity', also: ['references', 'training'] },
+    });
+    await screen.press(`Move ${first!.names.en} down`);
+    await until(() => api.of('settings.update').length === 2, screen.root);
+    expect(sent().map(({ id }) => id)).toEqual([second!, first!, ...rest].map(({ id }) => id));
+    expect(sent()[1]).toMatchObject({ requirement: { kind: 'identity', also: ['training'] } });
     expect(await screen.faults()).toEqual([]);
   });
 });

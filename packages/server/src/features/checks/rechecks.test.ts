@@ -170,7 +170,7 @@ describe('a question that waits', () => {
   it('waits while another process asks, until that has been silent for five minutes', async () => {
     await server.giveRole(idOf(tomasz), 'coordinator');
     await tomasz.move('/me/recheck-agreement', named('Tomasz'));
-    const { who } = await due(2, tomasz);
+    await due(2, tomasz);
     const until = new Date(server.clock.now().getTime() + 5 * 60_000);
     await server.database.owner
       .insertInto('job_leases')

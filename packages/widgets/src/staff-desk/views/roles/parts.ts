@@ -26,6 +26,3 @@ export const localDay = (instant: string, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(instant));
 export const localTime = (instant: string, timeZone: string): string =>
   new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(new Date(instant));
-
-/** The name of a skill; of one that this version does not know, the words in its id. */
-export const skillName = (words: Words, id: string): string => words.maybe(`skill/${id}`) ?? id.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');

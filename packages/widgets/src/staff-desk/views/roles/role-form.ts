@@ -12,12 +12,9 @@ import { field, radios, select } from '../../../foundation/fields.js';
 import { back } from '../../../foundation/question-page.js';
 import { requirementFields, requirementNames, requirementOf } from '../../certificate-kind.js';
 import { dayField, dayOf, tick, type Typed } from '../../desk-fields.js';
-import { saying } from '../../saying.js';
-import { skillName } from './parts.js';
+import { skillFields, skillsOf } from '../../skills.js';
 import { home, type Roles } from './roles.js';
 
-/** Ids of the skills for which there are words. */
-const skills = Object.keys(saying.english).flatMap((key) => (key.startsWith('skill/') ? [key.slice(6)] : []));
 const at = 'role-form';
 const names = [
   'organisation',
@@ -53,6 +50,8 @@ function placeOf(typed: Typed): NewOpportunityPlace {
 
 /** Whether a requirement is the one that stands, whose reason only administrators read. */
 const sameRequirement = (one: NewRequirement, kept: Requirement): boolean => {
+  const besides = one.kind === 'none' ? [] : (one.also ?? []);
+  if ([...besides].sort().join() !== [...(kept.also ?? [])].sort().join()) return false;
   if (one.kind !== 'dbs') return one.kind === kept.kind;
   const { barredLists, eligibilityReason, level, workforce } = one;
   return (
@@ -69,8 +68,7 @@ const partsOf = (typed: Typed, kept: Opportunity | undefined) => ({
   title: typed('title/role'),
   description: typed('description/role'),
   place: placeOf(typed),
-  // Skills that only other programs set stay.
-  skills: [...skills.filter((id) => typed(`skills/${id}`)), ...(kept?.skills.filter((id) => !skills.includes(id)) ?? [])],
+  skills: skillsOf(typed, kept?.skills),
   commitment: typed('commitment'),
   minimumAge: Number(typed('minimumAge') || 0),
   supervised: typed('supervised') === 'yes',
@@ -139,10 +137,7 @@ export function roleForm(view: Roles, role?: Opportunity): TemplateResult {
               })}
             </div>
           </div>
-          <details class="more-to" ?open=${!!role?.skills.length}>
-            <summary class="link">${words('staffing/skills')}</summary>
-            <div class="kinds">${skills.map((id) => tick(`skills/${id}`, skillName(words, id), role?.skills.includes(id)))}</div>
-          </details>
+          ${skillFields(words, role?.skills)}
           ${field(form, 'commitment', { label: words('staffing/commitment'), hint: words('staffing/commitmentHint'), value: role?.commitment })}
           ${field(form, 'minimumAge', {
             label: words('staffing/minimumAge'),

@@ -6,7 +6,8 @@ import { fact } from '../../../foundation/question-page.js';
 import { durationText } from '../../../foundation/times.js';
 import { kindText } from '../../certificate-kind.js';
 import { detail, mark } from '../../desk-detail.js';
-import { bookingText, skillName, spanText, whereText } from './parts.js';
+import { skillName } from '../../skills.js';
+import { bookingText, spanText, whereText } from './parts.js';
 import { home, type Roles } from './roles.js';
 
 /** One role: what it asks, its sessions, who applied and who has a place in it. */

@@ -5,23 +5,32 @@ import { icon, kindsOfHelp } from '../../../foundation/pictograms.js';
 import { back } from '../../../foundation/question-page.js';
 import { requirementFields, requirementNames, requirementOf } from '../../certificate-kind.js';
 import { aside, type Typed } from '../../desk-fields.js';
+import { skillFields, skillsOf } from '../../skills.js';
 import { languageFields, languageNames, textsOf } from './texts.js';
 import { home, type Settings } from './settings.js';
 
 /** A category as it is sent: one that nobody changes stays as it is. */
 const kept = ({ assetTerms, id, names, pictogram, requirement, skills }: CategoryInFull): CategoryChange => ({
   ...{ assetTerms, id, names, pictogram, skills },
-  requirement:
-    requirement.kind === 'dbs'
-      ? ({
-          kind: 'dbs',
-          level: requirement.level,
-          workforce: requirement.workforce,
-          barredLists: requirement.barredLists ?? [],
-          eligibilityReason: requirement.eligibilityReason ?? '',
-        } as NewRequirement)
-      : ({ kind: requirement.kind } as NewRequirement),
+  requirement: {
+    kind: requirement.kind,
+    ...(requirement.kind === 'dbs' && {
+      level: requirement.level,
+      workforce: requirement.workforce,
+      barredLists: requirement.barredLists ?? [],
+      eligibilityReason: requirement.eligibilityReason ?? '',
+    }),
+    ...(requirement.kind !== 'none' && requirement.also?.length && { also: requirement.also }),
+  } as NewRequirement,
 });
+
+/** All kinds of help with one of them a place further up or down. */
+export function moved(categories: readonly CategoryInFull[], id: string, by: -1 | 1): CategoryChange[] {
+  const all = categories.map(kept);
+  const from = all.findIndex((one) => one.id === id);
+  all.splice(from + by, 0, ...all.splice(from, 1));
+  return all;
+}
 
 /** A kind of help: its names, its picture, and what a helper needs first. */
 export function categoryForm(view: Settings, settings: CommunitySettings, id: string): TemplateResult {
@@ -45,7 +54,7 @@ export function categoryForm(view: Settings, settings: CommunitySettings, id: st
       names: { ...category?.names, ...textsOf(typed, `${prefix}names`, languages) } as TextByLanguage,
       pictogram: typed(`${prefix}pictogram`),
       requirement: requirementOf(typed, prefix),
-      skills: category?.skills ?? [],
+      skills: skillsOf(typed, category?.skills),
       assetTerms: typed(`${prefix}assetTerms`)
         .split('\n')
         .map((line) => line.trim())
@@ -58,6 +67,7 @@ export function categoryForm(view: Settings, settings: CommunitySettings, id: st
     ...languageNames(`${prefix}names`, languages),
     `${prefix}pictogram`,
     ...requirementNames(prefix),
+    `${prefix}skills`,
     `${prefix}assetTerms`,
   ];
   const { approvedBy, approvedOn = '' } = category?.requirement ?? {};
@@ -81,6 +91,7 @@ export function categoryForm(view: Settings, settings: CommunitySettings, id: st
         )}
         ${requirementFields(form, prefix, category?.requirement ?? { kind: 'none' })}
         ${approvedBy ? aside(words('settings/approvedBy', { name: approvedBy, date: approvedOn })) : nothing}
+        ${skillFields(words, category?.skills)}
         ${field(form, `${prefix}assetTerms`, {
           label: words('settings/assetTerms'),
           hint: words('settings/lines'),

@@ -53,9 +53,11 @@ export const settingsParts: readonly SettingsPart[] = [
     settings: [
       ['name', 'text', 'settings/name'],
       ['languages', 'lines', 'settings/languages'],
+      ['timeZone', 'text', 'settings/timeZone'],
       ['origins', 'lines', 'settings/origins'],
       ['pages/requestBoard', 'text', 'settings/boardPage'],
       ['pages/opportunities', 'text', 'settings/rolesPage'],
+      ['pages/exit', 'text', 'settings/exitPage'],
       ['theme/accent', 'text', 'settings/accent'],
     ],
   },

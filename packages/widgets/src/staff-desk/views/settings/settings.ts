@@ -10,7 +10,7 @@ import { waiting } from '../../desk-detail.js';
 import { aside, tick } from '../../desk-fields.js';
 import type { DeskView, OpenView } from '../../desk-view.js';
 import type { StaffDeskSurroundings } from '../../staff-desk-surroundings.js';
-import { categoryForm } from './category.js';
+import { categoryForm, moved } from './category.js';
 import { conduct } from './conduct.js';
 import { changesOf, settingsParts, shown, type Setting, type SettingsPart } from './parts.js';
 
@@ -82,7 +82,7 @@ export class Settings implements DeskView {
       <section class="stack">
         <h3 class="t2">${words('settings/categories')}</h3>
         <ul part="list" class="rows">
-          ${categories.map((category) => this.#category(category))}
+          ${categories.map((category, index) => this.#category(category, index, categories))}
         </ul>
         <p class="acts">
           <a part="button button-second" class="btn two wide" href=${desk.link(`${home}/categories/new`)}
@@ -93,21 +93,39 @@ export class Settings implements DeskView {
     </div>`;
   }
 
-  #category({ id, names, pictogram, requirement }: CategoryInFull): TemplateResult {
-    const { desk } = this;
+  #category({ id, names, pictogram, requirement }: CategoryInFull, index: number, all: readonly CategoryInFull[]): TemplateResult {
+    const { actions, desk } = this;
     const { words } = desk;
     const { approvedBy, approvedOn, eligibilityReason, kind } = requirement;
+    const name = names[desk.locale] ?? names.en;
     return html`<li class="entry">
       <div class="note">
         ${icon(pictogram)}
         <h4 class="t3">
-          <a data-open href=${desk.link(`${home}/categories/${id}`)}><bdi>${names[desk.locale] ?? names.en}</bdi></a>
+          <a data-open href=${desk.link(`${home}/categories/${id}`)}><bdi>${name}</bdi></a>
         </h4>
         <p class="soft small">
           ${words('staffing/requirement')}: ${kind === 'dbs' ? kindText(requirement, desk) : (words.maybe(`asks/${kind}`) ?? kind)}
         </p>
         ${aside(eligibilityReason)}
         ${approvedBy ? aside(words('settings/approvedBy', { name: approvedBy, date: approvedOn ?? '' })) : nothing}
+      </div>
+      <div class="acts no-print">
+        ${([-1, 1] as const).map((by) =>
+          all[index + by]
+            ? actions.ask(
+                {
+                  at: `move-${id}-${by}`,
+                  work: () => desk.client.settings.update({ categories: moved(all, id, by) }),
+                  told: words('settings/moved', { name, place: index + by + 1 }),
+                  quiet: true,
+                },
+                words(by < 0 ? 'settings/up' : 'settings/down', { name }),
+                nothing,
+                'link',
+              )
+            : nothing,
+        )}
       </div>
     </li>`;
   }
