@@ -37,6 +37,7 @@ const elements = {
     'staff-desk/desk-detail.ts',
     'staff-desk/desk-fields.ts',
     'staff-desk/certificate-kind.ts',
+    'staff-desk/skills.ts',
     'foundation/actions.ts',
     'foundation/question-page.ts',
     'foundation/times.ts',

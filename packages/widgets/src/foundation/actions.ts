@@ -82,7 +82,7 @@ export class Actions<Host extends Surroundings = Surroundings> {
   }
 
   /** A form with its errors and one button, outlined unless it is the one decision. */
-  ask(action: Action, button: string, content: unknown = nothing, look = 'two', className = 'stack'): TemplateResult {
+  ask(action: Action, button: string | TemplateResult, content: unknown = nothing, look = 'two', className = 'stack'): TemplateResult {
     const form = this.form(action.at);
     return html`<form class=${className} novalidate @submit=${(event: Event) => this.run(event, action)}>
       ${errorSummary(form)}${content}

@@ -4,7 +4,17 @@ import type { Surroundings } from '../foundation/surroundings.js';
 /** What this element asks of the API, and no more: each resource is code that a page loads. */
 export type VolunteerSignupClient = Pick<
   GoodturnClient,
-  'areas' | 'bookings' | 'checks' | 'communities' | 'equalityAnswers' | 'me' | 'references' | 'signIns' | 'suggestions' | 'volunteers'
+  | 'areas'
+  | 'bookings'
+  | 'checks'
+  | 'communities'
+  | 'equalityAnswers'
+  | 'me'
+  | 'opportunities'
+  | 'references'
+  | 'signIns'
+  | 'suggestions'
+  | 'volunteers'
 >;
 
 /** What a view of it may use. */

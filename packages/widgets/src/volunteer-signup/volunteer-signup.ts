@@ -7,6 +7,7 @@ import {
   createClientWith,
   equalityAnswers,
   me,
+  opportunities,
   references,
   signIns,
   suggestions,
@@ -28,7 +29,19 @@ import type { VolunteerSignupClient, VolunteerSignupSurroundings } from './volun
 type View = 'start' | 'profile';
 
 const makeClient = (options: ClientOptions): VolunteerSignupClient =>
-  createClientWith(options, { areas, bookings, checks, communities, equalityAnswers, me, references, signIns, suggestions, volunteers });
+  createClientWith(options, {
+    areas,
+    bookings,
+    checks,
+    communities,
+    equalityAnswers,
+    me,
+    opportunities,
+    references,
+    signIns,
+    suggestions,
+    volunteers,
+  });
 
 /** What the profile shows of itself, in the address. */
 const profileViews = ['profile', 'change', 'delete'];

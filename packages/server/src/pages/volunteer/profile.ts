@@ -157,7 +157,7 @@ function account(view: View, person: Me, volunteers: boolean): Html {
       <h2 class="t2">${words('own/data')}</h2>
       <p>${words('own/dataWhat')}</p>
       <p class="acts">${link('record', 'record/title')}${link('my-data', 'own/download')}${link('my-data-json', 'own/downloadJson')}</p>
-      ${volunteers ? fold(view, 'leave', words('own/leave'), words('own/leaveYes'), html`<p>${words('own/leaveSure')}</p>`) : none}
+      ${volunteers ? fold(view, 'leave', words('own/leave'), words('own/leave'), html`<p>${words('own/leaveSure')}</p>`) : none}
       <p>${link('delete', 'own/delete')}</p>
     </section>
     <section class="stack">

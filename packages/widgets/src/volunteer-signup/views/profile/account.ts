@@ -61,7 +61,7 @@ export function account(profile: Profile): TemplateResult | typeof nothing {
               },
               words('own/leave'),
               html`<p>${words('own/leaveSure')}</p>`,
-              words('own/leaveYes'),
+              words('own/leave'),
             )
           : nothing
       }

@@ -28,9 +28,13 @@ function line({ actions, host }: Profile, booking: Booking): TemplateResult {
         open.includes(status)
           ? html`<div class="acts">
               ${calendar && /^https?:/.test(calendar) ? html`<a class="link" href=${calendar}>${icon('day')}${words('own/calendar')}</a>` : nothing}${actions.fold(
-                { at: `off-${id}`, work: () => client.bookings.cancel(id), told: words('own/placeGiven') },
-                words('own/placeGive'),
-                html`<p>${words('own/placeSure', { title })}</p>`,
+                {
+                  at: `off-${id}`,
+                  work: () => client.bookings.cancel(id),
+                  told: words(status === 'applied' ? 'own/saved' : 'own/placeGiven'),
+                },
+                words(status === 'applied' ? 'own/applicationBack' : 'own/placeGive'),
+                status === 'applied' ? html`<p><bdi>${title}</bdi></p>` : html`<p>${words('own/placeSure', { title })}</p>`,
                 words('own/yes'),
               )}
             </div>`

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { examples } from '@goodturn/contract/examples';
-import type { OwnChecks, OwnReferee, Volunteer } from '@goodturn/sdk/light';
+import type { Booking, Opportunity, OwnChecks, OwnReferee, Suggestion, Volunteer } from '@goodturn/sdk/light';
 import { Refusal, TestApi } from '../../../testing/api.js';
 import { signup } from '../../../testing/signup.js';
 import { signIn, tidy, until, type Stage } from '../../../testing/stage.js';
@@ -9,6 +9,7 @@ afterEach(tidy);
 
 const samira = examples.volunteers.get[0].answer as unknown as Volunteer;
 const own = examples.checks.listOwn[0].answer as unknown as OwnChecks;
+const [suggested] = (examples.suggestions.list[0].answer as { items: [Suggestion] }).items;
 let api: TestApi;
 let volunteer: Volunteer;
 beforeEach(() => {
@@ -42,9 +43,49 @@ describe('who comes back', () => {
     await until(() => duty().ariaChecked === 'false', screen.root);
     await screen.sees('You are off duty. We still tell you of requests that suit you.');
     expect(turned).toEqual([false]);
-    await screen.press('Not this time');
+    await screen.press(`Not this time: ${suggested.request.title}`);
     await screen.sees('Somebody else is asked.');
     expect(api.of('suggestions.notThisTime')).toHaveLength(1);
+  });
+
+  it('finds roles that suit them, those that need what they can do first, and joins one in place', async () => {
+    const first = (examples.opportunities.list[0].answer as { items: Opportunity[] }).items.find(({ nextSession }) => nextSession);
+    const session = { ...first!.nextSession!, placesLeft: 0, waitingList: true, waiting: 6, you: {} };
+    const role = (id: number, more: Partial<Opportunity>): Opportunity => {
+      const made: Opportunity = { ...first!, id: `01a1f871-0980-7a10-8b20-00000000090${id}`, you: { manages: false }, skills: [], ...more };
+      return made;
+    };
+    const [fits, other, locked, mine, outside] = [
+      role(1, { title: 'Fits', skills: samira.skills.slice(0, 1), joining: 'join', nextSession: session }),
+      role(2, { title: 'Other', joining: 'apply' }),
+      role(3, { title: 'Locked', you: { manages: false, locked: { reason: 'certificate', detail: 'Show a certificate.' } } }),
+      role(4, { title: 'Mine', you: { manages: false, booking: { id: first!.id, status: 'applied' } } }),
+      role(5, { title: 'Outside', joining: 'link' }),
+    ];
+    api.on('opportunities.list', () => ({ items: [locked, mine, other, outside, fits] }));
+    api.on('bookings.create', () => ({ ...(examples.bookings.create[0].answer as Booking), status: 'waiting', position: 7 }));
+    const screen = await profile();
+    const part = await until(
+      () => [...screen.root.querySelectorAll('section')].find(({ textContent }) => textContent.includes('Roles you could take')),
+      screen.root,
+    );
+    expect([...part.querySelectorAll('h4')].map(({ textContent }) => textContent.trim())).toEqual(['Fits', 'Other', 'Outside']);
+    expect([...part.querySelectorAll('button')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())).toEqual([
+      'Join: Fits',
+      'Apply: Other',
+    ]);
+    expect(await screen.faults()).toEqual([]);
+    part.querySelector('button')?.click();
+    await screen.sees('On the waiting list, number 7');
+    expect(api.of('bookings.create').map(({ params }) => params['id'])).toEqual([session.id]);
+    const applied = { ...(examples.bookings.list[0].answer as { items: Booking[] }).items[0]!, status: 'applied' };
+    api.on('bookings.list', () => ({ items: [applied] }));
+    api.on('bookings.cancel', () => ({ ...applied, status: 'cancelled' }));
+    api.on('bookings.apply', () => applied);
+    part.querySelectorAll('button')[1]?.click();
+    await screen.sees('They have your application');
+    await screen.press('Take back my application');
+    expect(screen.text).not.toContain('Give up my place');
   });
 
   it('has the way out in reach wherever they are signed in, and lets go of the keyboard when the element is gone', async () => {

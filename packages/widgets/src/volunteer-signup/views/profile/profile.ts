@@ -13,6 +13,7 @@ import { checks } from './checks.js';
 import { loadEverything, type Everything } from './data.js';
 import { Deleting } from './deleting.js';
 import { duty, guardian, reaching } from './duty.js';
+import { roles } from './roles.js';
 import { styles } from './styles.js';
 import { suggestions } from './suggestions.js';
 
@@ -129,8 +130,8 @@ export class Profile {
     return html`${guardian(this, everything)}${duty(this, everything)}
       <div class="cols main">
         <div class="stack-l">
-          ${part('suggested', suggestions(this, everything))}${part('places', bookings(this, everything))}
-          ${part('checks', checks(this, everything))}
+          ${part('suggested', suggestions(this, everything))}${part('roles', roles(this, everything))}
+          ${part('places', bookings(this, everything))} ${part('checks', checks(this, everything))}
         </div>
         <div class="stack-l">
           ${part('answers', answersList(this, everything))}${part('reaching', reaching(this, everything))}${account(this)}

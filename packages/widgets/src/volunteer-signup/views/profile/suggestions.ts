@@ -59,8 +59,8 @@ function rows({ actions, host }: Profile, some: readonly Suggestion[]): Template
           </p>
           ${actions.ask(
             { at: `not-${id}`, work: () => client.suggestions.notThisTime(id), told: words('own/passedOn') },
-            words('own/notThisTime'),
-            html`<span class="vh">${title}</span>`,
+            html`${words('own/notThisTime')}<span class="vh">: ${title}</span>`,
+            nothing,
             'link',
           )}
         </div>
