@@ -19,7 +19,7 @@ export interface EndingSetting extends Setting {
 export async function endPlacesOf(
   setting: Setting,
   personId: string,
-  ends: (requirement: { kind: string }, opportunityId: string) => boolean,
+  ends: (requirement: { kind: string }, opportunityId: string, sessionId: string | null) => boolean,
 ): Promise<string[]> {
   const { transaction, community, now } = setting;
   const standing = await transaction
@@ -37,7 +37,7 @@ export async function endPlacesOf(
     .execute();
   const ended: string[] = [];
   for (const booking of standing) {
-    if (!ends(booking.requirement, booking.opportunity_id)) continue;
+    if (!ends(booking.requirement, booking.opportunity_id, booking.session_id)) continue;
     const session = booking.session_id === null ? undefined : (await holdSession(setting, booking.session_id)).session;
     if (session && session.starts_at <= now) continue;
     const row = await transaction

@@ -87,6 +87,7 @@ export const bookingsHandlers: HandlersOf<'bookings'> = {
   },
 
   accept: (call) => moveByStaff(call, 'accept', {}),
+  reconsider: (call) => moveByStaff(call, 'reconsider', {}),
   decline: (call) => moveByStaff(call, 'decline', { reason: call.body?.reason }),
   record: (call) => moveByStaff(call, 'record', { attendance: call.body }),
 

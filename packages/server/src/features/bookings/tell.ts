@@ -30,7 +30,12 @@ const withCalendar: ReadonlySet<BookingKind> = new Set<BookingKind>([
   'session-cancelled',
 ]);
 /** After these there is nothing left to put into a calendar. */
-const isOver: ReadonlySet<BookingKind> = new Set<BookingKind>(['booking-cancelled', 'session-cancelled', 'application-declined']);
+const isOver: ReadonlySet<BookingKind> = new Set<BookingKind>([
+  'booking-cancelled',
+  'session-cancelled',
+  'application-declined',
+  'application-reconsidered',
+]);
 
 /** Writes e-mails about places to the volunteers whose they are. Must act as the system. */
 export async function tellVolunteers(setting: Setting, tell: readonly ToTell[]): Promise<void> {
