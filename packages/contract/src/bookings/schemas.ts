@@ -23,7 +23,10 @@ export interface Booking {
   /** How long they gave, once it is recorded. */
   minutes?: number | undefined;
   bookedAt: string;
-  /** Of a session that is booked, for its volunteer: address of an iCalendar file (RFC 5545) which stays true when things change. */
+  /**
+   * Of a session that is booked, for its volunteer: address of an iCalendar file (RFC 5545) which stays true when
+   * things change, until a month after it is over or its owner asks for others.
+   */
   calendar?: string | undefined;
   /** True when it is the reader's. */
   mine: boolean;

@@ -32,9 +32,9 @@ export interface BookingsResource {
   decline(id: string, body?: ReasonBody, options?: CallOptions): Promise<Booking>;
   /** Coordinators: who came, and for how long; `attended: null` takes it back. */
   record(id: string, attendance: Attendance, options?: CallOptions): Promise<Booking>;
-  /** An address under which calendars follow my dates; the one before it ends. */
+  /** An address under which calendars follow my dates; the ones before it end, of single dates too. */
   followCalendar(options?: CallOptions): Promise<CalendarFeed>;
-  /** Lets nobody follow my dates any more. */
+  /** Lets nobody follow my dates any more; each date gets another address. */
   endCalendar(options?: CallOptions): Promise<void>;
 }
 

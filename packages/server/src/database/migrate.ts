@@ -16,6 +16,7 @@ import { people } from './migrations/0010-people.js';
 import { secondFactor } from './migrations/0013-second-factor.js';
 import { merging } from './migrations/0015-merging.js';
 import { deciding } from './migrations/0016-deciding.js';
+import { calendarAddresses } from './migrations/0018-calendar-addresses.js';
 import type { Database } from './schema.js';
 import { applicationRole } from './scope.js';
 
@@ -36,6 +37,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0013-second-factor': secondFactor,
   '0015-merging': merging,
   '0016-deciding': deciding,
+  '0018-calendar-addresses': calendarAddresses,
 };
 
 const running = (statements: readonly string[]): Migration => ({

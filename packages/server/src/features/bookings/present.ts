@@ -84,7 +84,7 @@ export async function presentBookings(call: CallContext, rows: readonly NamedBoo
       ...(row.reason !== null && { reason: row.reason }),
       ...(row.minutes !== null && { minutes: row.minutes }),
       bookedAt: row.booked_at.toISOString(),
-      ...(mine && session && { calendar: bookingLink(call, row.id) }),
+      ...(mine && session && { calendar: bookingLink(call, row) }),
       mine,
       ...(!mine && {
         person: {

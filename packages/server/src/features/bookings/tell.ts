@@ -77,7 +77,7 @@ function factsOf(setting: Setting, booking: NamedBooking, kind: BookingKind, lan
   const { community } = setting;
   const { session_starts_at: from, session_ends_at: until } = booking;
   const venue = isOver.has(kind) ? undefined : venueLine(presentPlace(placeOf(booking)));
-  const link = from !== null && !isOver.has(kind) && kind !== 'booking-waiting' ? bookingLink(setting, booking.id) : undefined;
+  const link = from !== null && !isOver.has(kind) && kind !== 'booking-waiting' ? bookingLink(setting, booking) : undefined;
   return {
     title: booking.title,
     other: booking.organisation_name,
