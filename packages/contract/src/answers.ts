@@ -116,6 +116,7 @@ export const answers = {
     apply: bookings.booking,
     cancel: bookings.booking,
     accept: bookings.booking,
+    reconsider: bookings.booking,
     decline: bookings.booking,
     record: bookings.booking,
     followCalendar: bookings.calendarFeed,

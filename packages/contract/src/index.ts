@@ -170,6 +170,7 @@ export const contract = {
     apply: { operation: operations.bookings.apply, body: bookings.newBooking, output: answers.bookings.apply },
     cancel: { operation: operations.bookings.cancel, body: requests.reasonBody, output: answers.bookings.cancel },
     accept: { operation: operations.bookings.accept, body: nothing, output: answers.bookings.accept },
+    reconsider: { operation: operations.bookings.reconsider, body: nothing, output: answers.bookings.reconsider },
     decline: { operation: operations.bookings.decline, body: requests.reasonBody, output: answers.bookings.decline },
     record: { operation: operations.bookings.record, body: bookings.attendance, output: answers.bookings.record },
     followCalendar: { operation: operations.bookings.followCalendar, output: answers.bookings.followCalendar },

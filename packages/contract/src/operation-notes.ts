@@ -259,10 +259,14 @@ export const operationNotes = {
     apply: { summary: 'Apply for a role, or join one without dates', problems: ['locked', 'already-booked', 'wrong-state'] },
     cancel: { summary: 'Give a place up; the next who waits moves up', problems: ['wrong-state'] },
     accept: { summary: 'Accept an application', problems: ['wrong-state'] },
+    reconsider: { summary: 'Take an acceptance back, until they have come: the application waits again', problems: ['wrong-state'] },
     decline: { summary: 'Decline an application', problems: ['wrong-state'] },
     record: { summary: 'Write down who came, and for how long', problems: ['wrong-state'] },
-    followCalendar: { summary: 'An address under which calendars follow my dates; the one before it ends', problems: [] },
-    endCalendar: { summary: 'Let nobody follow my dates any more', problems: [] },
+    followCalendar: {
+      summary: 'An address under which calendars follow my dates; the ones before it end, of single dates too',
+      problems: [],
+    },
+    endCalendar: { summary: 'Let nobody follow my dates any more; each date gets another address', problems: [] },
   },
   signIns: {
     sendCode: { summary: 'E-mail six numbers to sign in with', problems: [] },

@@ -14,6 +14,6 @@ export const booking = z.object({
   bookedAt: instant,
   calendar: z.optional(z.string()),
   mine: z.boolean(),
-  person: z.optional(z.object({ id, displayName: z.string(), email: z.string() })),
+  person: z.optional(z.object({ id, displayName: z.string(), email: z.string(), helpToTakePart: z.optional(z.string()) })),
 });
 export const calendarFeed = z.object({ address: z.string() });

@@ -41,7 +41,11 @@ const forStaff = (id: string, { calendar: _, ...booking }: Booking): Booking => 
   person: { id: samira.id, displayName: samira.displayName, email: samira.email },
 });
 const samirasPlace = forStaff(exampleId(754), booked);
-const samirasApplication = forStaff(exampleId(755), applied);
+const application = forStaff(exampleId(755), applied);
+const samirasApplication: Booking = {
+  ...application,
+  person: { ...application.person!, helpToTakePart: 'I cannot climb stairs.' },
+};
 const ofPlace = { params: { id: samirasPlace.id } };
 const ofApplication = { params: { id: samirasApplication.id } };
 const ofBooked = { params: { id: booked.id } };
@@ -105,6 +109,11 @@ export const bookingsExamples: ExamplesOf<'bookings'> = {
     refused('Twice', 'wrong-state', 'This application is answered already.', ofApplication),
     notYours(ofApplication),
   ],
+  reconsider: [
+    { name: 'Waits for an answer again', ...ofApplication, status: 200, answer: samirasApplication },
+    refused('After they came', 'wrong-state', 'They have begun already: what they gave stays theirs.', ofApplication),
+    notYours(ofApplication),
+  ],
   decline: [
     {
       name: 'Not this time',
@@ -124,6 +133,7 @@ export const bookingsExamples: ExamplesOf<'bookings'> = {
       status: 200,
       answer: { ...samirasPlace, status: 'attended', minutes: 180 },
     },
+    { name: 'Taken back', ...ofPlace, body: { attended: null }, status: 200, answer: samirasPlace },
     { name: 'They did not', ...ofPlace, body: { attended: false }, status: 200, answer: { ...samirasPlace, status: 'missed' } },
     refused('Before it begins', 'wrong-state', 'This session has not begun.', { ...ofPlace, body: { attended: true } }),
     notYours({ ...ofPlace, body: { attended: true } }),

@@ -49,6 +49,14 @@ export const bookingsOperations = {
     status: 200,
     key: true,
   }),
+  /** Takes an acceptance back: the application waits for an answer again, and dates to come that were chosen in it end. */
+  reconsider: operation<undefined, undefined, Booking>()({
+    method: 'POST',
+    path: '/{community}/bookings/{id}/reconsider',
+    who: 'staff',
+    status: 200,
+    key: true,
+  }),
   decline: operation<undefined, ReasonBody | undefined, Booking>()({
     method: 'POST',
     path: '/{community}/bookings/{id}/decline',

@@ -23,12 +23,18 @@ export interface Booking {
   /** How long they gave, once it is recorded. */
   minutes?: number | undefined;
   bookedAt: string;
-  /** Of a session that is booked, for its volunteer: address of an iCalendar file (RFC 5545) which stays true when things change. */
+  /**
+   * Of a session that is booked, for its volunteer: address of an iCalendar file (RFC 5545) which stays true when
+   * things change, until a month after it is over or its owner asks for others.
+   */
   calendar?: string | undefined;
   /** True when it is the reader's. */
   mine: boolean;
-  /** For those who look after the role. */
-  person?: { id: string; displayName: string; email: string } | undefined;
+  /**
+   * For those who look after the role. `helpToTakePart` is what the volunteer wrote for organisations whose roles they take: for its
+   * coordinators, while the place or the application stands. Each reading of it is in the trail.
+   */
+  person?: { id: string; displayName: string; email: string; helpToTakePart?: string | undefined } | undefined;
 }
 
 export interface NewBooking {
@@ -48,9 +54,9 @@ export interface BookingsOfStaffQuery extends BookingListQuery {
   session?: string | undefined;
 }
 export interface Attendance {
-  /** Of a session, `null` takes back what was recorded. */
+  /** `null` takes back what was recorded: of a role without dates, `minutes` of it, or all where they are left out. */
   attended: boolean | null;
-  /** How long they gave; without it, as long as the session was. */
+  /** How long they gave; without it, as long as the session was. Of a role without dates it adds up. */
   minutes?: number | undefined;
 }
 

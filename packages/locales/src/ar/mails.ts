@@ -197,6 +197,9 @@ export const words: Translation<typeof english> = {
   'mails/application-accepted.volunteer/next': 'إذا كانت هناك مواعيد، فيمكنك اختيار ما يناسبك منها.',
   'mails/application-declined.volunteer/subject': 'رفض هذه المرة من {other}: {title}',
   'mails/application-declined.volunteer/text': 'لم يقبل {other} طلب انضمامك إلى «{title}». هناك جهات أخرى تحتاج إلى المساعدة أيضًا.',
+  'mails/application-reconsidered.volunteer/subject': 'إعادة النظر من {other}: {title}',
+  'mails/application-reconsidered.volunteer/text':
+    'سحب {other} قبوله طلب انضمامك إلى «{title}». الطلب مفتوح من جديد، والمواعيد التي اخترتها ملغاة. سنخبرك بالقرار.',
   'mails/application-waits.coordinator/subject': 'طلب انضمام في انتظارك: {title}',
   'mails/application-waits.coordinator/text': 'يرغب {other} في المساعدة في «{title}».',
   'mails/application-waits.coordinator/next': 'سجّل الدخول واقرأ الطلب، ثم اقبله أو ارفضه.',

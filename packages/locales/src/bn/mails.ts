@@ -176,6 +176,9 @@ export const words: Translation<typeof english> = {
   'mails/application-accepted.volunteer/next': 'তারিখ থাকলে আপনার সুবিধামতো বেছে নিন।',
   'mails/application-declined.volunteer/subject': '{other} এবার না বলেছেন: {title}',
   'mails/application-declined.volunteer/text': '{other} এবার “{title}”-এর জন্য আপনার আবেদন নেননি। অন্য সংগঠনেরও সাহায্য দরকার।',
+  'mails/application-reconsidered.volunteer/subject': '{other} আবার ভাবছেন: {title}',
+  'mails/application-reconsidered.volunteer/text':
+    '{other} “{title}”-এর জন্য আপনার আবেদনে দেওয়া হ্যাঁ ফিরিয়ে নিয়েছেন। আবেদনটি আবার খোলা, বাছাই করা তারিখগুলো বাতিল। সিদ্ধান্ত আপনাকে জানানো হবে।',
   'mails/application-waits.coordinator/subject': 'একটি আবেদন আপনার অপেক্ষায়: {title}',
   'mails/application-waits.coordinator/text': '{other} “{title}”-এ সাহায্য করতে চান।',
   'mails/application-waits.coordinator/next': 'সাইন ইন করে আবেদনটি পড়ুন, তারপর নিন বা না বলুন।',

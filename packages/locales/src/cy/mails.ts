@@ -213,6 +213,9 @@ export const words: Translation<typeof english> = {
   'mails/application-accepted.volunteer/next': 'Os oes dyddiadau, dewiswch y rhai sy’n eich siwtio chi.',
   'mails/application-declined.volunteer/subject': 'Dywedodd {other} na y tro hwn: {title}',
   'mails/application-declined.volunteer/text': 'Gwrthododd {other} eich cais am “{title}”. Mae mudiadau eraill angen help llaw hefyd.',
+  'mails/application-reconsidered.volunteer/subject': 'Mae {other} yn ailystyried: {title}',
+  'mails/application-reconsidered.volunteer/text':
+    'Tynnodd {other} yn ôl y cytundeb i’ch cais am “{title}”. Mae’n agored eto, a dilëwyd y dyddiadau a ddewisoch. Cewch wybod beth a benderfynir.',
   'mails/application-waits.coordinator/subject': 'Mae cais yn aros amdanoch: {title}',
   'mails/application-waits.coordinator/text': 'Hoffai {other} helpu gyda “{title}”.',
   'mails/application-waits.coordinator/next': 'Mewngofnodwch, darllenwch y cais, ac yna derbyniwch neu gwrthodwch ef.',

@@ -186,6 +186,9 @@ export const words = {
   'mails/application-accepted.volunteer/next': 'If it has dates, choose the ones that suit you.',
   'mails/application-declined.volunteer/subject': '{other} said no this time: {title}',
   'mails/application-declined.volunteer/text': '{other} declined your application for “{title}”. Other organisations need a hand too.',
+  'mails/application-reconsidered.volunteer/subject': '{other} is looking at it again: {title}',
+  'mails/application-reconsidered.volunteer/text':
+    '{other} took back the yes to your application for “{title}”. It is open again, and dates that you chose are off. They tell you what they decide.',
   'mails/application-waits.coordinator/subject': 'An application waits for you: {title}',
   'mails/application-waits.coordinator/text': '{other} would like to help with “{title}”.',
   'mails/application-waits.coordinator/next': 'Sign in, read the application, then accept or decline it.',

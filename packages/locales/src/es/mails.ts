@@ -196,6 +196,9 @@ export const words: Translation<typeof english> = {
   'mails/application-declined.volunteer/subject': '{other} ha dicho que no esta vez: {title}',
   'mails/application-declined.volunteer/text':
     '{other} no ha aceptado su solicitud para «{title}». Hay más organizaciones que necesitan ayuda.',
+  'mails/application-reconsidered.volunteer/subject': '{other} lo está revisando: {title}',
+  'mails/application-reconsidered.volunteer/text':
+    '{other} ha retirado el sí a su solicitud para «{title}». Vuelve a estar abierta y las fechas que eligió quedan anuladas. Le dirán qué deciden.',
   'mails/application-waits.coordinator/subject': 'Una solicitud para colaborar le espera: {title}',
   'mails/application-waits.coordinator/text': '{other} quiere ayudar con «{title}».',
   'mails/application-waits.coordinator/next': 'Inicie sesión, lea la solicitud y luego acéptela o rechácela.',

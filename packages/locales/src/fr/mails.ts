@@ -206,6 +206,9 @@ export const words: Translation<typeof english> = {
   'mails/application-declined.volunteer/subject': '{other} dit non cette fois : {title}',
   'mails/application-declined.volunteer/text':
     '{other} n’a pas retenu votre candidature pour « {title} ». D’autres organisations ont besoin d’aide.',
+  'mails/application-reconsidered.volunteer/subject': '{other} réexamine : {title}',
+  'mails/application-reconsidered.volunteer/text':
+    '{other} est revenu sur son oui à votre candidature pour « {title} ». Elle est de nouveau ouverte et les dates choisies sont annulées. Vous apprendrez la décision.',
   'mails/application-waits.coordinator/subject': 'Une candidature vous attend : {title}',
   'mails/application-waits.coordinator/text': '{other} aimerait aider pour « {title} ».',
   'mails/application-waits.coordinator/next': 'Connectez-vous, lisez la candidature, puis acceptez-la ou refusez-la.',

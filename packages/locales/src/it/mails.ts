@@ -199,6 +199,9 @@ export const words: Translation<typeof english> = {
   'mails/application-declined.volunteer/subject': '{other} questa volta ha detto no: {title}',
   'mails/application-declined.volunteer/text':
     '{other} non ha accettato la sua candidatura per «{title}». Anche altre organizzazioni hanno bisogno di una mano.',
+  'mails/application-reconsidered.volunteer/subject': '{other} ci sta ripensando: {title}',
+  'mails/application-reconsidered.volunteer/text':
+    '{other} ha ritirato il sì alla sua candidatura per «{title}». È di nuovo aperta e le date scelte sono annullate. Le faranno sapere la decisione.',
   'mails/application-waits.coordinator/subject': 'Una candidatura la aspetta: {title}',
   'mails/application-waits.coordinator/text': '{other} vorrebbe aiutare con «{title}».',
   'mails/application-waits.coordinator/next': 'Acceda, legga la candidatura, poi la accetti o la rifiuti.',

@@ -194,6 +194,9 @@ export const words: Translation<typeof english> = {
   'mails/application-declined.volunteer/subject': '{other} tym razem mówi nie: {title}',
   'mails/application-declined.volunteer/text':
     '{other} nie przyjmuje twojego zgłoszenia na „{title}”. Inne organizacje też potrzebują pomocy.',
+  'mails/application-reconsidered.volunteer/subject': '{other} rozważa ponownie: {title}',
+  'mails/application-reconsidered.volunteer/text':
+    '{other} wycofuje zgodę na twoje zgłoszenie na „{title}”. Zgłoszenie znów czeka, a wybrane terminy są odwołane. Dowiesz się o decyzji.',
   'mails/application-waits.coordinator/subject': 'Czeka na ciebie zgłoszenie: {title}',
   'mails/application-waits.coordinator/text': '{other} chce pomóc w „{title}”.',
   'mails/application-waits.coordinator/next': 'Zaloguj się, przeczytaj zgłoszenie, a potem je przyjmij albo odrzuć.',

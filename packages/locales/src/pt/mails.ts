@@ -198,6 +198,9 @@ export const words: Translation<typeof english> = {
   'mails/application-accepted.volunteer/next': 'Se houver datas, escolha as que lhe convêm.',
   'mails/application-declined.volunteer/subject': '{other} disse que não desta vez: {title}',
   'mails/application-declined.volunteer/text': '{other} recusou a sua candidatura a «{title}». Há mais organizações que precisam de ajuda.',
+  'mails/application-reconsidered.volunteer/subject': '{other} está a rever: {title}',
+  'mails/application-reconsidered.volunteer/text':
+    '{other} retirou o sim à sua candidatura a «{title}». Está de novo em aberto e as datas que escolheu ficam anuladas. Saberá o que decidirem.',
   'mails/application-waits.coordinator/subject': 'Uma candidatura está à sua espera: {title}',
   'mails/application-waits.coordinator/text': '{other} gostava de ajudar com «{title}».',
   'mails/application-waits.coordinator/next': 'Inicie sessão, leia a candidatura e depois aceite ou recuse.',

@@ -185,6 +185,9 @@ export const words: Translation<typeof english> = {
   'mails/application-declined.volunteer/subject': '{other} waxay yiraahdeen maya markan: {title}',
   'mails/application-declined.volunteer/text':
     '{other} ma aqbalin codsigaagii “{title}” markan. Ururro kale ayaa sidoo kale caawimo u baahan.',
+  'mails/application-reconsidered.volunteer/subject': 'Mar kale ayay eegayaan {other}: {title}',
+  'mails/application-reconsidered.volunteer/text':
+    '{other} waxay ka noqdeen haadii codsigaagii “{title}”. Wuu furan yahay mar kale, taariikhihii aad dooratayna waa la joojiyay. Go’aanka waa lagu ogeysiin doonaa.',
   'mails/application-waits.coordinator/subject': 'Codsi ka-qaybgal ayaa ku sugaya: {title}',
   'mails/application-waits.coordinator/text': '{other} waxay jeclaan lahaayeen inay ka caawiyaan “{title}”.',
   'mails/application-waits.coordinator/next': 'Soo gal, akhri codsiga, dabadeed aqbal ama diid.',

@@ -166,6 +166,8 @@ export const words: Translation<typeof english> = {
   'mails/application-accepted.volunteer/next': '如果有日期可选，请选择适合您的日期。',
   'mails/application-declined.volunteer/subject': '{other}这次谢绝了：{title}',
   'mails/application-declined.volunteer/text': '{other}谢绝了您对“{title}”的申请。还有其他机构也需要帮忙。',
+  'mails/application-reconsidered.volunteer/subject': '{other}正在重新考虑：{title}',
+  'mails/application-reconsidered.volunteer/text': '{other}撤回了对您申请“{title}”的同意。申请重新待定，您选的日期已取消。决定后会通知您。',
   'mails/application-waits.coordinator/subject': '有一份申请等您查看：{title}',
   'mails/application-waits.coordinator/text': '{other}想为“{title}”出力。',
   'mails/application-waits.coordinator/next': '登录后查看申请，然后接受或谢绝。',

@@ -26,13 +26,15 @@ export interface BookingsResource {
   cancel(id: string, body?: ReasonBody, options?: CallOptions): Promise<Booking>;
   /** Coordinators. */
   accept(id: string, options?: CallOptions): Promise<Booking>;
+  /** Coordinators: takes an acceptance back, so that the application waits again. Throws with code `wrong-state` once they have come. */
+  reconsider(id: string, options?: CallOptions): Promise<Booking>;
   /** Coordinators. */
   decline(id: string, body?: ReasonBody, options?: CallOptions): Promise<Booking>;
-  /** Coordinators: who came, and for how long. */
+  /** Coordinators: who came, and for how long; `attended: null` takes it back. */
   record(id: string, attendance: Attendance, options?: CallOptions): Promise<Booking>;
-  /** An address under which calendars follow my dates; the one before it ends. */
+  /** An address under which calendars follow my dates; the ones before it end, of single dates too. */
   followCalendar(options?: CallOptions): Promise<CalendarFeed>;
-  /** Lets nobody follow my dates any more. */
+  /** Lets nobody follow my dates any more; each date gets another address. */
   endCalendar(options?: CallOptions): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export const bookings = ({ call, list }: Caller): BookingsResource => ({
   apply: call(operations.apply, 'id', 'body'),
   cancel: call(operations.cancel, 'id', 'body'),
   accept: call(operations.accept, 'id'),
+  reconsider: call(operations.reconsider, 'id'),
   decline: call(operations.decline, 'id', 'body'),
   record: call(operations.record, 'id', 'body'),
   followCalendar: call(operations.followCalendar),

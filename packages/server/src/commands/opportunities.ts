@@ -8,7 +8,7 @@ import { createGeography } from '../geography/geography.js';
 import { systemRandom } from '../random.js';
 import { secretsFrom } from '../secrets.js';
 import { StartError } from '../start-error.js';
-import { openSource, secretOf } from './open.js';
+import { openSource, sealingOf, secretOf } from './open.js';
 
 const mostBytes = 20_000_000;
 const mostMs = 30_000;
@@ -29,7 +29,13 @@ export async function opportunitiesCommand(config: Config, words: readonly strin
     const community = await communityDirectory(owner, clock).find(slug);
     if (!community) throw new StartError(`There is no community “${slug}”: run “goodturn community list”.`);
     const now = clock.now();
-    const services = { random: systemRandom, config, secrets: secretsFrom(secretOf(config)), geography: createGeography() };
+    const services = {
+      random: systemRandom,
+      config,
+      secrets: secretsFrom(secretOf(config)),
+      geography: createGeography(),
+      sealing: sealingOf(config),
+    };
     const report = await scopedDatabase(source).transact({ communityId: community.id, role: 'system', now }, (transaction) =>
       importOpportunities({ community, transaction, now, services }, document),
     );

@@ -17,6 +17,7 @@ import { secondFactor } from './migrations/0013-second-factor.js';
 import { merging } from './migrations/0015-merging.js';
 import { deciding } from './migrations/0016-deciding.js';
 import { jobLeases } from './migrations/0017-job-leases.js';
+import { calendarAddresses } from './migrations/0018-calendar-addresses.js';
 import type { Database } from './schema.js';
 import { applicationRole } from './scope.js';
 
@@ -38,6 +39,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0015-merging': merging,
   '0016-deciding': deciding,
   '0017-job-leases': jobLeases,
+  '0018-calendar-addresses': calendarAddresses,
 };
 
 const running = (statements: readonly string[]): Migration => ({

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { fileOf, entryOf, isKeyOf } from '../features/bookings/calendar.js';
+import { fileOf, entryOf, isKeyOf, isPast } from '../features/bookings/calendar.js';
 import { bookingsWithNames, type NamedBooking } from '../features/bookings/store.js';
 import { contactsOf } from '../features/requests/store.js';
 import { hashed } from '../secrets.js';
@@ -33,7 +33,7 @@ export function mountCalendars(app: Hono<Environment>, parts: AppParts): void {
     answer(context, parts, '/v1/{community}/bookings/{id}.ics', (looking) => {
       const id = context.req.param('file').slice(0, -'.ics'.length).toLowerCase();
       const key = context.req.query('key') ?? '';
-      return uuid.test(id) && isKeyOf(looking, id, key) ? oneBooking(looking, id) : Promise.resolve(undefined);
+      return uuid.test(id) ? oneBooking(looking, id, key) : Promise.resolve(undefined);
     }),
   );
   app.get('/v1/:community/calendars/:file{.+\\.ics}', (context) =>
@@ -98,12 +98,15 @@ async function languageOf({ transaction, community }: Looking, personId: string)
   return person?.language ?? community.settings.languages[0] ?? 'en';
 }
 
-async function oneBooking(looking: Looking, id: string): Promise<CalendarFile | undefined> {
+/** One place, while its address is good: not of somebody who left, and not long after it is over. */
+async function oneBooking(looking: Looking, id: string, key: string): Promise<CalendarFile | undefined> {
   const row = await bookingsWithNames(looking)
     .where('bookings.id', '=', id)
     .where('bookings.session_id', 'is not', null)
     .executeTakeFirst();
-  return row && fileFor(looking, [row], row.person_id);
+  if (!row || !isKeyOf(looking, row, key) || isPast(row, looking.now)) return undefined;
+  const owner = await contactsOf(looking.transaction, looking.community.id, [row.person_id]);
+  return owner.has(row.person_id) ? fileFor(looking, [row], row.person_id) : undefined;
 }
 
 async function wholeCalendar(looking: Looking, key: string): Promise<CalendarFile | undefined> {

@@ -50,7 +50,8 @@ export type BookingKind =
   | 'session-cancelled'
   | 'application-received'
   | 'application-accepted'
-  | 'application-declined';
+  | 'application-declined'
+  | 'application-reconsidered';
 
 /** Every mail has words: what compiles can be written. */
 const keys: Readonly<Record<`mails/${MailKey}/${'subject' | 'text'}`, unknown>> = english;

@@ -116,6 +116,8 @@ export interface BookingsTable {
   decided_by: Optional<string>;
   decided_at: OptionalInstant;
   reminded_at: OptionalInstant;
+  /** How often the address of its calendar file was renewed. */
+  calendar_version: Generated<number>;
   updated_at: Instant;
 }
 

@@ -92,4 +92,47 @@ describe('a calendar', () => {
     expect((await server.call('/me/calendar', { method: 'DELETE', token: dee.signIn.accessToken })).status).toBe(204);
     expect((await calendarOf(second)).status).toBe(404);
   });
+
+  it('keeps the address of a date until a month after it is over', async () => {
+    const { sessions } = await evenings({ date: '2026-12-01' });
+    const fay = await neighbour(server, 'fay@example.org');
+    const kept = (await book(fay, sessions[0]!)).calendar!;
+    const { sessions: others } = await evenings({ date: '2027-03-01' });
+    const off = await book(fay, others[0]!);
+    await fay.move(`/bookings/${off.id}/cancel`);
+    const opens = async () => [(await calendarOf(kept)).status, (await calendarOf(off.calendar!)).status];
+    server.clock.advance({ days: 29 });
+    expect(await opens()).toEqual([200, 200]);
+    server.clock.advance({ days: 2 });
+    expect(await opens()).toEqual([200, 404]);
+    server.clock.advance({ days: 20 });
+    expect(await opens()).toEqual([404, 404]);
+  });
+
+  it('has other addresses for whoever asks for them, and none for who left', async () => {
+    const coordinator = await neighbour(server, kitchen.coordinator.signIn.person.email);
+    kitchen.coordinator = coordinator;
+    const gil = await neighbour(server, 'gil@example.org');
+    const day = new Date(server.clock.now().getTime() + 14 * 86_400_000).toISOString().slice(0, 10);
+    const { sessions } = await evenings({ date: day });
+    const booking = await book(gil, sessions[0]!);
+    const addressNow = async () => ((await gil.read(`/bookings/${booking.id}`)).body as Booking).calendar!;
+    const follow = () => gil.move('/me/calendar');
+    const first = booking.calendar!;
+    // Who follows for the first time has asked for no other.
+    await follow();
+    expect([await addressNow(), (await calendarOf(first)).status]).toEqual([first, 200]);
+    await follow();
+    const second = await addressNow();
+    expect([(await calendarOf(first)).status, (await calendarOf(second)).status]).toEqual([404, 200]);
+    await server.call('/me/calendar', { method: 'DELETE', token: gil.signIn.accessToken });
+    const third = await addressNow();
+    expect([(await calendarOf(second)).status, (await calendarOf(third)).status]).toEqual([404, 200]);
+    await server.database.owner
+      .updateTable('people')
+      .set({ erased_at: server.clock.now() })
+      .where('id', '=', gil.signIn.person.id)
+      .execute();
+    expect((await calendarOf(third)).status).toBe(404);
+  });
 });

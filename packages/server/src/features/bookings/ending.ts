@@ -1,9 +1,14 @@
-import type { CallContext } from '../../http/handler.js';
 import { personById } from '../me/store.js';
 import { lockOf, volunteerFacts } from '../opportunities/admission.js';
+import type { Services } from '../../services.js';
 import type { Setting } from './tell.js';
 import { countPlaces, holdSession, moveUp } from './places.js';
 import { tellVolunteers } from './tell.js';
+
+/** What knows how old somebody is, too: a call, a job or an import. */
+export interface EndingSetting extends Setting {
+  readonly services: Setting['services'] & Pick<Services, 'sealing'>;
+}
 
 /**
  * Ends places to come of somebody who may not go on, and gives them to those who wait. The volunteer is told that the place is off and
@@ -14,7 +19,7 @@ import { tellVolunteers } from './tell.js';
 export async function endPlacesOf(
   setting: Setting,
   personId: string,
-  ends: (requirement: { kind: string }, opportunityId: string) => boolean,
+  ends: (requirement: { kind: string }, opportunityId: string, sessionId: string | null) => boolean,
 ): Promise<string[]> {
   const { transaction, community, now } = setting;
   const standing = await transaction
@@ -32,7 +37,7 @@ export async function endPlacesOf(
     .execute();
   const ended: string[] = [];
   for (const booking of standing) {
-    if (!ends(booking.requirement, booking.opportunity_id)) continue;
+    if (!ends(booking.requirement, booking.opportunity_id, booking.session_id)) continue;
     const session = booking.session_id === null ? undefined : (await holdSession(setting, booking.session_id)).session;
     if (session && session.starts_at <= now) continue;
     const row = await transaction
@@ -58,8 +63,8 @@ export async function endPlacesOf(
  * Ends places to come of those whom a role, as it is now, no longer takes: one that became too old for them, is no longer led, or asks for a
  * check that they do not have. Must act as the system.
  */
-export async function endPlacesLocked(call: CallContext, opportunityId: string): Promise<void> {
-  const { transaction, community, now } = call;
+export async function endPlacesLocked(setting: EndingSetting, opportunityId: string): Promise<void> {
+  const { transaction, community, now } = setting;
   const opportunity = await transaction
     .selectFrom('opportunities')
     .select(['id', 'minimum_age', 'supervised', 'requirement'])
@@ -77,7 +82,7 @@ export async function endPlacesLocked(call: CallContext, opportunityId: string):
     .execute();
   for (const { person_id } of holders) {
     const person = await personById(transaction, community.id, person_id);
-    const facts = await volunteerFacts({ ...call, person }, [opportunity]);
-    if (facts && lockOf(opportunity, facts, now)) await endPlacesOf(call, person_id, (_, id) => id === opportunityId);
+    const facts = await volunteerFacts({ ...setting, person }, [opportunity]);
+    if (facts && lockOf(opportunity, facts, now)) await endPlacesOf(setting, person_id, (_, id) => id === opportunityId);
   }
 }

@@ -6,6 +6,7 @@ import { refuseOthers } from '../organisations/present.js';
 import { manages, managesAll } from '../organisations/rules.js';
 import { readCursor, writeCursor } from '../requests/cursor.js';
 import { decideAlone } from '../queue/holding.js';
+import { asSystem } from '../staff/as-system.js';
 import { coordinatedBy } from '../staff/rules.js';
 import { feedLink } from './calendar.js';
 import { apply, book, moveBooking, type MoveOn } from './moves.js';
@@ -54,6 +55,24 @@ async function moveByStaff(call: Call<unknown>, move: BookingMove, on: Omit<Move
   return answerWith(call, row.id);
 }
 
+const endCalendar = (call: CallContext) =>
+  call.transaction
+    .deleteFrom('calendar_keys')
+    .where('community_id', '=', call.community.id)
+    .where('person_id', '=', signedIn(call).id)
+    .executeTakeFirstOrThrow();
+
+/** Gives the calendar file of each date of whoever calls another address: the one before it opens nothing any more. */
+const renewAddresses = (call: CallContext) =>
+  asSystem(call, () =>
+    call.transaction
+      .updateTable('bookings')
+      .set((row) => ({ calendar_version: row('calendar_version', '+', 1) }))
+      .where('community_id', '=', call.community.id)
+      .where('person_id', '=', signedIn(call).id)
+      .execute(),
+  );
+
 export const bookingsHandlers: HandlersOf<'bookings'> = {
   list: async (call) => {
     const person = signedIn(call);
@@ -87,12 +106,16 @@ export const bookingsHandlers: HandlersOf<'bookings'> = {
   },
 
   accept: (call) => moveByStaff(call, 'accept', {}),
+  reconsider: (call) => moveByStaff(call, 'reconsider', {}),
   decline: (call) => moveByStaff(call, 'decline', { reason: call.body?.reason }),
   record: (call) => moveByStaff(call, 'record', { attendance: call.body }),
 
   followCalendar: async (call) => {
     const { community, transaction, now, services } = call;
     const key = services.random.text(24);
+    const { numDeletedRows } = await endCalendar(call);
+    // Whoever asks for another address wants the ones before it to open nothing.
+    if (numDeletedRows > 0n) await renewAddresses(call);
     const kept = { key_hash: hashed(key), created_at: now };
     await transaction
       .insertInto('calendar_keys')
@@ -103,11 +126,8 @@ export const bookingsHandlers: HandlersOf<'bookings'> = {
   },
 
   endCalendar: async (call) => {
-    await call.transaction
-      .deleteFrom('calendar_keys')
-      .where('community_id', '=', call.community.id)
-      .where('person_id', '=', signedIn(call).id)
-      .execute();
+    await endCalendar(call);
+    await renewAddresses(call);
     return { body: undefined };
   },
 };

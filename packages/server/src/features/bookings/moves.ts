@@ -7,6 +7,7 @@ import { isUnseen } from '../requests/content.js';
 import { maskText } from '../safety/masking.js';
 import { asSystem } from '../staff/as-system.js';
 import { recordAudit } from '../staff/audit.js';
+import { endPlacesOf } from './ending.js';
 import { countPlaces, holdSession, moveUp, type BookingRow } from './places.js';
 import { decidePlace, mayMove, type BookingMove } from './rules.js';
 import { tellCoordinators, tellVolunteers, type ToTell } from './tell.js';
@@ -134,6 +135,7 @@ export interface MoveOn {
 const staffActions: Readonly<Record<BookingMove, string>> = {
   cancel: 'bookings.cancel',
   accept: 'bookings.accept',
+  reconsider: 'bookings.reconsider',
   decline: 'bookings.decline',
   record: 'bookings.record',
 };
@@ -158,6 +160,7 @@ export async function moveBooking(
       .executeTakeFirstOrThrow();
     const refusal = mayMove(move, booking.status, session?.starts_at, now);
     if (refusal) throw new ProblemError(refusal.code, { detail: refusal.detail });
+    if (move === 'reconsider') await letGoOfDates(call, booking);
     const reason = on.reason === undefined || on.reason === '' ? null : on.reason;
     await transaction
       .updateTable('bookings')
@@ -196,12 +199,62 @@ function after(
   if (move === 'cancel') return { status: 'cancelled' };
   if (move === 'accept') return { status: 'booked' };
   if (move === 'decline') return { status: 'declined' };
+  if (move === 'reconsider') return { status: 'applied' };
   const minutes = attendance?.minutes;
-  // A place in a role goes on, and its time adds up.
-  if (!session) return { minutes: (booking.minutes ?? 0) + (attendance?.attended ? (minutes ?? 0) : 0) };
+  if (!session) return { minutes: minutesInRole(booking.minutes ?? 0, attendance) };
   if (attendance?.attended === null) return { status: 'booked', minutes: null };
   if (!attendance?.attended) return { status: 'missed', minutes: null };
   return { status: 'attended', minutes: minutes ?? Math.round((session.ends_at.getTime() - session.starts_at.getTime()) / 60_000) };
+}
+
+/** A place in a role goes on, and its time adds up, until it is taken back. */
+function minutesInRole(before: number, attendance: MoveOn['attendance']): number | null {
+  const { attended, minutes } = attendance ?? {};
+  if (attended) return before + (minutes ?? 0);
+  if (attended !== null) return before;
+  const back = minutes ?? before;
+  if (back > before)
+    throw inputProblem({
+      pointer: '#/minutes',
+      code: 'out-of-range',
+      detail: `Take back ${before} minutes at most: no more are recorded.`,
+    });
+  return before - back || null;
+}
+
+/**
+ * Ends the dates to come that somebody chose after they were accepted for a role. Must act as the system.
+ * @throws ProblemError wrong-state for a role that nobody applies for, or once they have come
+ */
+async function letGoOfDates(call: CallContext, booking: BookingRow): Promise<void> {
+  const { community, transaction, now } = call;
+  const { joining } = await transaction
+    .selectFrom('opportunities')
+    .select('joining')
+    .where('community_id', '=', community.id)
+    .where('id', '=', booking.opportunity_id)
+    .executeTakeFirstOrThrow();
+  if (joining !== 'apply') throw new ProblemError('wrong-state', { detail: 'Nobody applies for this role.' });
+  const begun = await transaction
+    .selectFrom('bookings')
+    .innerJoin('sessions', (join) =>
+      join.onRef('sessions.community_id', '=', 'bookings.community_id').onRef('sessions.id', '=', 'bookings.session_id'),
+    )
+    .select('bookings.id')
+    .where('bookings.community_id', '=', community.id)
+    .where('bookings.opportunity_id', '=', booking.opportunity_id)
+    .where('bookings.person_id', '=', booking.person_id)
+    .where('bookings.status', 'in', ['booked', 'attended'])
+    .where('sessions.starts_at', '<=', now)
+    .limit(1)
+    .executeTakeFirst();
+  if (begun || booking.minutes !== null)
+    throw new ProblemError('wrong-state', { detail: 'They have begun already: what they gave stays theirs.' });
+  await endPlacesOf(
+    call,
+    booking.person_id,
+    (_, opportunityId, sessionId) => opportunityId === booking.opportunity_id && sessionId !== null,
+  );
 }
 
 /** What the volunteer is told; nothing of what they did themselves. */
@@ -209,5 +262,6 @@ function tellOf(booking: BookingRow, move: BookingMove, { byStaff }: MoveOn, rea
   const tell = (kind: ToTell['kind']): ToTell[] => [{ bookingId: booking.id, kind, reason: reason ?? undefined }];
   if (move === 'accept') return tell('application-accepted');
   if (move === 'decline') return tell('application-declined');
+  if (move === 'reconsider') return tell('application-reconsidered');
   return move === 'cancel' && byStaff ? tell('booking-cancelled') : [];
 }

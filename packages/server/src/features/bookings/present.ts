@@ -4,6 +4,9 @@ import { ProblemError, signedIn, type CallContext } from '../../http/handler.js'
 import { presentSession } from '../opportunities/present.js';
 import { sessionsWithAreas, type SessionRow } from '../opportunities/store.js';
 import { asSystem } from '../staff/as-system.js';
+import { recordAudit } from '../staff/audit.js';
+import { coordinates } from '../staff/rules.js';
+import { helpToTakePartOf } from '../volunteers/store.js';
 import { bookingLink } from './calendar.js';
 import { bookingsWithNames, type NamedBooking } from './store.js';
 
@@ -23,6 +26,32 @@ async function positionsOf(call: CallContext, sessionIds: readonly string[]): Pr
   return new Map(rows.map((row) => [row.id, row.position]));
 }
 
+const standing: ReadonlySet<string> = new Set(['booked', 'waiting', 'applied']);
+
+/**
+ * What volunteers wrote for the organisations whose roles they take, by booking: for the coordinators of those, while it stands. That it
+ * was read is written down, as whenever staff read what was sealed.
+ */
+async function helpFor(call: CallContext, rows: readonly NamedBooking[]): Promise<Map<string, string>> {
+  const person = signedIn(call);
+  const theirs = rows.filter((row) => row.person_id !== person.id && standing.has(row.status) && coordinates(person, row.organisation_id));
+  const written = await asSystem(call, () =>
+    helpToTakePartOf(
+      call,
+      theirs.map((row) => row.person_id),
+    ),
+  );
+  const shown = theirs.filter((row) => written.has(row.person_id));
+  for (const row of shown)
+    await recordAudit(call, {
+      action: 'bookings.seeHelp',
+      subject: { kind: 'booking', id: row.id },
+      personId: row.person_id,
+      organisationId: row.organisation_id,
+    });
+  return new Map(shown.map((row) => [row.id, written.get(row.person_id) ?? '']));
+}
+
 /** Bookings as the reader may see them: a volunteer their own, staff those of what they look after with who it is. */
 export async function presentBookings(call: CallContext, rows: readonly NamedBooking[]): Promise<Booking[]> {
   const person = signedIn(call);
@@ -40,6 +69,7 @@ export async function presentBookings(call: CallContext, rows: readonly NamedBoo
     call,
     rows.flatMap((row) => (row.status === 'waiting' && row.session_id !== null ? [row.session_id] : [])),
   );
+  const help = await helpFor(call, rows);
   return rows.map((row) => {
     const mine = row.person_id === person.id;
     const session = row.session_id === null ? undefined : sessions.get(row.session_id);
@@ -54,9 +84,16 @@ export async function presentBookings(call: CallContext, rows: readonly NamedBoo
       ...(row.reason !== null && { reason: row.reason }),
       ...(row.minutes !== null && { minutes: row.minutes }),
       bookedAt: row.booked_at.toISOString(),
-      ...(mine && session && { calendar: bookingLink(call, row.id) }),
+      ...(mine && session && { calendar: bookingLink(call, row) }),
       mine,
-      ...(!mine && { person: { id: row.person_id, displayName: row.display_name, email: row.email } }),
+      ...(!mine && {
+        person: {
+          id: row.person_id,
+          displayName: row.display_name,
+          email: row.email,
+          ...(help.has(row.id) && { helpToTakePart: help.get(row.id) }),
+        },
+      }),
     };
   });
 }

@@ -44,12 +44,14 @@ describe('each move from each status', () => {
   const before: Record<BookingMove, BookingStatus[]> = {
     cancel: ['booked', 'waiting', 'applied'],
     accept: ['applied'],
+    reconsider: [],
     decline: ['applied'],
     record: [],
   };
   const after: Record<BookingMove, BookingStatus[]> = {
     cancel: [],
     accept: ['applied'],
+    reconsider: [],
     decline: ['applied'],
     record: ['booked', 'attended', 'missed'],
   };
@@ -59,7 +61,7 @@ describe('each move from each status', () => {
     expect(mayMove(move, status, later, now) === undefined).toBe(before[move].includes(status));
     expect(mayMove(move, status, now, now) === undefined).toBe(after[move].includes(status));
     // A role has no beginning: a place in it can be given up, and its hours written down, at any time.
-    const ofRole = [...before[move], ...(move === 'record' ? after.record : [])];
+    const ofRole = [...before[move], ...(move === 'record' ? after.record : []), ...(move === 'reconsider' ? ['booked' as const] : [])];
     expect(mayMove(move, status, undefined, now) === undefined).toBe(ofRole.includes(status));
   });
 });

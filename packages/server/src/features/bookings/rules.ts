@@ -39,12 +39,13 @@ export function decidePlace(
 export const movingUp = (session: SessionFacts, now: Date): number =>
   session.status === 'planned' && session.startsAt > now ? Math.min(roomIn(session), session.waiting) : 0;
 
-export type BookingMove = 'cancel' | 'accept' | 'decline' | 'record';
+export type BookingMove = 'cancel' | 'accept' | 'reconsider' | 'decline' | 'record';
 
 /** From which status each move is made. */
 const movesFrom: Readonly<Record<BookingMove, readonly BookingStatus[]>> = {
   cancel: ['booked', 'waiting', 'applied'],
   accept: ['applied'],
+  reconsider: ['booked'],
   decline: ['applied'],
   record: ['booked', 'attended', 'missed'],
 };
@@ -52,6 +53,7 @@ const movesFrom: Readonly<Record<BookingMove, readonly BookingStatus[]>> = {
 const sentences: Readonly<Record<BookingMove, string>> = {
   cancel: 'This place is cancelled already.',
   accept: 'This application is answered already.',
+  reconsider: 'This application is not accepted.',
   decline: 'This application is answered already.',
   record: 'Nobody has this place.',
 };
@@ -63,6 +65,7 @@ export function mayMove(move: BookingMove, status: BookingStatus, startsAt: Date
     return refuse('wrong-state', move === 'cancel' && past ? 'This session is over.' : sentences[move]);
   }
   if (startsAt === undefined) return undefined;
+  if (move === 'reconsider') return refuse('wrong-state', 'This is a place on a date: cancel it instead.');
   if (move === 'cancel' && startsAt <= now) return refuse('wrong-state', 'This session has begun.');
   if (move === 'record' && startsAt > now) return refuse('wrong-state', 'This session has not begun.');
   return undefined;

@@ -30,7 +30,12 @@ const withCalendar: ReadonlySet<BookingKind> = new Set<BookingKind>([
   'session-cancelled',
 ]);
 /** After these there is nothing left to put into a calendar. */
-const isOver: ReadonlySet<BookingKind> = new Set<BookingKind>(['booking-cancelled', 'session-cancelled', 'application-declined']);
+const isOver: ReadonlySet<BookingKind> = new Set<BookingKind>([
+  'booking-cancelled',
+  'session-cancelled',
+  'application-declined',
+  'application-reconsidered',
+]);
 
 /** Writes e-mails about places to the volunteers whose they are. Must act as the system. */
 export async function tellVolunteers(setting: Setting, tell: readonly ToTell[]): Promise<void> {
@@ -72,7 +77,7 @@ function factsOf(setting: Setting, booking: NamedBooking, kind: BookingKind, lan
   const { community } = setting;
   const { session_starts_at: from, session_ends_at: until } = booking;
   const venue = isOver.has(kind) ? undefined : venueLine(presentPlace(placeOf(booking)));
-  const link = from !== null && !isOver.has(kind) && kind !== 'booking-waiting' ? bookingLink(setting, booking.id) : undefined;
+  const link = from !== null && !isOver.has(kind) && kind !== 'booking-waiting' ? bookingLink(setting, booking) : undefined;
   return {
     title: booking.title,
     other: booking.organisation_name,

@@ -5,7 +5,7 @@ import { lockFor } from '../checks/others.js';
 import { heldChecks } from '../checks/standings.js';
 import { dayIn } from '../requests/days.js';
 import { ageOn } from '../volunteers/age.js';
-import { birthdayOf } from '../volunteers/store.js';
+import { birthdayOf, type Keeping } from '../volunteers/store.js';
 
 /** What is known of who wants to come. */
 export interface VolunteerFacts {
@@ -53,7 +53,7 @@ export function lockOf(terms: AdmissionTerms, volunteer: VolunteerFacts, now: Da
 
 /** What is known of who calls, for some opportunities at once. */
 export async function volunteerFacts(
-  call: Pick<CallContext, 'person' | 'transaction' | 'community' | 'services' | 'now'>,
+  call: Keeping & Pick<CallContext, 'person' | 'now'>,
   some: readonly AdmissionTerms[],
 ): Promise<VolunteerFacts | undefined> {
   const { person, transaction, community } = call;

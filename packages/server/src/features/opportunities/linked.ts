@@ -11,6 +11,7 @@ import { withOffset } from '../../local-time.js';
 import { termBase } from '../../taxonomy.js';
 import { organisations, type OrganisationRow } from '../organisations/store.js';
 import { dayIn } from '../requests/days.js';
+import { termsOfRequirement } from './linked-data/checks-asked.js';
 import { opportunityColumns, sessionsWithAreas, type OpportunityRow, type SessionRow } from './store.js';
 
 /** Registers of charities by their own addresses, as the standard names them; companies are no charities and are left out. */
@@ -105,22 +106,17 @@ function linkedOrganisation(root: string, row: OrganisationRow, activity: Linked
 }
 
 function linkedActivity(root: string, timeZone: string, row: Shown, sessions: readonly SessionRow[]): LinkedActivity {
-  // The standard knows that a check is asked for, and not of which kind.
-  const needs = [
-    ...new Set([
-      ...row.needs,
-      ...(row.requirement.kind === 'dbs' ? ['DBSCheck'] : []),
-      ...(row.requirement.kind === 'identity' ? ['IDCheck'] : []),
-    ]),
-  ];
+  const needs = [...new Set([...row.needs, ...termsOfRequirement(row.requirement)])];
   const [requirement, reward, skill] = [termsOf(needs), termsOf(row.rewards), termsOf(row.skills)];
-  const slots: LinkedSession[] = row.times.length > 0 ? [{ ...locationOf(row.place, row), time: row.times.map(term) }] : [];
+  const place = locationOf(row.place, row);
+  // A place by itself is a session without a time: needed where no other session says where the role is.
+  const alone = 'location' in place && !sessions.some((session) => session.place === null);
+  const slots: LinkedSession[] = row.times.length > 0 || alone ? [{ ...place, time: row.times.map(term) }] : [];
   const dated = sessions.map((session): LinkedSession => ({
     id: session.source_id ?? `${root}/sessions/${session.id}`,
     ...(session.place === null ? locationOf(row.place, row) : locationOf(session.place, session)),
     time: [{ beginning: withOffset(session.starts_at, timeZone), end: withOffset(session.ends_at, timeZone) }],
   }));
-  const place = locationOf(row.place, row);
   const session = [...slots, ...dated];
   return {
     type: 'Activity',
@@ -142,8 +138,7 @@ function linkedActivity(root: string, timeZone: string, row: Shown, sessions: re
         ...(skill && { skill }),
       },
     ],
-    // A place by itself is a session without a time.
-    ...(session.length > 0 ? { session } : 'location' in place && { session: [{ ...place, time: [] }] }),
+    ...(session.length > 0 && { session }),
   };
 }
 

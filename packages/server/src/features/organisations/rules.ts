@@ -24,7 +24,7 @@ export const isWebAddress = (typed: string): boolean => {
 export const addressSentence = 'Enter an address that begins with https://.';
 
 export const isEmail = (typed: string): boolean => /^[^\s@<>",;:]{1,64}@[^\s@<>",;:]+\.[a-z]{2,}$/i.test(typed);
-const isPhone = (typed: string): boolean => /^\+?(?=(?:\D*\d){3})[\d ()-]{3,25}$/.test(typed);
+export const isPhone = (typed: string): boolean => /^\+?(?=(?:\D*\d){3})[\d ()-]{3,25}$/.test(typed);
 
 /** Numbers as their registers write them (org-id.guide). */
 const numbers: Readonly<Record<Register, RegExp>> = {

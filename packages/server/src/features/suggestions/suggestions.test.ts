@@ -66,6 +66,12 @@ async function clear(): Promise<void> {
   await owner.deleteFrom('matching_profiles').execute();
   await owner.updateTable('requests').set({ status: 'cancelled' }).where('status', '=', 'open').execute();
 }
+/** Moves the clock on to the next such hour of a day. */
+const advanceTo = (hour: number): void => {
+  const now = server.clock.now().getTime();
+  const at = new Date(now).setUTCHours(Math.floor(hour), (hour % 1) * 60, 0, 0);
+  server.clock.advance({ seconds: ((at > now ? at : at + 86_400_000) - now) / 1000 });
+};
 const run = () => server.runJob('tell-volunteers');
 /** Subjects of mails to somebody but those with codes. */
 const mailsTo = async (email: string) => (await server.mails()).filter((mail) => mail.to === email && !/^\d{6} /.test(mail.subject));
@@ -254,7 +260,7 @@ describe('the dispatch', () => {
     await clear();
     await signInAsker();
     const asleep = 'asleep@example.org';
-    await volunteer(asleep, { quiet: { from: '00:00', until: '23:59' } });
+    await volunteer(asleep, { quiet: { from: '00:00', until: '23:00' } });
     await volunteer('daily@example.org', { rhythm: 'daily' });
     const [gone, stays] = [await ruth.ask({ title: 'Gone by then' }), await ruth.ask({ title: 'Still there' })];
     await run();
@@ -263,7 +269,56 @@ describe('the dispatch', () => {
     server.clock.advance({ days: 1 });
     await run();
     expect(await subjectsTo('daily@example.org')).toEqual([`Ruth could use a hand: ${stays.title}`]);
+    // The hour in which they wanted to hear of it has passed without a look, and they sleep again.
+    expect(await subjectsTo(asleep)).toEqual([]);
+    advanceTo(23.5);
+    await run();
     expect(await subjectsTo(asleep)).toEqual([`Ruth could use a hand: ${stays.title}`]);
+  });
+
+  it.each<[string, Partial<MatchingProfile>, { days?: number; hours?: number }]>([
+    ['quiet hours', { quiet: { from: '07:30', until: '20:00' } }, { days: 1 }],
+    ['a rarer rhythm', { rhythm: 'weekly' }, { days: 8 }],
+  ])('puts off what somebody is not to hear now, because they chose %s since', async (name, changes, later) => {
+    await clear();
+    advanceTo(12);
+    await signInAsker();
+    const email = `${name.split(' ').at(-1)!}@example.org`;
+    const one = await volunteer(email, { rhythm: 'daily' });
+    const { title } = await ruth.ask({ title: `Put off for ${name}` });
+    await run();
+    await keep(one, { rhythm: 'daily', ...changes });
+    server.clock.advance({ days: 1 });
+    await run();
+    expect(await subjectsTo(email)).toEqual([]);
+    server.clock.advance({ hours: 12, ...later });
+    await run();
+    expect(await subjectsTo(email)).toEqual([`Ruth could use a hand: ${title}`]);
+  });
+
+  it('drops what somebody paused or went off duty for, and what would be over when they hear of it', async () => {
+    await clear();
+    advanceTo(12);
+    await signInAsker();
+    const emails = ['paused@example.org', 'off-duty@example.org', 'too-late@example.org'] as const;
+    const [paused, offDuty, late] = [
+      await volunteer(emails[0], { rhythm: 'daily' }),
+      await volunteer(emails[1], { rhythm: 'daily', onlyOnDuty: true, onDuty: true }),
+      await volunteer(emails[2], { rhythm: 'daily' }),
+    ];
+    const day = new Date(server.clock.now().getTime() + 2 * 86_400_000).toISOString().slice(0, 10);
+    await ruth.ask({ title: 'Soon over', timing: { kind: 'on', date: day, from: '18:00' }, helpersWanted: 3 });
+    await run();
+    await keep(paused, { rhythm: 'daily', paused: true });
+    await keep(offDuty, { rhythm: 'daily', onlyOnDuty: true, onDuty: false });
+    await keep(late, { rhythm: 'weekly' });
+    // Past the next morning's digest, whatever the hour is now.
+    server.clock.advance({ days: 1 });
+    await run();
+    const rows = await server.database.owner.selectFrom('suggestions').select(['person_id', 'told_at', 'dropped_at']).execute();
+    expect(rows.map((row) => row.person_id).sort()).toEqual([paused, offDuty, late].map(({ signIn }) => signIn.person.id).sort());
+    for (const row of rows) expect([row.told_at, row.dropped_at]).toEqual([null, server.clock.now()]);
+    for (const email of emails) expect(await subjectsTo(email)).toEqual([]);
   });
 
   it('tells nobody who was suspended, before the draw or after it, and nobody of a request that is hidden', async () => {

@@ -7,8 +7,10 @@ import { clearedAmong } from './cleared.js';
 import { barredFromSeeing } from './hearing.js';
 import { writeLink } from './links.js';
 import { neighbourOf, type Neighbour } from './profiles.js';
-import { matchedColumns, requestToMatch } from './requests-to-match.js';
+import { matchedColumns, momentOf, requestToMatch } from './requests-to-match.js';
 import { suggestionMail, type ToldRequest } from './suggestion-mail.js';
+import { hoursLeft } from './urgency.js';
+import { tellAgainAt } from './when-to-tell.js';
 
 /** People for whom something waits that they are to hear of now. */
 export async function peopleToTell({ transaction, community, now }: JobWork): Promise<string[]> {
@@ -28,7 +30,8 @@ export async function peopleToTell({ transaction, community, now }: JobWork): Pr
 
 /**
  * Tells one person in one e-mail of all that waits for them. What is no longer right, because somebody came first, a block or a pause came
- * between, or a check ended, is dropped without a word. Done twice it tells once: rows are held, and told ones do not wait.
+ * between, or a check ended, is dropped without a word; what comes in quiet hours that they chose since, or
+ * before the digest that they want now, waits for those. Done twice it tells once: rows are held, and told ones do not wait.
  */
 export async function tellVolunteer(work: JobWork, personId: string): Promise<void> {
   const { transaction, community, now, services } = work;
@@ -48,6 +51,7 @@ export async function tellVolunteer(work: JobWork, personId: string): Promise<vo
     .select([
       'suggestions.id as suggestion_id',
       'suggestions.reasons',
+      'suggestions.drawn_at',
       'requests.title',
       'requests.expires_at',
       'requests.hidden_at',
@@ -69,19 +73,24 @@ export async function tellVolunteer(work: JobWork, personId: string): Promise<vo
   const person = suspended ? undefined : (await contactsOf(transaction, community.id, [personId])).get(personId);
   const neighbour = await neighbourOf(work, personId);
   const right: typeof rows = [];
+  const putOff = new Map<string, Date>();
   for (const row of rows) {
     const wanting = row.status === 'open' && row.hidden_at === null && row.expires_at > now && row.helpers_matched < row.helpers_wanted;
-    if (person && neighbour && wanting && (await mayStillHear(work, neighbour, row))) right.push(row);
+    if (!person || !neighbour || !wanting || !(await mayStillHear(work, neighbour, row))) continue;
+    const at = tellAgainAt(row.drawn_at, now, neighbour.hearing, community.settings.timeZone);
+    if (at <= now) right.push(row);
+    else if (isStillOf(work, row, at)) putOff.set(row.suggestion_id, at);
   }
-  await mark(
-    work,
-    new Set(right.map((row) => row.suggestion_id)),
-    rows.map((row) => row.suggestion_id),
-  );
+  const told = right.map((row) => row.suggestion_id);
+  await mark(work, {
+    told,
+    dropped: rows.flatMap((row) => (told.includes(row.suggestion_id) || putOff.has(row.suggestion_id) ? [] : [row.suggestion_id])),
+    putOff,
+  });
   if (!person || right.length === 0) return;
   const { publicUrl } = services.config;
   const page = (path: string, token: string) => publicUrl && `${publicUrl}/c/${community.slug}/${path}/${token}`;
-  const told = right.map((row): ToldRequest => ({
+  const requests = right.map((row): ToldRequest => ({
     id: row.id,
     title: row.title,
     areaName: row.area_name,
@@ -90,7 +99,7 @@ export async function tellVolunteer(work: JobWork, personId: string): Promise<vo
     notThisTime: page('suggestions', writeLink(services.secrets, community.id, { purpose: 'not-this-time', personId, requestId: row.id })),
   }));
   const stop = page('unsubscribe', stopToken(services.secrets, community.id, personId));
-  await postInto(transaction, community.id, [suggestionMail(community, person, told, { stop, publicUrl })], now, services.random);
+  await postInto(transaction, community.id, [suggestionMail(community, person, requests, { stop, publicUrl })], now, services.random);
 }
 
 const stopToken = (secrets: Secrets, communityId: string, personId: string): string =>
@@ -127,15 +136,26 @@ async function mayStillHear(work: JobWork, neighbour: Neighbour, row: Row): Prom
   return barredFromSeeing(volunteer, request, between, youngRules(work, neighbour, request, row.requirement, byCleared)) === undefined;
 }
 
-/** Writes down which were told now, and that the others no longer need to be. */
-async function mark({ transaction, community, now }: JobWork, told: ReadonlySet<string>, all: readonly string[]): Promise<void> {
-  const set = async (ids: readonly string[], values: { told_at: Date } | { dropped_at: Date }) => {
+/** Whether a request is still of use to somebody who hears of it then. */
+function isStillOf({ community, now }: JobWork, row: Row & { expires_at: Date }, at: Date): boolean {
+  const left = hoursLeft(requestToMatch(row), momentOf(community, now)) * 3_600_000;
+  return at < row.expires_at && at.getTime() < now.getTime() + left;
+}
+
+interface Outcome {
+  readonly told: readonly string[];
+  readonly dropped: readonly string[];
+  /** Until when each waits. */
+  readonly putOff: ReadonlyMap<string, Date>;
+}
+
+/** Writes down which were told now, which wait on, and that the others no longer need to be. */
+async function mark({ transaction, community, now }: JobWork, { told, dropped, putOff }: Outcome): Promise<void> {
+  const set = async (ids: readonly string[], values: { told_at: Date } | { dropped_at: Date } | { tell_at: Date }) => {
     if (ids.length === 0) return;
     await transaction.updateTable('suggestions').set(values).where('community_id', '=', community.id).where('id', 'in', ids).execute();
   };
-  await set([...told], { told_at: now });
-  await set(
-    all.filter((id) => !told.has(id)),
-    { dropped_at: now },
-  );
+  await set(told, { told_at: now });
+  await set(dropped, { dropped_at: now });
+  for (const [id, at] of putOff) await set([id], { tell_at: at });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hoursLeft, needOf, urgencyOf } from './urgency.js';
-import { tellAt, type Hearing } from './when-to-tell.js';
+import { tellAgainAt, tellAt, type Hearing } from './when-to-tell.js';
 import { instantOf } from './zoned.js';
 
 const zone = 'Europe/London';
@@ -36,6 +36,18 @@ test.each<[string, string, Hearing, string]>([
   ['weekly, on a Monday morning', '2026-11-23T06:00Z', { rhythm: 'weekly', quiet: undefined }, '2026-11-23T08:00'],
 ])('%s', (_, now, hearing, expected) => {
   expect(at(now, hearing)).toBe(expected);
+});
+
+// Found on Sunday the 22nd at noon, and looked at again at the time that is given.
+test.each<[string, string, Hearing, string]>([
+  ['a digest that is due leaves', '2026-11-23T08:03Z', { rhythm: 'daily', quiet: undefined }, '2026-11-23T08:03'],
+  ['one that is late leaves at once', '2026-11-24T15:00Z', { rhythm: 'daily', quiet: undefined }, '2026-11-24T15:00'],
+  ['a rhythm that was chosen since holds', '2026-11-22T12:05Z', { rhythm: 'daily', quiet: undefined }, '2026-11-23T08:00'],
+  ['quiet hours that were chosen since hold', '2026-11-22T22:00Z', { rhythm: 'instant', quiet: night }, '2026-11-23T08:00'],
+  ['so do they for a digest', '2026-11-23T08:03Z', { rhythm: 'daily', quiet: { from: '07:00', until: '09:30' } }, '2026-11-23T09:30'],
+])('told again: %s', (_, now, hearing, expected) => {
+  const again = tellAgainAt(new Date('2026-11-22T12:00Z'), new Date(now), hearing, zone);
+  expect(again.toISOString().slice(0, 16)).toBe(expected);
 });
 
 test('a time that the clocks skip is the instant after, and one that comes twice is the first', () => {

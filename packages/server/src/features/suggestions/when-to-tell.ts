@@ -34,6 +34,15 @@ export function afterQuiet(now: Date, quiet: QuietHours | undefined, timeZone: s
   return end > now ? end : now;
 }
 
+/**
+ * When somebody is told, as they hear of requests now, of what was found for them earlier: an instant after `now` where their rhythm or
+ * their quiet hours put it off.
+ */
+export function tellAgainAt(drawnAt: Date, now: Date, hearing: Hearing, timeZone: string): Date {
+  const due = tellAt(drawnAt, hearing, timeZone);
+  return due > now ? due : afterQuiet(now, hearing.quiet, timeZone);
+}
+
 /** When somebody is told of what is found for them now: at once, or with the next digest; never in their quiet hours. */
 export function tellAt(now: Date, { rhythm, quiet }: Hearing, timeZone: string): Date {
   if (rhythm === 'instant') return afterQuiet(now, quiet, timeZone);

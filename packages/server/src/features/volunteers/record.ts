@@ -56,7 +56,13 @@ async function attended(call: CallContext): Promise<(Confirmed & Pick<RoleRecord
     .select(['organisations.id as organisation_id', 'organisations.name as organisation_name'])
     .where('bookings.community_id', '=', community.id)
     .where('bookings.person_id', '=', signedIn(call).id)
-    .where('bookings.status', '=', 'attended')
+    // A place in a role without dates is never over: it counts by the time that was written down for it.
+    .where((where) =>
+      where.or([
+        where('bookings.status', '=', 'attended'),
+        where.and([where('bookings.session_id', 'is', null), where('bookings.minutes', '>', 0)]),
+      ]),
+    )
     .execute();
   return rows.map((row) => ({
     opportunity: { id: row.id, title: row.title },

@@ -89,6 +89,33 @@ export async function tellMatching(where: Keeping, personId: string): Promise<vo
   await keepMatchingProfile(where, profile);
 }
 
+/** What would help some people to take part, of those who wrote it. Must act as the system, for readers who may know it. */
+export async function helpToTakePartOf(
+  { transaction, community, services }: Keeping,
+  personIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await transaction
+    .selectFrom('volunteers')
+    .select(['person_id', 'help_to_take_part_sealed'])
+    .where('community_id', '=', community.id)
+    .where('person_id', 'in', [...new Set(personIds)])
+    .where('help_to_take_part_sealed', 'is not', null)
+    .execute();
+  return new Map(
+    rows.flatMap(({ person_id, help_to_take_part_sealed: sealed }) =>
+      sealed === null
+        ? []
+        : [
+            [
+              person_id,
+              services.sealing.open(sealedOf(community.id, person_id, 'volunteers', 'help_to_take_part_sealed'), sealed),
+            ] as const,
+          ],
+    ),
+  );
+}
+
 /** A profile as only its owner may read it. */
 export async function presentVolunteer(where: Keeping, row: VolunteerRow): Promise<Volunteer> {
   const { transaction, community, services } = where;

@@ -8,6 +8,8 @@ export interface ImportedOrganisation {
   readonly name: string;
   readonly description: string;
   readonly website: string | undefined;
+  readonly email: string | undefined;
+  readonly phone: string | undefined;
   readonly causes: string[];
   readonly registration: { register: Register; number: string } | undefined;
   readonly opportunities: ImportedOpportunity[];
@@ -16,6 +18,8 @@ export interface ImportedOrganisation {
 export interface ImportedOpportunity {
   readonly pointer: string;
   readonly sourceId: string;
+  /** Of the activity that the role is of. */
+  readonly activityId: string;
   readonly title: string;
   readonly description: string;
   readonly commitment: string | undefined;
@@ -50,6 +54,8 @@ export interface ImportedSession {
 /** Beyond these a document is no list of a community's organisations. */
 const mostThings = 20_000;
 const mostOfEach = 500;
+/** An address is written with its postcode, which is kept apart here. */
+const postcodeRoom = ', SW1A 2AA'.length;
 const slot = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:Morning|Afternoon|Evening)$/;
 
 const isOf = (part: Part, type: string): boolean =>
@@ -109,6 +115,8 @@ function organisationOf(part: Part, others: readonly Part[]): ImportedOrganisati
     name,
     description,
     website: part.field('website').address(),
+    email: part.field('email').email(),
+    phone: part.field('phone', 'telephone').phone(),
     causes: part.field('cause').terms('cause'),
     registration: part.field('charityRegistration').items(5).map(registrationOf).find(Boolean),
     opportunities: [...within, ...others].flatMap(opportunitiesOf),
@@ -138,6 +146,8 @@ function opportunitiesOf(part: Part): ImportedOpportunity[] {
   const publishFrom = part.field('publishStart').day();
   const publishUntil = part.field('publishEnd').day();
   const locations = sessions.map((session) => locationOf(session));
+  // A role's own place is where it has no date; a dated session of a role that is done from anywhere is an occasion, not its place.
+  const standing = locations.find((one, at) => one && !hasDates(sessions[at]!));
   return each.flatMap((role, index) => {
     const own = role.field('title', 'label', 'name');
     const name = (own.isThere ? own : title).text(limits.title, 'A title is needed.')?.replace(/\s+/gu, ' ');
@@ -145,22 +155,25 @@ function opportunitiesOf(part: Part): ImportedOpportunity[] {
     const roleId = role === part ? undefined : role.field('id', '@id').optionalText(limits.webAddress);
     const sourceId = roleId ?? (each.length === 1 ? id : `${id}#role-${index + 1}`);
     const link = role.field('applyLink');
+    const remote = role.field('allowsRemoteParticipation').yes();
+    const location = standing ?? (remote ? undefined : locations.find(Boolean));
     return {
       pointer: role.pointer,
       sourceId,
+      activityId: id,
       title: name,
       description,
       commitment: role.field('commitment').optionalText(limits.commitment),
       applyLink: (link.isThere ? link : part.field('applyLink')).address(),
-      remote: role.field('allowsRemoteParticipation').yes(),
-      minimumAge: role.field('minimumAge').number(0, 99),
+      remote,
+      minimumAge: role.field('minimumAge').years(),
       needs: role.field('requirement').terms('requirement'),
       rewards: role.field('reward').terms(),
       skills: role.field('skill').terms('skill'),
       times: [...new Set(sessions.flatMap(slotsOf))],
       publishFrom,
       publishUntil,
-      location: locations.find(Boolean),
+      location,
       sessions: sessions.flatMap((session, at) => datesOf(session, sourceId, locations[at])),
     };
   });
@@ -169,13 +182,19 @@ function opportunitiesOf(part: Part): ImportedOpportunity[] {
 function locationOf(session: Part): ImportedLocation | undefined {
   const part = session.field('location').items(1)[0];
   if (!part) return undefined;
-  const address = part.field('address').optionalText(limits.address) ?? '';
+  const address = part.field('address').optionalText(limits.address + postcodeRoom) ?? '';
   const name = part.field('name', 'locationLabel', 'label').optionalText(limits.venueName) ?? '';
   const latitude = part.field('latitude').number(-90, 90);
   const longitude = part.field('longitude').number(-180, 180);
   const point = latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined;
   return address || name || point ? { pointer: part.pointer, name, address, point } : undefined;
 }
+
+const hasDates = (session: Part): boolean =>
+  session
+    .field('time')
+    .items(mostOfEach)
+    .some(({ value }) => typeof value === 'object');
 
 /** Times of the week. */
 const slotsOf = (session: Part): string[] =>

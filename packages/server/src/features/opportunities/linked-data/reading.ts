@@ -1,7 +1,7 @@
 import { limits } from '@goodturn/contract';
 import { unturned } from '../../../plain-text.js';
 import { isTerm, termBase, type TermKind } from '../../../taxonomy.js';
-import { isWebAddress } from '../../organisations/rules.js';
+import { isEmail, isPhone, isWebAddress } from '../../organisations/rules.js';
 
 /** Why something of a document was not taken, and where it stands there. */
 export interface Fault {
@@ -69,6 +69,18 @@ export class Part {
     return this.fault('This must be an address that begins with https:// or http://.');
   }
 
+  email(): string | undefined {
+    const typed = this.optionalText(limits.email);
+    if (typed === undefined || isEmail(typed)) return typed;
+    return this.fault('This must be an e-mail address such as name@example.org.');
+  }
+
+  phone(): string | undefined {
+    const typed = this.optionalText(limits.phone);
+    if (typed === undefined || isPhone(typed)) return typed;
+    return this.fault('This must be a telephone number such as 020 7946 0000.');
+  }
+
   /** `YYYY-MM-DD`, also of an instant. */
   day(): string | undefined {
     const typed = this.optionalText(40)?.slice(0, 10);
@@ -92,6 +104,12 @@ export class Part {
     const read = typeof value === 'string' && /^-?\d{1,9}(\.\d{1,18})?$/.test(value.trim()) ? Number(value) : value;
     if (typeof read === 'number' && read >= least && read <= most) return read;
     return this.fault(`This must be a number from ${least} to ${most}.`);
+  }
+
+  /** An age in whole years; none for 0. */
+  years(): number | undefined {
+    const age = this.number(0, 99);
+    return age === undefined || age === 0 ? undefined : Math.ceil(age);
   }
 
   yes(): boolean {

@@ -4,6 +4,7 @@ import { errorSummary } from '../../../foundation/fields.js';
 import { FormState } from '../../../foundation/form-state.js';
 import { Chosen, type BulkAction } from '../../chosen.js';
 import { backToOpener } from '../../opener.js';
+import { helpText } from './role.js';
 import type { Roles } from './roles.js';
 
 type Came = 'attended' | 'missed' | 'booked';
@@ -142,6 +143,7 @@ export class Attendances {
     return html`<tr>
       <th scope="row">
         <a href=${desk.link(`desk/volunteers/${person?.id ?? ''}`)}><bdi>${name}</bdi></a>
+        ${helpText(this.view, person)}
       </th>
       ${
         begun

@@ -98,7 +98,7 @@ const applicants = (view: Roles): TemplateResult => {
         <h4 class="t3">
           <a data-open href=${desk.link(`desk/volunteers/${person?.id ?? ''}`)}><bdi>${person?.displayName}</bdi></a>
         </h4>
-        ${message ? html`<p class="words" dir="auto">${message}</p>` : nothing}
+        ${message ? html`<p class="words" dir="auto">${message}</p>` : nothing} ${helpText(view, person)}
         <div class="acts">
           ${actions.ask({ at: `accept-${id}`, work: () => client.bookings.accept(id), told: words('staffing/accepted') }, words('staffing/accept'))}
           ${actions.fold(
@@ -118,27 +118,35 @@ const applicants = (view: Roles): TemplateResult => {
   });
 };
 
+/** What the volunteer wrote for organisations whose roles they take. */
+export const helpText = ({ desk }: Pick<Roles, 'desk'>, person: Booking['person']): TemplateResult | typeof nothing =>
+  person?.helpToTakePart ? html`<p class="small">${desk.words('staffing/help')}: <bdi>${person.helpToTakePart}</bdi></p>` : nothing;
+
 export const withReason = (reason: string): { reason?: string } => (reason ? { reason } : {});
 
 /** Somebody's place in a role without dates: their time adds up. */
-function placeInRole({ actions, desk }: Roles, { id, minutes = 0, person }: Booking): TemplateResult {
+function placeInRole(view: Roles, { id, minutes = 0, person }: Booking): TemplateResult {
+  const { actions, desk } = view;
   const { client, words } = desk;
-  const at = `hours-${id}`;
+  const change = (at: string, word: string, attended: true | null) =>
+    actions.fold(
+      {
+        at,
+        names: ['minutes/given'],
+        work: (typed) => client.bookings.record(id, { attended, minutes: Number(typed('minutes/given')) }),
+        told: words('staffing/recorded', { count: 1 }),
+      },
+      word,
+      field(actions.form(at), 'minutes/given', { label: words('staffing/minutes'), className: 'w-s', numeric: true, latin: true }),
+      word,
+    );
   return html`<div class="entry">
     <div>
       <h4 class="t3"><bdi>${person?.displayName}</bdi></h4>
+      ${helpText(view, person)}
       <p class="soft small">${minutes ? durationText(minutes, desk) : words('staffing/noHours')}</p>
-      ${actions.fold(
-        {
-          at,
-          names: ['minutes/given'],
-          work: (typed) => client.bookings.record(id, { attended: true, minutes: Number(typed('minutes/given')) }),
-          told: words('staffing/recorded', { count: 1 }),
-        },
-        words('staffing/addHours'),
-        field(actions.form(at), 'minutes/given', { label: words('staffing/minutes'), className: 'w-s', numeric: true, latin: true }),
-        words('staffing/addHours'),
-      )}
+      ${change(`hours-${id}`, words('staffing/addHours'), true)}
+      ${minutes ? change(`hours-back-${id}`, words('staffing/takeHours'), null) : nothing}
     </div>
   </div>`;
 }

@@ -55,6 +55,7 @@ export class Roles implements DeskView {
           name: desk.words('staffing/accept'),
           sure: (count) => desk.words('staffing/acceptSure', { count }),
           work: ({ id }) => bookings.accept(id),
+          undo: ({ id }) => bookings.reconsider(id),
         },
       ],
     });

@@ -78,14 +78,18 @@ describe('who comes back', () => {
     part.querySelector('button')?.click();
     await screen.sees('On the waiting list, number 7');
     expect(api.of('bookings.create').map(({ params }) => params['id'])).toEqual([session.id]);
+  });
+
+  it('takes an application back in words of its own', async () => {
     const applied = { ...(examples.bookings.list[0].answer as { items: Booking[] }).items[0]!, status: 'applied' };
     api.on('bookings.list', () => ({ items: [applied] }));
     api.on('bookings.cancel', () => ({ ...applied, status: 'cancelled' }));
-    api.on('bookings.apply', () => applied);
-    part.querySelectorAll('button')[1]?.click();
-    await screen.sees('They have your application');
-    await screen.press('Take back my application');
+    const screen = await profile();
     expect(screen.text).not.toContain('Give up my place');
+    await screen.press('Take back my application');
+    await screen.press('Yes');
+    await until(() => api.of('bookings.cancel').length, screen.root);
+    expect(api.of('bookings.cancel').map(({ params }) => params['id'])).toEqual([applied.id]);
   });
 
   it('has the way out in reach wherever they are signed in, and lets go of the keyboard when the element is gone', async () => {
