@@ -37,7 +37,12 @@ const sayings = [
       yours: /^exit\/|^me\/(blocked|unblock)$|^told\/unblocked$/,
     },
   },
-  { name: 'desk', module: join(source, 'staff-desk', 'saying.ts'), catalogues: ['common', 'desk'], some: { volunteer: /^skill\// } },
+  {
+    name: 'desk',
+    module: join(source, 'staff-desk', 'saying.ts'),
+    catalogues: ['common', 'desk'],
+    some: { volunteer: /^skill\//, equality: /^equality(-answer)?\/(?!ask|why|apart|yes$|no$|or$|send|stop|thanks)/ },
+  },
 ];
 const unreviewed = 'language/unreviewed';
 

@@ -10,11 +10,14 @@ export interface BulkAction<Item> {
   readonly name: string;
   /** What happens, with the number: said before it is done. */
   readonly sure: (count: number) => string;
-  readonly work: (item: Item, reason: string) => PromiseLike<unknown>;
+  readonly work?: (item: Item, reason: string) => PromiseLike<unknown>;
   /** Label of the reason that has to be given with it. */
   readonly reason?: string;
   /** Takes it back, where that can be and may be. */
   readonly undo?: ((item: Item) => PromiseLike<unknown>) | undefined;
+  /** In place of `work` and `undo`: one call for all of them, which is done for all or for none. */
+  readonly workAll?: (items: readonly Item[], reason: string) => PromiseLike<unknown>;
+  readonly undoAll?: (items: readonly Item[]) => PromiseLike<unknown>;
 }
 
 /** What is chosen in a list: it is confirmed before it is done, and can be undone until something else is. */
@@ -122,7 +125,7 @@ export class Chosen<Item> {
       ${icon(problem ? 'alert' : 'check')}
       <p>${words(undone ? 'desk/undone' : 'desk/done', { count: items.length })} ${problem}</p>
       ${
-        action.undo && items.length && !undone
+        (action.undo ?? action.undoAll) && items.length && !undone
           ? html`<p>
               <button class="link" type="button" aria-disabled=${this.#busy} @click=${() => this.carryOut(action, items, true)}>
                 ${words('desk/undo')}
@@ -162,10 +165,11 @@ export class Chosen<Item> {
     desk.requestUpdate();
     const worked: Item[] = [];
     let problem = '';
-    for (const item of items) {
+    for (const some of action.workAll ? [items] : items.map((item) => [item])) {
       try {
-        await (undone ? action.undo?.(item) : action.work(item, this.#reason));
-        worked.push(item);
+        if (action.workAll) await (undone ? action.undoAll?.(some) : action.workAll(some, this.#reason));
+        else for (const item of some) await (undone ? action.undo?.(item) : action.work?.(item, this.#reason));
+        worked.push(...some);
       } catch (error) {
         problem = sentenceOf(error as Error, desk.words);
       }

@@ -21,9 +21,21 @@ export const deskViews: readonly DeskEntry[] = [
     for: ({ coordinates, has }) => coordinates || has('safeguarding-lead', 'administrator'),
     load: () => import('./views/people/people.js'),
   },
+  {
+    name: 'organisations',
+    title: 'organisations/title',
+    for: ({ coordinates, has }) => coordinates || has('administrator'),
+    load: () => import('./views/organisations/organisations.js'),
+  },
   { name: 'cases', title: 'desk/cases', for: ({ has }) => has('safeguarding-lead'), load: () => import('./views/cases/cases.js') },
   { name: 'team', title: 'desk/team', for: ({ has }) => has('administrator'), load: () => import('./views/team/team.js') },
   { name: 'audit', title: 'desk/title/audit', for: ({ has }) => has('administrator'), load: () => import('./views/audit/audit.js') },
+  {
+    name: 'equality',
+    title: 'counts/title',
+    for: ({ has }) => has('coordinator', 'administrator'),
+    load: () => import('./views/equality/equality.js'),
+  },
   {
     name: 'settings',
     title: 'settings/title',

@@ -71,3 +71,7 @@ export const Staff = story(at('administrator', 'team'), async (screen) => {
 });
 
 export const Down = shows(at('moderator', 'queue', { scenarios: [down] }), 'The staff desk cannot be shown just now');
+
+export const Organisations = shows(at('administrator', 'organisations'), 'Add an organisation', 'Bromley Road Kitchen');
+export const NewOrganisation = shows(at('administrator', 'organisations/new'), 'Number in the register');
+export const EqualityCounts = shows(at('administrator', 'equality'), 'What is your sex?', 'Hidden');

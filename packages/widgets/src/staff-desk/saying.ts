@@ -1,14 +1,17 @@
 import { words as common } from '@goodturn/locales/en/common';
 import { words as own } from '@goodturn/locales/en/desk';
+import { words as equality } from '@goodturn/locales/en/equality';
 import { words as volunteer } from '@goodturn/locales/en/volunteer';
+import { those } from '../foundation/those-words.js';
 import { widgetWords } from '../foundation/widget-words.js';
 import type { Saying } from '../foundation/speech.js';
 
-/** Names of skills, which roles ask for. The build takes the same ones. */
-const skills = Object.fromEntries(Object.entries(volunteer).filter(([key]) => key.startsWith('skill/')));
+/** Names of skills, which roles ask for, and of the equality questions and their answers. The build takes the same ones. */
+const skills = those(volunteer, /^skill\//);
+const questions = those(equality, /^equality(-answer)?\/(?!ask|why|apart|yes$|no$|or$|send|stop|thanks)/);
 
 /** What the element says. */
 export const saying: Saying = {
-  english: { ...common, ...skills, ...own, 'language/unreviewed': '' },
-  others: widgetWords('common', 'volunteer', 'desk'),
+  english: { ...common, ...skills, ...questions, ...own, 'language/unreviewed': '' },
+  others: widgetWords('common', 'volunteer', 'equality', 'desk'),
 };

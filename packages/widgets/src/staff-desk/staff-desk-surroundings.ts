@@ -10,6 +10,7 @@ export type StaffDeskClient = Pick<
   | 'checkIns'
   | 'checks'
   | 'communities'
+  | 'equalityAnswers'
   | 'me'
   | 'opportunities'
   | 'organisations'

@@ -288,14 +288,16 @@ describe('people', () => {
     const yes = await until(() => screen.root.querySelector<HTMLElement>('.panel .btn'), screen.root);
     yes.click();
     await screen.sees('Say why');
-    expect(api.of('people.suspend')).toEqual([]);
+    expect(api.of('people.suspendMany')).toEqual([]);
     await screen.type('Reason', 'Asked for money.');
     yes.click();
     await screen.sees('Done: 1.');
-    expect(api.of('people.suspend').map(({ body }) => body)).toEqual([{ reason: 'Asked for money.' }]);
+    const listed = (examples.people.list[0].answer as { items: { id: string }[] }).items.map(({ id }) => id);
+    expect(api.of('people.suspendMany').map(({ body }) => body)).toEqual([{ people: listed, reason: 'Asked for money.' }]);
+    expect(api.of('people.suspend')).toEqual([]);
     await screen.press('Undo');
     await screen.sees('Taken back: 1.');
-    expect(api.of('people.lift')).toHaveLength(1);
+    expect(api.of('people.liftMany').map(({ body }) => body)).toEqual([{ people: listed }]);
   });
 
   it('are merged by administrators once they have read what that does, and their data is deleted after a yes', async () => {

@@ -44,3 +44,9 @@ export const RoleThatAsksForACheck = story(at(`roles/${role.id}/edit`), async (s
   await expect(await screen.control('Why the law lets you ask for this')).toBeVisible();
 });
 export const Attendance = shows(at(`roles/${role.id}/sessions/${session.id}`), 'Who comes', samira.displayName);
+
+export const TheirAnswers = story(at(`volunteers/${samira.id}`), async (screen) => {
+  await screen.press('Show their answers');
+  await screen.press('Correct the name or date of birth');
+  await screen.sees('As on their papers');
+});

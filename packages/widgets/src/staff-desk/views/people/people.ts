@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PersonInList } from '@goodturn/sdk/light';
-import { select } from '../../../foundation/fields.js';
+import { Actions } from '../../../foundation/actions.js';
+import { field, select } from '../../../foundation/fields.js';
 import { mark } from '../../desk-detail.js';
 import { dateText } from '../../desk-fields.js';
 import { DeskList } from '../../desk-list.js';
@@ -12,10 +13,12 @@ import { OnePerson } from './person.js';
 class People implements DeskView {
   readonly #list: DeskList<PersonInList>;
   readonly #person: OnePerson;
+  readonly #actions: Actions<StaffDeskSurroundings>;
   #one = false;
 
   constructor(readonly desk: StaffDeskSurroundings) {
     this.#person = new OnePerson(desk);
+    this.#actions = new Actions(desk, () => this.#list.load());
     this.#list = new DeskList<PersonInList>(desk, {
       at: 'people',
       read: ({ q, suspended }, page) =>
@@ -31,8 +34,8 @@ class People implements DeskView {
             name: words('people/suspend'),
             reason: words('queue/reason'),
             sure: (count) => words('people/suspendAll', { count }),
-            work: ({ id }, reason) => client.people.suspend(id, { reason }),
-            undo: ({ id }) => client.people.lift(id),
+            workAll: (some, reason) => client.people.suspendMany({ people: some.map(({ id }) => id), reason }),
+            undoAll: (some) => client.people.liftMany({ people: some.map(({ id }) => id) }),
           },
         ];
       },
@@ -41,6 +44,7 @@ class People implements DeskView {
 
   enter([id]: readonly string[]): void {
     this.#one = !!id;
+    this.#actions.notice = '';
     if (id) this.#person.show(id);
     else void this.#list.load();
   }
@@ -66,7 +70,29 @@ class People implements DeskView {
         row: (person) => this.#row(person),
         empty: words('people/none'),
       })}
+      ${this.desk.duties.has('administrator') ? this.#lettingBack() : nothing}
     </div>`;
+  }
+
+  /** Who deleted their data while suspended is known by their address alone. */
+  #lettingBack(): TemplateResult {
+    const at = 'let-back';
+    const { client, words } = this.desk;
+    return html`${this.#actions.told}${this.#actions.fold(
+      {
+        at,
+        names: ['email/back'],
+        work: (typed) => client.people.liftAddress({ email: typed('email/back') }),
+        told: words('people/letBackDone'),
+      },
+      words('people/letBack'),
+      field(this.#actions.form(at), 'email/back', {
+        label: words('label/email'),
+        hint: words('people/letBackHint'),
+        latin: true,
+      }),
+      words('people/letBack'),
+    )}`;
   }
 
   #row({ displayName, email, id, joinedAt, suspended }: PersonInList): TemplateResult {

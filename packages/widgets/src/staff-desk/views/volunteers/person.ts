@@ -7,6 +7,7 @@ import { momentText } from '../../../foundation/times.js';
 import { kindText } from '../../certificate-kind.js';
 import { detail } from '../../desk-detail.js';
 import { dateText, dayField, dayOf } from '../../desk-fields.js';
+import { answers } from './answers.js';
 import { otherChecks, referees } from './others.js';
 import { askerFields, nameFields, nameOf } from './agreement.js';
 import { clearanceMark, home, type Volunteers } from './volunteers.js';
@@ -46,6 +47,7 @@ export function person(view: Volunteers, checks: PersonChecks): TemplateResult {
             [words('checks/referees'), referees(view, other.referees)] as const,
           ]
         : []),
+      ...(desk.duties.has('coordinator') ? [[words('answers/title'), answers(view, id)] as const] : []),
     ],
   });
 }

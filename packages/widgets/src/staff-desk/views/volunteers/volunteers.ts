@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { AgreementState, CheckCounts, CheckedPerson, CheckWait, PersonChecks } from '@goodturn/sdk/light';
+import type { AgreementState, CheckCounts, CheckedPerson, CheckWait, PersonChecks, VolunteerForStaff } from '@goodturn/sdk/light';
 import { Actions } from '../../../foundation/actions.js';
 import { errorSummary, select } from '../../../foundation/fields.js';
 import { FormState } from '../../../foundation/form-state.js';
@@ -25,6 +25,8 @@ export class Volunteers implements DeskView {
   /** The volunteer who is shown. */
   id = '';
   checks: PersonChecks | undefined;
+  /** What they said of themselves, once somebody asked for it. */
+  answers: VolunteerForStaff | undefined;
   counts: CheckCounts | undefined;
   agreement: AgreementState | undefined;
   #organisations = new Map<string, string>();
@@ -45,7 +47,7 @@ export class Volunteers implements DeskView {
     const another = id !== this.id;
     [this.id, this.#page] = [id, page];
     if (another) {
-      this.checks = undefined;
+      this.checks = this.answers = undefined;
       this.actions.notice = '';
     }
     if (!page) void this.load();
@@ -77,13 +79,18 @@ export class Volunteers implements DeskView {
     const read = await this.loading.attempt(() => Promise.all(unknown.map((id) => client.organisations.get(id))), []);
     for (const { id, name } of read?.value ?? []) this.#organisations.set(id, name);
   }
+  /** Reads what a volunteer said of themselves, which is written into the audit trail. */
+  async readAnswers(id: string): Promise<void> {
+    const read = await this.desk.client.people.getVolunteer(id);
+    if (id === this.id) this.answers = read;
+  }
   organisationName(id: string): string {
     return this.#organisations.get(id) ?? id;
   }
 
   forget(): void {
     this.list.forget();
-    this.checks = this.counts = this.agreement = undefined;
+    this.checks = this.answers = this.counts = this.agreement = undefined;
     this.actions.notice = '';
     this.loading.clear();
   }
