@@ -203,6 +203,7 @@ test.describe('volunteers who can be trusted', () => {
     const link = /https?:\/\/\S+\/guardian\/\S+/.exec(mail.text)?.[0] ?? '';
     const mother = await plainPage(browser, demo.url);
     await mother.goto(link);
+    await mother.getByLabel('I am 18 or over and have parental responsibility for Amir').check();
     await mother.getByRole('button', { name: 'Yes, I agree' }).click();
     await expect(mother.getByRole('heading', { level: 1 })).toHaveText('Thank you: Amir can help now');
     await mother.goto(link);

@@ -114,7 +114,7 @@ export const operationNotes = {
     update: { summary: 'Change my volunteer profile: on duty or off, quiet hours, a break', problems: [] },
     leave: { summary: 'Volunteer no longer', problems: [] },
     readGuardianLink: { summary: 'Whom a link to a guardian is about', problems: [] },
-    followGuardianLink: { summary: 'A guardian says yes, without a sign-in', problems: ['not-allowed', 'wrong-state'] },
+    followGuardianLink: { summary: 'A guardian says yes, without a sign-in', problems: ['not-allowed', 'adults-only', 'wrong-state'] },
     record: { summary: 'My hours and roles, also signed as an Open Badges 3.0 credential', problems: [] },
     issuer: {
       summary: 'Who signs the records: the community as a Profile of Open Badges 3.0',

@@ -135,16 +135,21 @@ export const volunteersExamples: ExamplesOf<'volunteers'> = {
     }),
   ],
   followGuardianLink: [
-    { name: 'A guardian says yes', body: { token }, status: 204 },
+    { name: 'A guardian says yes', body: { token, parentalResponsibility: true }, status: 204 },
     refused(
       'The young person themselves',
       'not-allowed',
       'Only your parent or guardian can say yes. Let them open the link from their e-mail.',
       {
-        body: { token },
+        body: { token, parentalResponsibility: true },
       },
     ),
-    refused('A second time', 'wrong-state', 'You have said yes already. There is nothing more to do.', { body: { token } }),
+    refused('A second time', 'wrong-state', 'You have said yes already. There is nothing more to do.', {
+      body: { token, parentalResponsibility: true },
+    }),
+    refused('Somebody else below 18', 'adults-only', 'Only somebody of 18 or over can say yes.', {
+      body: { token, parentalResponsibility: true },
+    }),
   ],
   record: [
     { name: 'My hours and roles', status: 200, answer: record },

@@ -126,6 +126,8 @@ export interface GuardianLinkQuery {
 }
 export interface GuardianConsent {
   token: string;
+  /** What the guardian declares: that they are 18 or over and have parental responsibility. */
+  parentalResponsibility: true;
 }
 
 /** What a guardian is asked about. */
@@ -251,5 +253,5 @@ export const volunteerChanges = z.strictObject({
   guardianEmail: z.optional(email),
 });
 export const guardianLinkQuery = z.strictObject({ token: opaque });
-export const guardianConsent = z.strictObject({ token: opaque });
+export const guardianConsent = z.strictObject({ token: opaque, parentalResponsibility: z.literal(true) });
 export const issuerKeyQuery = z.strictObject({ kid: opaque });

@@ -63,6 +63,8 @@ export const words: Translation<typeof english> = {
   'pages/referenceOldText': 'إنه قديم جدًا، أو ذكر {name} شخصًا آخر. لا شيء عليك فعله.',
   'pages/guardian': 'هل توافق من أجل {name}؟',
   'pages/guardianButton': 'نعم، أوافق',
+  'pages/guardianDeclare': 'عمري 18 عامًا أو أكثر ولي المسؤولية الأبوية عن {name}',
+  'pages/guardianDeclareMissing': 'ضع علامة في المربع إن كان ذلك صحيحًا. الموافقة للوالد أو الوصي وحده',
   'pages/guardianDone': 'شكرًا: يمكن لـ{name} المساعدة الآن',
   'pages/guardianDoneText': 'لقد وافقت. لا شيء آخر مطلوب.',
   'pages/guardianOld': 'لم يعد هذا الرابط يعمل',
@@ -70,6 +72,8 @@ export const words: Translation<typeof english> = {
   'pages/guardianSelf': 'لا يوافق إلا أحد الوالدين أو ولي الأمر',
   'pages/guardianSelfText':
     'سُجّل الدخول هنا باسم {name}. إن كنت أحد الوالدين أو ولي الأمر، فسجّل خروج {name} من الملف أولًا، أو افتح الرابط من بريدك على جهاز آخر.',
+  'pages/guardianAdultText':
+    'يلزم شخص عمره 18 عامًا أو أكثر وله بريد إلكتروني خاص به. إن كنت كذلك فسجّل الخروج هنا أولًا، أو اسأل القائمين على هذه اللوحة.',
   'pages/guardianText': 'يرغب {name} في مساعدة الجيران مع {community}، وذكرك والدًا أو وليّ أمر.',
   'pages/guardianWhat':
     'من هم بين 13 و15 سنة يساعدون ضمن مجموعات فقط أو مع شخص إلى جانبهم. لا يُجمعون أبدًا مع شخص واحد على انفراد، ولا يتبادلون رسائل مع بالغين لا يعرفونهم، ولا يظهرون على أي خريطة.',

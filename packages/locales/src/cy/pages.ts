@@ -66,6 +66,8 @@ export const words: Translation<typeof english> = {
   'pages/referenceOldText': 'Mae’n rhy hen, neu mae {name} wedi enwi rhywun arall. Does dim rhaid i chi wneud dim.',
   'pages/guardian': 'Ydych chi’n cydsynio ar ran {name}?',
   'pages/guardianButton': 'Ydw, rwy’n cytuno',
+  'pages/guardianDeclare': 'Rwy’n 18 oed neu’n hŷn ac mae gennyf gyfrifoldeb rhiant dros {name}',
+  'pages/guardianDeclareMissing': 'Ticiwch y blwch os yw hyn yn wir. Dim ond rhiant neu warcheidwad all ddweud ie',
   'pages/guardianDone': 'Diolch: gall {name} helpu nawr',
   'pages/guardianDoneText': 'Rydych wedi cydsynio. Nid oes dim mwy i’w wneud.',
   'pages/guardianOld': 'Nid yw’r ddolen hon yn gweithio mwyach',
@@ -73,6 +75,8 @@ export const words: Translation<typeof english> = {
   'pages/guardianSelf': 'Dim ond rhiant neu warcheidwad all ddweud ie',
   'pages/guardianSelfText':
     'Mae {name} wedi mewngofnodi yma. Os mai chi yw’r rhiant neu’r gwarcheidwad, allgofnodwch {name} ar y proffil yn gyntaf, neu agorwch y ddolen o’ch e-bost ar ddyfais arall.',
+  'pages/guardianAdultText':
+    'Rhaid cael rhywun 18 oed neu’n hŷn, â’i gyfeiriad e-bost ei hun. Os mai chi yw hwnnw, allgofnodwch yma yn gyntaf, neu gofynnwch i’r rhai sy’n gofalu am y bwrdd hwn.',
   'pages/guardianText': 'Mae {name} am helpu cymdogion gyda {community}, ac wedi’ch enwi chi’n rhiant neu’n warcheidwad.',
   'pages/guardianWhat':
     'Dim ond mewn grwpiau neu gyda rhywun wrth eu hymyl y mae pobl 13 i 15 oed yn helpu. Nid ydynt byth yn cael eu paru un i un, nid ydynt yn cyfnewid negeseuon ag oedolion dieithr, ac nid ydynt ar unrhyw fap.',

@@ -62,6 +62,8 @@ export const words = {
   'pages/referenceOldText': 'It is too old, or {name} named somebody else. There is nothing that you have to do.',
   'pages/guardian': 'Do you say yes for {name}?',
   'pages/guardianButton': 'Yes, I agree',
+  'pages/guardianDeclare': 'I am 18 or over and have parental responsibility for {name}',
+  'pages/guardianDeclareMissing': 'Tick the box if this is so. Only a parent or guardian can say yes',
   'pages/guardianDone': 'Thank you: {name} can help now',
   'pages/guardianDoneText': 'You said yes. There is nothing more to do.',
   'pages/guardianOld': 'This link no longer works',
@@ -69,6 +71,8 @@ export const words = {
   'pages/guardianSelf': 'Only a parent or guardian can say yes',
   'pages/guardianSelfText':
     '{name} is signed in here. If you are the parent or guardian, sign {name} out on the profile first, or open the link from your e-mail on another device.',
+  'pages/guardianAdultText':
+    'It takes somebody of 18 or over, with an e-mail address of their own. If that is you, sign out here first, or ask the people who look after this board.',
   'pages/guardianText': '{name} wants to help neighbours with {community}, and named you as parent or guardian.',
   'pages/guardianWhat':
     'People of 13 to 15 help only in groups or with somebody beside them. They are never matched one to one, exchange no messages with adults they do not know, and are on no map.',

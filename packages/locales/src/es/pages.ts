@@ -64,6 +64,8 @@ export const words: Translation<typeof english> = {
   'pages/referenceOldText': 'Es demasiado antiguo, o {name} ha nombrado a otra persona. No tiene que hacer nada.',
   'pages/guardian': '¿Da su permiso a {name}?',
   'pages/guardianButton': 'Sí, doy mi permiso',
+  'pages/guardianDeclare': 'Tengo 18 años o más y la patria potestad o tutela de {name}',
+  'pages/guardianDeclareMissing': 'Marque la casilla si es así. Solo una madre, un padre o tutor puede decir que sí',
   'pages/guardianDone': 'Gracias: {name} ya puede ayudar',
   'pages/guardianDoneText': 'Ya dio su permiso. No hay nada más que hacer.',
   'pages/guardianOld': 'Este enlace ya no funciona',
@@ -71,6 +73,8 @@ export const words: Translation<typeof english> = {
   'pages/guardianSelf': 'Solo el padre, la madre o el tutor puede decir que sí',
   'pages/guardianSelfText':
     'Aquí está abierta la sesión de {name}. Si usted es el padre, la madre o el tutor, cierre primero la sesión de {name} en el perfil, o abra el enlace de su correo en otro dispositivo.',
+  'pages/guardianAdultText':
+    'Tiene que ser alguien de 18 años o más, con su propia dirección de correo. Si es usted, cierre antes la sesión aquí o pregunte al equipo de este tablón.',
   'pages/guardianText': '{name} quiere ayudar a sus vecinos con {community} y le ha nombrado como madre, padre o tutor.',
   'pages/guardianWhat':
     'De los 13 a los 15 años se ayuda solo en grupo o con alguien al lado. Nunca a solas con otra persona, sin mensajes con adultos desconocidos y sin aparecer en ningún mapa.',

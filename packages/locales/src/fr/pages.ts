@@ -67,6 +67,8 @@ export const words: Translation<typeof english> = {
   'pages/referenceOldText': 'Il est trop ancien, ou {name} a nommé quelqu’un d’autre. Vous n’avez rien à faire.',
   'pages/guardian': 'Êtes-vous d’accord pour {name} ?',
   'pages/guardianButton': 'Oui, je suis d’accord',
+  'pages/guardianDeclare': 'J’ai 18 ans ou plus et j’exerce l’autorité parentale sur {name}',
+  'pages/guardianDeclareMissing': 'Cochez la case si c’est le cas. Seul un parent ou tuteur peut dire oui',
   'pages/guardianDone': 'Merci : {name} peut aider maintenant',
   'pages/guardianDoneText': 'Vous avez donné votre accord. Il n’y a plus rien à faire.',
   'pages/guardianOld': 'Ce lien ne marche plus',
@@ -75,6 +77,8 @@ export const words: Translation<typeof english> = {
   'pages/guardianSelf': 'Seul un parent ou tuteur peut dire oui',
   'pages/guardianSelfText':
     '{name} est connecté ici. Si vous êtes le parent ou tuteur, déconnectez d’abord {name} sur le profil, ou ouvrez le lien de votre e-mail sur un autre appareil.',
+  'pages/guardianAdultText':
+    'Il faut une personne de 18 ans ou plus, avec sa propre adresse e-mail. Si c’est vous, déconnectez-vous d’abord ici, ou demandez à l’équipe de ce tableau.',
   'pages/guardianText': '{name} souhaite aider ses voisins avec {community} et vous a indiqué comme parent ou tuteur.',
   'pages/guardianWhat':
     'De 13 à 15 ans, on aide seulement en groupe ou avec quelqu’un à ses côtés. Jamais en tête-à-tête, jamais de messages avec des adultes inconnus, et sur aucune carte.',

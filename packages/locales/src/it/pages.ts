@@ -66,6 +66,8 @@ export const words: Translation<typeof english> = {
   'pages/referenceOldText': 'È troppo vecchio, o {name} ha indicato un’altra persona. Non deve fare nulla.',
   'pages/guardian': 'Dice di sì per {name}?',
   'pages/guardianButton': 'Sì, sono d’accordo',
+  'pages/guardianDeclare': 'Ho almeno 18 anni e la responsabilità genitoriale di {name}',
+  'pages/guardianDeclareMissing': 'Spunti la casella se è così. Solo un genitore o tutore può dire di sì',
   'pages/guardianDone': 'Grazie: ora {name} può aiutare',
   'pages/guardianDoneText': 'Ha detto di sì. Non c’è altro da fare.',
   'pages/guardianOld': 'Questo link non funziona più',
@@ -74,6 +76,8 @@ export const words: Translation<typeof english> = {
   'pages/guardianSelf': 'Solo un genitore o tutore può dire di sì',
   'pages/guardianSelfText':
     'Qui è aperta la sessione di {name}. Se è il genitore o il tutore, chiuda prima la sessione di {name} nel profilo, o apra il link della Sua e-mail su un altro dispositivo.',
+  'pages/guardianAdultText':
+    'Serve una persona di almeno 18 anni con un proprio indirizzo e-mail. Se è lei, esca prima da qui o chieda a chi si occupa di questa bacheca.',
   'pages/guardianText': '{name} vuole aiutare i vicini con {community} e l’ha indicata come genitore o tutore.',
   'pages/guardianWhat':
     'Dai 13 ai 15 anni si aiuta solo in gruppo o con qualcuno accanto. Mai da soli con un’altra persona, nessun messaggio con adulti sconosciuti e su nessuna mappa.',

@@ -64,6 +64,8 @@ export const words: Translation<typeof english> = {
   'pages/referenceOldText': 'Jest za stary albo {name} wskazuje kogoś innego. Nic nie musisz robić.',
   'pages/guardian': 'Czy zgadzasz się w imieniu {name}?',
   'pages/guardianButton': 'Tak, zgadzam się',
+  'pages/guardianDeclare': 'Mam co najmniej 18 lat i władzę rodzicielską nad: {name}',
+  'pages/guardianDeclareMissing': 'Zaznacz pole, jeśli to prawda. Zgodę może dać tylko rodzic lub opiekun',
   'pages/guardianDone': 'Dziękujemy: {name} może już pomagać',
   'pages/guardianDoneText': 'Zgoda jest udzielona. Nic więcej nie trzeba.',
   'pages/guardianOld': 'Ten link już nie działa',
@@ -71,6 +73,8 @@ export const words: Translation<typeof english> = {
   'pages/guardianSelf': 'Zgodzić się może tylko rodzic lub opiekun',
   'pages/guardianSelfText':
     'Tutaj zalogowane jest konto {name}. Jeśli to Ty jesteś rodzicem lub opiekunem, najpierw wyloguj konto {name} w profilu albo otwórz link z e-maila na innym urządzeniu.',
+  'pages/guardianAdultText':
+    'Potrzebny jest ktoś, kto ma co najmniej 18 lat i własny adres e-mail. Jeśli to ty, najpierw się tu wyloguj albo zapytaj osoby, które prowadzą tę tablicę.',
   'pages/guardianText': '{name} chce pomagać sąsiadom w {community} i wskazuje Ciebie jako rodzica lub opiekuna.',
   'pages/guardianWhat':
     'Osoby w wieku od 13 do 15 lat pomagają tylko w grupach albo z kimś u boku. Nigdy nie są łączone z kimś sam na sam, nie wymieniają wiadomości z nieznanymi dorosłymi i nie ma ich na żadnej mapie.',

@@ -65,6 +65,8 @@ export const words: Translation<typeof english> = {
   'pages/referenceOldText': 'É demasiado antiga, ou {name} indicou outra pessoa. Não tem de fazer nada.',
   'pages/guardian': 'Diz que sim para {name}?',
   'pages/guardianButton': 'Sim, concordo',
+  'pages/guardianDeclare': 'Tenho 18 anos ou mais e as responsabilidades parentais por {name}',
+  'pages/guardianDeclareMissing': 'Assinale a caixa se for o caso. Só a mãe, o pai ou o tutor pode dizer que sim',
   'pages/guardianDone': 'Obrigado: {name} já pode ajudar',
   'pages/guardianDoneText': 'Já disse que sim. Não há mais nada a fazer.',
   'pages/guardianOld': 'Esta ligação já não funciona',
@@ -72,6 +74,8 @@ export const words: Translation<typeof english> = {
   'pages/guardianSelf': 'Só o pai, a mãe ou o tutor pode dizer que sim',
   'pages/guardianSelfText':
     'A sessão de {name} está aberta aqui. Se é o pai, a mãe ou o tutor, termine primeiro a sessão de {name} no perfil, ou abra a ligação do seu e-mail noutro dispositivo.',
+  'pages/guardianAdultText':
+    'Tem de ser alguém de 18 anos ou mais, com um e-mail próprio. Se for o seu caso, termine primeiro a sessão aqui ou pergunte à equipa deste quadro.',
   'pages/guardianText': '{name} quer ajudar os vizinhos com {community} e indicou-o como mãe, pai ou tutor.',
   'pages/guardianWhat':
     'Dos 13 aos 15 anos ajuda-se só em grupo ou com alguém ao lado. Nunca a sós com outra pessoa, sem mensagens com adultos desconhecidos e em nenhum mapa.',

@@ -68,6 +68,8 @@ export const words: Translation<typeof english> = {
   'pages/referenceOldText': 'Aad bay u da’ weyn tahay, ama {name} qof kale ayuu magacaabay. Wax aad samayso ma jiraan.',
   'pages/guardian': 'Ma u oggoshahay {name}?',
   'pages/guardianButton': 'Haa, waan oggolahay',
+  'pages/guardianDeclare': 'Waxaan ahay 18 jir ama ka weyn, mas’uuliyadda waalidnimo ee {name} na waan hayaa',
+  'pages/guardianDeclareMissing': 'Calaamadee sanduuqa haddii ay run tahay. Waalidka ama masuulka oo keliya ayaa haa oran kara',
   'pages/guardianDone': 'Mahadsanid: {name} hadda wuu caawin karaa',
   'pages/guardianDoneText': 'Waad oggolaatay. Wax kale looma baahna.',
   'pages/guardianOld': 'Xiriiriyahan hadda ma shaqeeyo',
@@ -75,6 +77,8 @@ export const words: Translation<typeof english> = {
   'pages/guardianSelf': 'Waalid ama mas’uul keliya ayaa haa oran kara',
   'pages/guardianSelfText':
     '{name} ayaa halkan ku jira. Haddii aad tahay waalidka ama mas’uulka, marka hore {name} ka saar boggiisa, ama xiriiriyaha iimaylkaaga ku fur qalab kale.',
+  'pages/guardianAdultText':
+    'Waa in uu yahay qof 18 jir ama ka weyn oo leh iimayl u gaar ah. Haddaad tahay, marka hore halkan ka bax, ama weydii dadka looxan ka shaqeeya.',
   'pages/guardianText': '{name} wuxuu rabaa inuu deriska ku caawiyo {community}, wuxuuna kuu magacaabay waalid ama mas’uul.',
   'pages/guardianWhat':
     'Dadka 13 ilaa 15 jir ah waxay ku caawiyaan koox ama qof garab jooga oo keliya. Weligood keli looma xirto, fariimo lama dhaafsadaan dad waaweyn oo aanay aqoon, khariidadna kuma jiraan.',

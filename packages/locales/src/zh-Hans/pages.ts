@@ -63,6 +63,8 @@ export const words: Translation<typeof english> = {
   'pages/referenceOldText': '链接太旧了，或者 {name} 已另请他人。您不用做什么。',
   'pages/guardian': '您同意 {name} 参加吗？',
   'pages/guardianButton': '是的，我同意',
+  'pages/guardianDeclare': '我已满18岁，并对{name}负有父母或监护责任',
+  'pages/guardianDeclareMissing': '如属实，请勾选。只有父母或监护人才能同意',
   'pages/guardianDone': '谢谢：{name} 现在可以帮忙了',
   'pages/guardianDoneText': '您已同意。不用再做什么。',
   'pages/guardianOld': '此链接已失效',
@@ -70,6 +72,7 @@ export const words: Translation<typeof english> = {
   'pages/guardianSelf': '只有父母或监护人才能同意',
   'pages/guardianSelfText':
     '{name} 正在此处登录。如果您是父母或监护人，请先在个人资料中让 {name} 退出登录，或在另一台设备上打开您邮件中的链接。',
+  'pages/guardianAdultText': '须由年满18岁且有自己邮箱的人确认。如果就是您，请先在此退出登录，或询问本板的管理人员。',
   'pages/guardianText': '{name} 想通过 {community} 帮助邻居，并说您是家长或监护人。',
   'pages/guardianWhat': '13 至 15 岁的人只在集体中或有人陪同时帮忙。他们从不与人一对一配对，不与陌生成年人通信，也不出现在任何地图上。',
   'pages/guardianOtherwise': '如果您不认识 {name}，或不同意，什么都不用做：没有您的同意，该账户只能阅读。',

@@ -30,7 +30,7 @@ export interface VolunteersResource {
   leave(options?: CallOptions): Promise<void>;
   /** Whom a link to a guardian is about. */
   readGuardianLink(query: GuardianLinkQuery, options?: CallOptions): Promise<GuardianLink>;
-  /** A guardian says yes, without a sign-in. */
+  /** A guardian says yes, without a sign-in, and declares that they are 18 or over and have parental responsibility. */
   followGuardianLink(body: GuardianConsent, options?: CallOptions): Promise<void>;
   /** My hours and roles, also as an Open Badges 3.0 credential. */
   record(options?: CallOptions): Promise<VolunteerRecord>;

@@ -7,6 +7,7 @@ import { dayIn } from '../features/requests/days.js';
 import { shownName } from '../features/safety/masking.js';
 import { rolesInPolicies } from '../features/staff/rules.js';
 import { claimedIssuer, isOwn, type HostPerson, type HostTokens } from '../features/sign-ins/open-id-connect.js';
+import { heedBirthdate } from '../features/sign-ins/heed-birthdate.js';
 import { answersForSecondFactor, rolesOfToken } from '../features/sign-ins/role-mapping.js';
 import { recordTokenRoles } from '../features/sign-ins/token-roles.js';
 import { readAccessToken, unreadable, type AccessClaims } from '../features/sign-ins/tokens.js';
@@ -105,8 +106,12 @@ async function personOfHost(
   services: Services,
   now: Date,
 ): Promise<PersonRecord> {
+  const heeding = async (person: PersonRecord): Promise<PersonRecord> =>
+    (await heedBirthdate({ transaction, community, services, now }, person, host.dateOfBirth))
+      ? ((await personBySubject(transaction, community.id, host.subject)) ?? person)
+      : person;
   const known = await personBySubject(transaction, community.id, host.subject);
-  if (known) return known;
+  if (known) return heeding(known);
   // Whoever owns the address may come later with a code and must not find a stranger in their place; the same answer
   // whether or not the address is known.
   if (!host.emailVerified)
@@ -119,7 +124,7 @@ async function personOfHost(
       .where('community_id', '=', community.id)
       .where('id', '=', sameAddress.id)
       .execute();
-    return sameAddress;
+    return heeding(sameAddress);
   }
   const group = host.dateOfBirth === undefined ? undefined : ageGroupOn(host.dateOfBirth, dayIn(now, community.settings.timeZone));
   if (group === 'none') throw new ProblemError('too-young', { detail: tooYoungSentence });

@@ -80,6 +80,10 @@ const words: Readonly<Record<string, Words>> = {
   outcome: { ask: 'Choose an outcome', name: 'The outcome' },
   reviewDue: { ask: 'Enter the day on which it is due again', name: 'The day on which it is due again' },
   textVersion: { ask: 'Say which text you read', name: 'The version of the text' },
+  parentalResponsibility: {
+    ask: 'Say that you are 18 or over and have parental responsibility',
+    name: 'That you are 18 or over and have parental responsibility',
+  },
   legalName: { ask: 'Enter your full name', name: 'The name' },
   reach: { ask: 'Say how far you go', name: 'How far you go' },
   interests: { ask: 'Choose interests', name: 'The list of interests' },

@@ -90,7 +90,7 @@ const bodies: Record<string, unknown> = {
   },
   'volunteers.preview': { languages: ['en'] },
   'volunteers.update': { onDuty: false },
-  'volunteers.followGuardianLink': { token: 'made-up' },
+  'volunteers.followGuardianLink': { token: 'made-up', parentalResponsibility: true },
   'equalityAnswers.add': { version: '2026-11' },
   'checks.recordIdentity': { seenOn: '2026-11-20' },
   'checks.recordTraining': { name: 'Safe lifting', doneOn: '2026-11-20' },

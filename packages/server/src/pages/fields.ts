@@ -119,7 +119,7 @@ export function radios(
 }
 
 /** A box to tick, with what it means beside it. */
-export function tickBox(form: Form, name: string, first = false): Html {
+export function tickBox(form: Form, name: string, first = false, label = labelOf(form, name)): Html {
   const hint = hintText(form, name);
   // A box that was left open is not sent: what was typed elsewhere tells that the form was.
   const checked = Object.keys(form.typed).length > 0 ? form.typed[name] === 'yes' : first;
@@ -132,7 +132,7 @@ export function tickBox(form: Form, name: string, first = false): Html {
         value="yes"
         ${checked ? html`checked` : none}
         ${described(form, name, hint)}
-      /><span>${labelOf(form, name)}</span></label
+      /><span>${label}</span></label
     >${hintOf(form, name, hint)}
   </div>`;
 }

@@ -5,12 +5,10 @@ import { asSystem } from '../staff/as-system.js';
 import { recordAudit } from '../staff/audit.js';
 import { hasRole } from '../staff/rules.js';
 import { ageGroupOn, type AgeGroup } from '../volunteers/age.js';
+import { changeBirthday } from '../volunteers/change-birthday.js';
 import { readBirthday } from '../volunteers/rules.js';
 import { sealedOf } from '../volunteers/sealed-fields.js';
-import { birthdayOf, keepAgeGroup, presentVolunteer, tellMatching, volunteerOf } from '../volunteers/store.js';
-import { showsPlace } from '../volunteers/age.js';
-import { showRequestsAgain } from '../volunteers/with-young.js';
-import { endWhatIsShared } from './ending.js';
+import { birthdayOf, presentVolunteer, volunteerOf } from '../volunteers/store.js';
 
 /** What coordinators of the community need of a volunteer to compare it with what they are shown. @throws ProblemError not-found */
 export async function readVolunteerForStaff(call: CallContext, personId: string): Promise<VolunteerForStaff> {
@@ -32,8 +30,6 @@ export async function readVolunteerForStaff(call: CallContext, personId: string)
   });
 }
 
-const older: readonly AgeGroup[] = ['none', '13-15', '16-17', 'adult'];
-
 /** Corrects a volunteer's name or date of birth as their papers have it. Whoever turns out to be younger stops at once what their age forbids. */
 export async function correctVolunteer(call: CallContext, personId: string, body: VolunteerCorrection): Promise<VolunteerForStaff> {
   const { transaction, community, services } = call;
@@ -50,7 +46,10 @@ export async function correctVolunteer(call: CallContext, personId: string, body
         .where('community_id', '=', community.id)
         .where('person_id', '=', personId)
         .execute();
-    if (dateOfBirth !== undefined && group !== undefined) await changeBirthday(call, personId, dateOfBirth, group);
+    if (dateOfBirth === undefined || group === undefined) return;
+    const before = await birthdayOf(call, personId);
+    const was = before === undefined ? 'adult' : ageGroupOn(before, dayIn(call.now, community.settings.timeZone));
+    await changeBirthday(call, personId, dateOfBirth, { group, was });
   });
   await recordAudit(call, {
     action: 'people.correctVolunteer',
@@ -71,21 +70,4 @@ function groupOfCorrection({ now, community }: CallContext, dateOfBirth: string)
       detail: 'Nobody below 13 has an account: an administrator deletes their data instead.',
     });
   return birthday.group;
-}
-
-/** Must act as the system. */
-async function changeBirthday(call: CallContext, personId: string, dateOfBirth: string, group: AgeGroup): Promise<void> {
-  const { transaction, community, services, now } = call;
-  const before = await birthdayOf(call, personId);
-  const sealed = services.sealing.seal(sealedOf(community.id, personId, 'birthdays', 'date_of_birth_sealed'), dateOfBirth);
-  await transaction
-    .insertInto('birthdays')
-    .values({ community_id: community.id, person_id: personId, date_of_birth_sealed: sealed })
-    .onConflict((conflict) => conflict.columns(['community_id', 'person_id']).doUpdateSet({ date_of_birth_sealed: sealed }))
-    .execute();
-  const was = before === undefined ? 'adult' : ageGroupOn(before, dayIn(now, community.settings.timeZone));
-  await keepAgeGroup(call, personId, group);
-  if (older.indexOf(group) < older.indexOf(was)) await endWhatIsShared(call, personId);
-  else if (group !== was && showsPlace(group)) await showRequestsAgain(call, personId);
-  await tellMatching(call, personId);
 }

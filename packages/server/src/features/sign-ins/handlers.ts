@@ -12,7 +12,7 @@ import {
 import { hashed } from '../../secrets.js';
 import { meOf } from '../me/handlers.js';
 import { addPerson, personByEmail, personById, usualNotifications } from '../me/store.js';
-import { groupOfBirthday, rememberBirthday, youngOf } from '../volunteers/at-sign-in.js';
+import { groupOfBirthday, keptBirthday, rememberBirthday, youngOf } from '../volunteers/at-sign-in.js';
 import { refuseSuspendedAddress } from '../people/suspended-addresses.js';
 import { nameShown } from '../volunteers/age.js';
 import { shownName } from '../safety/masking.js';
@@ -129,7 +129,9 @@ async function personWhoSignsIn(
 ): Promise<PersonRecord> {
   const { body, community, now, services, transaction } = call;
   const known = await personByEmail(transaction, community.id, email);
-  const birthday = known?.adult || known?.young ? undefined : groupOfBirthday(call, body.dateOfBirth);
+  // What is known already counts, whatever somebody says now.
+  const kept = known && !known.adult && !known.young ? await keptBirthday(call, known.id) : undefined;
+  const birthday = known?.adult || known?.young ? undefined : groupOfBirthday(call, kept ?? body.dateOfBirth);
   const typed = body.displayName === undefined ? '' : shownName(body.displayName);
   const displayName = known?.displayName || (birthday ? nameShown(typed, birthday.group) : typed);
   if (displayName === '') {

@@ -3,7 +3,7 @@ import { inputProblem, ProblemError, type CallContext, type PersonRecord } from 
 import { dayIn } from '../requests/days.js';
 import type { AgeGroup } from './age.js';
 import { readBirthday, tooYoungSentence } from './rules.js';
-import { keepBirthday } from './store.js';
+import { birthdayOf, keepBirthday } from './store.js';
 
 interface Birthday {
   readonly dateOfBirth: string;
@@ -17,6 +17,12 @@ export function groupOfBirthday({ now, community }: CallContext, dateOfBirth: st
   if ('error' in read) throw inputProblem(read.error);
   if (read.group === 'none') throw new ProblemError('too-young', { detail: tooYoungSentence });
   return { dateOfBirth, group: read.group };
+}
+
+/** When somebody was born who is signing in, where it is known. */
+export async function keptBirthday(call: CallContext, personId: string): Promise<string | undefined> {
+  await actAs(call.transaction, { personId });
+  return birthdayOf(call, personId);
 }
 
 /** Which rules hold for somebody below 18 who has just said so. */

@@ -6,7 +6,8 @@ import { translationNote } from '../../mail/translation-note.js';
 import { post } from '../../outbox.js';
 import { hashed } from '../../secrets.js';
 import { daysLater } from '../requests/states.js';
-import { guardianLinkDays } from './rules.js';
+import { personByEmail } from '../me/store.js';
+import { guardianLinkDays, isSameMailbox } from './rules.js';
 
 const gone = () => new ProblemError('not-found', { detail: 'This link does not work. Open the newest e-mail.' });
 const most = 5;
@@ -84,6 +85,8 @@ async function linkOf({ transaction, community }: CallContext, token: string) {
     .select([
       'guardian_links.id',
       'guardian_links.person_id',
+      'guardian_links.email',
+      'people.email as own_email',
       'guardian_links.expires_at',
       'guardian_links.used_at',
       'people.display_name',
@@ -105,6 +108,19 @@ export async function readGuardianLink(call: CallContext, token: string): Promis
   return { displayName: row.display_name, state };
 }
 
+/**
+ * Refuses a yes from an address that is the young person's own, whatever it was when they named it, and from somebody below 18. Who reads
+ * a mailbox that is nobody's account here cannot be known: they declare that they are the guardian.
+ */
+async function refuseOthers(call: CallContext, link: { email: string; own_email: string }): Promise<void> {
+  const { transaction, community } = call;
+  if (isSameMailbox(link.email, link.own_email))
+    throw new ProblemError('adults-only', { detail: 'This is the young person’s own address: a parent or guardian needs another.' });
+  const holder = await personByEmail(transaction, community.id, link.email);
+  if ([call.person, holder].some((one) => one && !one.adult))
+    throw new ProblemError('adults-only', { detail: 'Only somebody of 18 or over can say yes.' });
+}
+
 /** A guardian says yes: the account may do from now on what people of its age may. */
 export async function followGuardianLink(call: CallContext, token: string): Promise<void> {
   const { transaction, community, now } = call;
@@ -117,6 +133,7 @@ export async function followGuardianLink(call: CallContext, token: string): Prom
     throw new ProblemError('wrong-state', { detail: 'You have said yes already. There is nothing more to do.' });
   if (row.expires_at <= now)
     throw new ProblemError('wrong-state', { detail: 'This link is too old, or a newer one was sent. Open the newest e-mail.' });
+  await refuseOthers(call, row);
   await transaction
     .updateTable('guardian_links')
     .set({ used_at: now })

@@ -47,8 +47,8 @@ const linkTo = async (guardian: string): Promise<string> => {
   return mail.text.match(/https:\/\/help\.example\/c\/[\w-]+\/guardian\/\S+/)![0];
 };
 const read = (address: string) => server.call(address, { headers: { accept: 'text/html' } });
-const press = (address: string) =>
-  server.call(address, { method: 'POST', raw: '', key: null, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+const press = (address: string, raw = 'parentalResponsibility=yes') =>
+  server.call(address, { method: 'POST', raw, key: null, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
 
 describe('the page that a guardian opens', () => {
   test('says for whom, and does nothing until its button is pressed', async () => {
@@ -78,6 +78,9 @@ describe('the page that a guardian opens', () => {
 
   test('takes the yes, and says so kindly when it is pressed or opened again', async () => {
     const link = await linkTo('mother@example.org');
+    const undeclared = await press(link, '');
+    expect([undeclared.status, undeclared.text.includes('Tick the box if this is so.')]).toEqual([422, true]);
+    expect((await amir.read('/me')).body).toMatchObject({ young: { guardian: 'waiting' } });
     const done = await press(link);
     expect(done.status, done.text).toBe(200);
     expect((await amir.read('/me')).body).toMatchObject({ young: { guardian: 'confirmed' } });

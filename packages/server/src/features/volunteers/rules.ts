@@ -27,6 +27,22 @@ export function readBirthday(dateOfBirth: string, today: string): { group: AgeGr
   return { group: ageGroupOn(dateOfBirth, today) };
 }
 
+/** Hosts of mail that do not look at dots in a name. */
+const dotless = new Set(['gmail.com', 'googlemail.com']);
+
+/** An address without what its host does not look at: `Amir.B+parent@googlemail.com` and `amirb@gmail.com` are one mailbox. */
+function mailboxOf(email: string): string {
+  const [name = '', host = ''] = email
+    .trim()
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/@(?=[^@]*$)/);
+  const [before = ''] = name.split('+');
+  return dotless.has(host) ? `${before.replaceAll('.', '')}@gmail.com` : `${before}@${host}`;
+}
+
+export const isSameMailbox = (one: string, other: string): boolean => mailboxOf(one) === mailboxOf(other);
+
 interface Sent {
   readonly skills?: readonly string[] | undefined;
   readonly interests?: readonly string[] | undefined;
@@ -63,7 +79,7 @@ export function mistakesIn(sent: Sent, terms: ProfileTerms): InputError[] {
   if (sent.pausedUntil && sent.pausedUntil <= terms.today) wrong('pausedUntil', 'in-the-past', 'A break must end on a day to come.');
   if (sent.pausedUntil && sent.pausedUntil > dayAfter(terms.today, longestBreakDays))
     wrong('pausedUntil', 'too-far-ahead', 'A break can last a year. To stop for longer, leave, and come back when you like.');
-  if (sent.guardianEmail !== undefined && sent.guardianEmail.toLowerCase() === terms.ownEmail?.toLowerCase())
+  if (sent.guardianEmail !== undefined && terms.ownEmail !== undefined && isSameMailbox(sent.guardianEmail, terms.ownEmail))
     wrong('guardianEmail', 'email-format', 'Enter the e-mail address of your parent or guardian, not your own.');
   return errors;
 }
