@@ -160,7 +160,7 @@ export const operationNotes = {
     listOwn: { summary: 'My checks: which I have, which I lack, and what I consented to', problems: [] },
     consent: { summary: 'Consent to be checked again and again with the DBS Update Service', problems: ['wrong-state'] },
     withdrawConsent: { summary: 'Withdraw that consent: the checks stop, and what relied on them ends', problems: ['wrong-state'] },
-    list: { summary: 'Volunteers and how their checks stand, by what waits', problems: [] },
+    list: { summary: 'Volunteers and how their checks stand: by what waits, and by what they can do, where and when', problems: [] },
     listForPerson: { summary: 'Somebody’s checks; what a certificate says is for those with the duty', problems: [] },
     record: { summary: 'Record that I saw an original certificate and who its holder is', problems: [] },
     checkStatus: { summary: 'Ask the DBS Update Service about a certificate, in my name', problems: ['wrong-state'] },

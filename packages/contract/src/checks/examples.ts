@@ -101,6 +101,12 @@ export const checksExamples: ExamplesOf<'checks'> = {
   ],
   list: [
     { name: 'One to decide', query: { waits: 'decision' }, status: 200, answer: { items: [samiraInList] } },
+    {
+      name: 'Who may be asked and can listen',
+      query: { skill: 'ActiveListening', onDuty: true },
+      status: 200,
+      answer: { items: [samiraInList] },
+    },
     { name: 'Nobody', scenario: 'empty', status: 200, answer: { items: [] } },
     forNeighbour,
   ],

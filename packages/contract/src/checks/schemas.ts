@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { limits } from '../limits.js';
+import { term } from '../organisations/schemas.js';
+import { availabilityTimes, type AvailabilityTime } from '../volunteers/schemas.js';
+import { cursor, day, flag, languageTag, text, wholeParameter } from '../wire.js';
 import type { LockedHelp, OtherCheck, OtherChecksOfPerson } from './others.js';
-import { cursor, day, text, wholeParameter } from '../wire.js';
 
 export * from './answers.js';
 export * from './others.js';
@@ -15,7 +17,8 @@ export type Workforce = (typeof workforces)[number];
 export type BarredList = (typeof barredLists)[number];
 
 /** All that anybody but a coordinator with the duty is told of a certificate. */
-export type ClearanceState = 'cleared' | 'pending' | 'not-cleared' | 'expired';
+export const clearanceStates = ['cleared', 'pending', 'not-cleared', 'expired'] as const;
+export type ClearanceState = (typeof clearanceStates)[number];
 
 /** What stands in the way: for the next step in words. It never says what a certificate or a status holds. */
 export type Lack =
@@ -173,6 +176,20 @@ export interface CheckListQuery {
   q?: string | undefined;
   /** Only those of whom this waits. */
   waits?: CheckWait | undefined;
+  /** Those with a certificate that stands so. */
+  state?: ClearanceState | undefined;
+  /** Of what volunteers said of themselves, for coordinators of the community: id of the area in which they live. */
+  area?: string | undefined;
+  /** Id of a skill. */
+  skill?: string | undefined;
+  /** Id of a cause that they care about. */
+  interest?: string | undefined;
+  /** BCP 47 tag of a language that they speak. */
+  language?: string | undefined;
+  /** When in the week they are free: `MondayEvening`. */
+  time?: AvailabilityTime | undefined;
+  /** Only those who may be asked now: on duty and not on a break. */
+  onDuty?: boolean | undefined;
   cursor?: string | undefined;
   limit?: number | undefined;
 }
@@ -186,6 +203,13 @@ export interface AgreementState {
 export const checkListQuery = z.strictObject({
   q: z.optional(text(limits.search)),
   waits: z.optional(z.enum(checkWaits)),
+  state: z.optional(z.enum(clearanceStates)),
+  area: z.optional(text(100)),
+  skill: z.optional(term),
+  interest: z.optional(term),
+  language: z.optional(languageTag),
+  time: z.optional(z.enum(availabilityTimes as [AvailabilityTime, ...AvailabilityTime[]])),
+  onDuty: z.optional(flag),
   cursor: z.optional(cursor),
   limit: z.optional(wholeParameter(1, limits.pageMost)),
 });

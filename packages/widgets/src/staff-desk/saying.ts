@@ -6,8 +6,8 @@ import { those } from '../foundation/those-words.js';
 import { widgetWords } from '../foundation/widget-words.js';
 import type { Saying } from '../foundation/speech.js';
 
-/** Names of skills, which roles ask for, and of the equality questions and their answers. The build takes the same ones. */
-const skills = those(volunteer, /^skill\//);
+/** Names of skills, causes and parts of the day, by which roles and volunteers are found, and of the equality questions and their answers. The build takes the same ones. */
+const skills = those(volunteer, /^(skill|cause|part-of-day)\//);
 const questions = those(equality, /^equality(-answer)?\/(?!ask|why|apart|yes$|no$|or$|send|stop|thanks)/);
 
 /** What the element says. */

@@ -54,6 +54,32 @@ beforeEach(() => page.viewport(1280, 900));
 afterEach(tidy);
 
 describe('volunteers and their checks', () => {
+  it('are found by what they can do, where and when, and all again when the filters are cleared', async () => {
+    const api = coordinator();
+    const screen = await desk('volunteers', api);
+    await screen.sees(samira.displayName);
+    await screen.press('By skills, place and time');
+    expect(await screen.faults()).toEqual([]);
+    for (const [label, value] of [
+      ['Skills', 'ActiveListening'],
+      ['Free', 'MondayEvening'],
+      ['May be asked now', 'yes'],
+    ] as const)
+      (await screen.control(label)).value = value;
+    await screen.press('Search');
+    await until(() => api.of('checks.list').length === 2, screen.root);
+    expect(Object.fromEntries(api.of('checks.list').at(-1)!.query)).toMatchObject({
+      skill: 'ActiveListening',
+      time: 'MondayEvening',
+      onDuty: 'true',
+    });
+    expect((await screen.control('Free')).value).toBe('MondayEvening');
+    await screen.press('Clear all filters');
+    await until(() => api.of('checks.list').length === 3, screen.root);
+    expect([...api.of('checks.list').at(-1)!.query.keys()]).toEqual(['limit']);
+    expect((await screen.control('Check')).value).toBe('');
+  });
+
   it('are listed by what waits, and say when re-checks stopped', async () => {
     const api = coordinator();
     const screen = await desk('volunteers', api);

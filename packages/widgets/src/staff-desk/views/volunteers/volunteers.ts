@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { AgreementState, CheckCounts, CheckedPerson, CheckWait, PersonChecks, VolunteerForStaff } from '@goodturn/sdk/light';
+import type { AgreementState, AreaName, CheckCounts, CheckedPerson, PersonChecks, VolunteerForStaff } from '@goodturn/sdk/light';
 import { Actions } from '../../../foundation/actions.js';
-import { errorSummary, select } from '../../../foundation/fields.js';
+import { errorSummary } from '../../../foundation/fields.js';
 import { FormState } from '../../../foundation/form-state.js';
 import { icon } from '../../../foundation/pictograms.js';
 import { kindText } from '../../certificate-kind.js';
@@ -10,10 +10,10 @@ import { DeskList } from '../../desk-list.js';
 import type { DeskView, OpenView } from '../../desk-view.js';
 import type { StaffDeskSurroundings } from '../../staff-desk-surroundings.js';
 import { agreementPanel } from './agreement.js';
+import { asked, finding } from './finding.js';
 import { person } from './person.js';
 import { sight } from './sight.js';
 
-const waits = ['decision', 'due', 'stopped', 'new-certificate', 'details', 'lapsed'] as const;
 /** The address of the list. */
 export const home = 'desk/volunteers';
 
@@ -29,6 +29,7 @@ export class Volunteers implements DeskView {
   answers: VolunteerForStaff | undefined;
   counts: CheckCounts | undefined;
   agreement: AgreementState | undefined;
+  areas: readonly AreaName[] = [];
   #organisations = new Map<string, string>();
   #page = '';
 
@@ -36,8 +37,7 @@ export class Volunteers implements DeskView {
     this.list = new DeskList(desk, {
       at: 'volunteers',
       keyOf: ({ id }) => id,
-      read: ({ q, waits: wanted }, page) =>
-        desk.client.checks.list({ ...page, ...(q && { q }), ...(wanted && { waits: wanted as CheckWait }) }),
+      read: (filters, page) => desk.client.checks.list({ ...page, ...asked(filters) }),
     });
     this.actions = new Actions(desk, () => this.load());
     this.loading = new FormState(desk, 'volunteer-');
@@ -64,12 +64,20 @@ export class Volunteers implements DeskView {
       void this.list.load();
       const read = await this.loading.attempt(() => Promise.all([client.checks.counts(), client.checks.getAgreement()]), []);
       if (read) [this.counts, this.agreement] = read.value;
+      await this.#readAreas();
     } else {
       const read = await this.loading.attempt(() => client.checks.listForPerson(id), []);
       if (read && id === this.id) this.checks = read.value;
       await this.#readOrganisations();
     }
     this.desk.requestUpdate();
+  }
+
+  /** Neighbourhoods to choose from; without them the rest can still be searched. */
+  async #readAreas(): Promise<void> {
+    if (this.areas.length || !this.desk.duties.has('coordinator')) return;
+    const read = await this.loading.attempt(() => this.desk.client.areas.list(), []);
+    this.areas = (read?.value.features ?? []).map(({ id, properties }) => ({ id, name: properties.name }));
   }
 
   /** Names of those whose duty a certificate can be recorded under. */
@@ -119,13 +127,7 @@ export class Volunteers implements DeskView {
     return html`${errorSummary(this.loading)}${actions.told} ${counts ? this.#waiting(counts) : nothing} ${stopped ? agreement : nothing}
     ${list.render({
       search: words('checks/search'),
-      filters: select(
-        list.form,
-        'waits',
-        list.filters['waits'],
-        [['', words('checks/everybody')] as const, ...waits.map((one) => [one, words(`waits/${one}`)] as const)],
-        { label: words('checks/waits') },
-      ),
+      filters: finding(this),
       row: (one) => this.#row(one),
       empty: words('checks/nobody'),
     })}
