@@ -71,7 +71,7 @@ export async function keepOpportunity(
     .where('community_id', '=', community.id)
     .where('source_id', '=', one.sourceId)
     .executeTakeFirst();
-  if (await closedUnderAnotherId(setting, one)) return undefined;
+  if (row?.title !== one.title && (await closedUnderAnotherId(setting, one))) return undefined;
   const asked = checksOf(one.needs, one.applyLink);
   if (row) {
     const before = new Set(checksOf(row.needs, row.apply_link ?? undefined));
@@ -111,13 +111,13 @@ export async function keepOpportunity(
   return { id, outcome: 'added', closed: false };
 }
 
-/** Whether the same role of the same activity was closed here: roles without ids are numbered, and numbers move when one is added. */
+/** Whether the same role of the same activity was taken off the list here: roles without ids are numbered, and numbers move when one is added. */
 async function closedUnderAnotherId({ transaction, community }: ImportSetting, one: ImportedOpportunity): Promise<boolean> {
   const row = await transaction
     .selectFrom('opportunities')
     .select('id')
     .where('community_id', '=', community.id)
-    .where('status', '=', 'closed')
+    .where('status', '!=', 'open')
     .where('title', '=', one.title)
     .where('source_id', '!=', one.sourceId)
     .where((where) =>

@@ -112,6 +112,10 @@ describe('a role that was closed here', () => {
       refused: [{ pointer: '#/graph/0/activity/0/role/1', detail: expect.stringMatching(/closed/) }],
     });
     expect([await listed('Baker'), (await listed('Brewer')).length]).toEqual([[], 1]);
+    // Nor when the open one beside it takes its name.
+    await importing(activityOf(id, [{ title: 'Brewer' }, { title: 'Miller' }]));
+    expect(await importing(activityOf(id, [{ title: 'Brewer' }, { title: 'Baker' }]))).toMatchObject({ added: 0, changed: 0 });
+    expect([await listed('Baker'), (await listed('Miller')).length]).toEqual([[], 1]);
   });
 
   it('gets no new dates', async () => {
