@@ -98,6 +98,8 @@ it('who coordinates one organisation alone finds nobody by what they said of the
   samira = await neighbour(server, 'samira@example.org');
   const added = await samira.move('/organisations', { name: 'Knit and natter', description: 'We knit.' });
   expect(added.status, added.text).toBe(201);
+  const approved = await tomasz.move(`/organisations/${(added.body as { id: string }).id}/approve`);
+  expect(approved.status, approved.text).toBe(200);
   const wanda = await neighbour(server, 'wanda@example.org', { displayName: 'Wanda' });
   await server.giveRole(wanda.signIn.person.id, 'coordinator', (added.body as { id: string }).id);
   const answer = await wanda.read('/checks?language=en');
