@@ -43,7 +43,10 @@ export async function donePage(visitor: Visitor): Promise<Response> {
         )}
       </ol>
     </section>
-    <p class="acts"><a class="btn wide" href="${visitor.link(addressOf())}">${words('signup/toProfile')}</a></p>
+    <p class="acts">
+      <a class="btn wide" href="${visitor.link(addressOf())}">${words('signup/toProfile')}</a>
+      <a class="link" href="${visitor.link('/opportunities')}">${words('roles/title')}</a>
+    </p>
   </div>`;
   return answer(visitor, { title, body });
 }

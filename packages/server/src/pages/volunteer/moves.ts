@@ -63,6 +63,7 @@ export function moveOf(what: string, id: string | undefined): Move | undefined {
   if (!/^[0-9a-f-]{36}$/i.test(id)) return undefined;
   if (what === 'not-this-time') return { method: 'POST', path: `/me/suggestions/${id}/not-this-time`, told: 'own/passedOn' };
   if (what === 'give-up') return { method: 'POST', path: `/bookings/${id}/cancel`, told: 'own/placeGiven' };
+  if (what === 'take-back') return { method: 'POST', path: `/bookings/${id}/cancel`, told: 'told-booking/back' };
   if (what === 'referee-end') return { method: 'DELETE', path: `/referees/${id}`, told: 'own/refereeRemoved' };
   return undefined;
 }

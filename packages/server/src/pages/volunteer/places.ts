@@ -71,6 +71,7 @@ function line(view: ProfileView, booking: Booking): Html {
   const { words } = visitor;
   const { id, calendar, minutes, opportunity, position = 0, reason, session, status } = booking;
   const state = words.maybe(`place/${status}`, { position }) ?? status;
+  const applied = status === 'applied';
   const gave = minutes ? ` · ${words('own/gave', { time: durationText(minutes, visitor) })}` : '';
   return html`<li class="row">
     <span class="tile">${icon(open.includes(status) ? 'day' : 'check')}</span>
@@ -88,10 +89,10 @@ function line(view: ProfileView, booking: Booking): Html {
         open.includes(status)
           ? fold(
               view,
-              `give-up/${id}`,
-              words('own/placeGive'),
+              `${applied ? 'take-back' : 'give-up'}/${id}`,
+              words(applied ? 'booking/takeBack' : 'own/placeGive'),
               words('own/yes'),
-              html`<p>${words('own/placeSure', { title: opportunity.title })}</p>`,
+              html`<p>${words(applied ? 'booking/takeBackSure' : 'own/placeSure', { title: opportunity.title })}</p>`,
             )
           : none
       }
@@ -111,13 +112,14 @@ export function bookingsPart(view: ProfileView): Html {
   const ahead = bookings.filter(({ status }) => open.includes(status));
   const before = bookings.filter(({ status }) => !open.includes(status));
   return html`${given ? html`<p class="note">${icon('heart')}<span>${words('own/hours', { time: durationText(given, visitor) })}</span></p>` : none}
-  ${ahead.length > 0 ? rows(ahead) : html`<p>${words('own/placesNone')}</p>`}
-  ${
-    before.length > 0
-      ? html`<details class="more-to">
-          <summary class="link">${words('own/placesBefore')}</summary>
-          ${rows(before)}
-        </details>`
-      : none
-  }`;
+    ${ahead.length > 0 ? rows(ahead) : html`<p>${words('own/placesNone')}</p>`}
+    ${
+      before.length > 0
+        ? html`<details class="more-to">
+            <summary class="link">${words('own/placesBefore')}</summary>
+            ${rows(before)}
+          </details>`
+        : none
+    }
+    <p><a class="link" href="${visitor.link('/opportunities')}">${words('roles/title')}</a></p>`;
 }

@@ -125,6 +125,15 @@ it('signs somebody up on plain pages, and nothing that was typed is lost on the 
   expect(browser.page.form('Save').fields).toMatchObject({ 'skills/Driving': 'yes' });
   await browser.press('Save', { 'skills/Driving': '', 'skills/BasicFirstAid': 'yes' }, { anyName: true });
   expect(browser.page.text()).toContain('Your changes are saved.');
+  // An application is taken back as one, not as a place.
+  const choir = await charity(server, 'Choir');
+  const { id } = await choir.offer({ joining: 'apply', title: 'Sing on Fridays' });
+  await browser.open(`/opportunities/${id}`);
+  await browser.press('Send my application');
+  await browser.open('/volunteer/profile');
+  expect(browser.page.text()).toContain('Take my application back');
+  expect(browser.page.text()).not.toContain('Give up my place');
+  expect(browser.page.attributes('a', ({ href }) => /\/opportunities(\?|$)/.test(href ?? ''))).toBeDefined();
   await browser.open('/volunteer/you');
   expect(browser.page.heading).toBe('Who are you?');
 });
