@@ -23,6 +23,5 @@ export const AskedForBesides = story({ ...played, view: 'desk/settings/categorie
   const asks = await screen.control('What a volunteer needs first');
   asks.value = 'identity';
   await expect(await screen.control('References')).toBeVisible();
-  await screen.press('Skills');
   await expect(await screen.control('Listening')).toBeVisible();
 });
