@@ -41,7 +41,10 @@ const sayings = [
     name: 'desk',
     module: join(source, 'staff-desk', 'saying.ts'),
     catalogues: ['common', 'desk'],
-    some: { volunteer: /^(skill|cause|part-of-day)\//, equality: /^equality(-answer)?\/(?!ask|why|apart|yes$|no$|or$|send|stop|thanks)/ },
+    some: {
+      volunteer: /^(skill|cause|part-of-day)\//,
+      equality: /^equality-answer\/|^equality\/(?!ask|why|apart|yes$|no$|or$|send|stop|thanks)/,
+    },
   },
 ];
 const unreviewed = 'language/unreviewed';

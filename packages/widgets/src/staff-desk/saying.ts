@@ -8,7 +8,7 @@ import type { Saying } from '../foundation/speech.js';
 
 /** Names of skills, causes and parts of the day, by which roles and volunteers are found, and of the equality questions and their answers. The build takes the same ones. */
 const skills = those(volunteer, /^(skill|cause|part-of-day)\//);
-const questions = those(equality, /^equality(-answer)?\/(?!ask|why|apart|yes$|no$|or$|send|stop|thanks)/);
+const questions = those(equality, /^equality-answer\/|^equality\/(?!ask|why|apart|yes$|no$|or$|send|stop|thanks)/);
 
 /** What the element says. */
 export const saying: Saying = {

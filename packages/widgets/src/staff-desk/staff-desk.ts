@@ -66,7 +66,9 @@ const makeClient = (options: ClientOptions): StaffDeskClient =>
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * Where staff look after a community: the queue, volunteers and their checks, roles, people, settings. Its children are shown when it cannot work.
+ * Where staff look after a community: the queue, volunteers and their checks, roles, organisations, people, settings. Its children are shown
+ * when it cannot work. Keys go through its lists: `j` or the down arrow to the next, `k` or the up arrow to the one before, Enter opens it, `x`
+ * chooses it, `/` searches, and `?` shows them all, with the way to switch them off.
  *
  * @slot - The way on without it: a telephone number, a link, a place.
  * @event goodturn-signed-in - Somebody signed in: `detail.person`.

@@ -144,6 +144,10 @@ export const styles = css`
     width: 100%;
     border-collapse: collapse;
   }
+  .table caption {
+    padding-bottom: 4px;
+    text-align: start;
+  }
   .table :is(th, td) {
     padding: 6px 0;
     padding-inline-end: 12px;

@@ -45,7 +45,7 @@ class Equality implements DeskView {
         <p>${words('counts/until', { date: dateText(counts.until, desk.locale) })}</p>
         <p class="note">${icon('lock')}<span>${words('counts/hidden')}</span></p>
       </div>
-      ${counts.questions.map((one) => this.#question(one))}
+      ${counts.questions.filter(({ question, total }) => words.maybe(`equality/${question}`) ?? total.value !== 0).map((one) => this.#question(one))}
     </div>`;
   }
 
@@ -58,7 +58,7 @@ class Equality implements DeskView {
       <thead>
         <tr>
           <th scope="col">${words('counts/answer')}</th>
-          <th scope="col" class="number">${words('counts/people')}</th>
+          <th scope="col">${words('counts/people')}</th>
         </tr>
       </thead>
       <tbody>
@@ -66,14 +66,14 @@ class Equality implements DeskView {
           ({ answer, count }) =>
             html`<tr>
               <th scope="row">${this.#answer(question, answer)}</th>
-              <td class="number">${this.#count(count)}</td>
+              <td>${this.#count(count)}</td>
             </tr>`,
         )}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">${words('counts/total')}</th>
-          <td class="number">${this.#count(total)}</td>
+          <td>${this.#count(total)}</td>
         </tr>
       </tfoot>
     </table>`;

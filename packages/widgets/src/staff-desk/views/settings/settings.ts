@@ -110,7 +110,7 @@ export class Settings implements DeskView {
         ${aside(eligibilityReason)}
         ${approvedBy ? aside(words('settings/approvedBy', { name: approvedBy, date: approvedOn ?? '' })) : nothing}
       </div>
-      <div class="acts no-print">
+      <div class="acts small">
         ${([-1, 1] as const).map((by) =>
           all[index + by]
             ? actions.ask(
