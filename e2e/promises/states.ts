@@ -104,6 +104,8 @@ export const states: readonly State[] = [
   desk('volunteers', 'checks/agreement', 'volunteers', { person: 'coordinator' }),
   desk('volunteer', 'checks/referees', `volunteers/${people.samira.id}`, { person: 'coordinator' }),
   desk('roles', 'staffing/new', 'roles', { person: 'coordinator' }),
+  desk('organisations', 'organisations/new', 'organisations', { person: 'administrator' }),
+  desk('equality', 'counts/hidden', 'equality', { person: 'administrator' }),
   desk('cases', 'cases/close', 'cases', { person: 'lead' }),
   desk('settings', 'settings/categories', 'settings', { person: 'administrator' }),
   desk('people', 'people/search', 'people', { person: 'administrator' }),

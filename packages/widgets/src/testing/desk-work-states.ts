@@ -76,4 +76,25 @@ export const deskWorkStates: readonly State[] = [
     await screen.sees('What a volunteer needs first');
     return screen;
   }),
+  state('what a volunteer said', async (attributes) => {
+    const screen = await desk(`volunteers/${samira.id}`, staffApi('coordinator'), attributes);
+    await screen.press('Show their answers');
+    await screen.press('Correct the name or date of birth');
+    return screen;
+  }),
+  state('volunteers by what they can do', async (attributes) => {
+    const screen = await desk('volunteers', staffApi('coordinator'), attributes);
+    await screen.press('By skills, place and time');
+    return screen;
+  }),
+  state('an organisation that is added', async (attributes) => {
+    const screen = await desk('organisations/new', staffApi('administrator'), attributes);
+    await screen.heading('Add an organisation');
+    return screen;
+  }),
+  state('the equality counts', async (attributes) => {
+    const screen = await desk('equality', staffApi('administrator'), attributes);
+    await screen.sees('What is your sex?');
+    return screen;
+  }),
 ];
