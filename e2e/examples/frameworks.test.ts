@@ -62,6 +62,20 @@ for (const name of ['vue', 'svelte']) {
   });
 }
 
+for (const name of ['react', 'vue', 'svelte']) {
+  test(`${name}: signing up to volunteer, and the roles of organisations`, async ({ page }) => {
+    const complaints = complaintsOf(page);
+    await page.goto(siteOf(name));
+    await page.getByRole('link', { name: 'Volunteer', exact: true }).click();
+    const roles = page.locator('goodturn-opportunity-list');
+    await expect(roles.getByRole('listitem').getByRole('heading').first()).toBeVisible();
+    await expect(roles.getByRole('heading', { level: 3 }).first()).toBeVisible();
+    await page.locator('goodturn-volunteer-signup').getByRole('link', { name: 'Sign up to volunteer' }).click();
+    await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
+}
+
 test('plain HTML: one snippet is enough', async ({ neighbour }) => {
   const ada = await neighbour('Ada', undefined, siteOf('plain-html'));
   const complaints = complaintsOf(ada.page);

@@ -13,6 +13,7 @@ export function App() {
     <>
       <header>
         <h1>Neighbours</h1>
+        <a href="?volunteer">Volunteer</a>
         <SignedIn />
       </header>
       <NewestRequests key={asked} />
