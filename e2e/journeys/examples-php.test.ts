@@ -50,6 +50,17 @@ test.describe('what the WordPress plugin and the Drupal module write', () => {
     );
   });
 
+  test('WordPress: signing up to volunteer and the roles of organisations come up side by side', async ({ page, demo }) => {
+    const content = '<!-- wp:goodturn/volunteer-signup /-->[goodturn_opportunity_list heading_level="3"]';
+    await page.goto(await open(wordpressPage({ api: demo.url, community: 'tower-hamlets' }, content)));
+    await expect(page.locator('goodturn-volunteer-signup').getByRole('link', { name: 'Sign up to volunteer' })).toBeVisible();
+    const roles = page
+      .locator('goodturn-opportunity-list')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading') });
+    await expect(roles.first()).toBeVisible();
+  });
+
   test('Drupal: the block comes up in its colour under a strict policy', async ({ page, demo }) => {
     await watch(page);
     const policy = `default-src 'none'; script-src ${demo.url}; connect-src ${demo.url}; style-src 'self'; img-src data:`;

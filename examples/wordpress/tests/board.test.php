@@ -123,7 +123,7 @@ test( 'the hash is put on no other script', static function (): void {
 
 test( 'the accent is one rule of a style sheet, never an attribute', static function (): void {
 	$page = page_with( BLOCK, READY + array( 'accent' => '#00703c' ) );
-	same( 'goodturn-request-board{--goodturn-accent:#00703c}', trim( $page->one( '//style' )->textContent ) );
+	same( 'goodturn-request-board,goodturn-volunteer-signup,goodturn-opportunity-list{--goodturn-accent:#00703c}', trim( $page->one( '//style' )->textContent ) );
 	same( 0, count( $page->all( '//*[@style]' ) ) );
 	contains( '/wp-content/plugins/goodturn/assets/request-board.css', $page->one( '//link[@rel="stylesheet"]' )->getAttribute( 'href' ) );
 } );

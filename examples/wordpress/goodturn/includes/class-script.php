@@ -1,6 +1,6 @@
 <?php
 /**
- * The board's script.
+ * The scripts of the elements.
  *
  * @package Goodturn
  */
@@ -12,21 +12,36 @@ if ( ! defined( 'ABSPATH' ) ) {
 }
 
 /**
- * Puts the board's script and style on a page, once whatever the number of boards.
+ * Puts each element's script and their style on a page, once whatever the number of elements.
  */
 final class Script {
 
-	public const ID    = 'goodturn-request-board';
+	/** The elements, by the names of their files, each with the setting that holds its hash. */
+	private const HASHES = array(
+		'request-board'    => 'integrity',
+		'volunteer-signup' => 'integrity_volunteer_signup',
+		'opportunity-list' => 'integrity_opportunity_list',
+	);
+
 	public const STYLE = 'goodturn-request-board';
 	public const THEME = 'goodturn-theme';
 
 	/**
-	 * The address of the file.
+	 * The address of an element's file.
 	 *
 	 * @param array<string, string> $settings
 	 */
-	public static function address( array $settings ): string {
-		return self::folder( $settings ) . '/request-board.js';
+	public static function address( array $settings, string $element ): string {
+		return self::folder( $settings ) . "/$element.js";
+	}
+
+	/**
+	 * Whether an element's file may be loaded: of a fixed version only with its hash.
+	 *
+	 * @param array<string, string> $settings
+	 */
+	public static function can_load( array $settings, string $element ): bool {
+		return 'fixed' !== $settings['channel'] || '' !== $settings[ self::HASHES[ $element ] ];
 	}
 
 	/**
@@ -45,26 +60,38 @@ final class Script {
 	}
 
 	/** @param array<string, string> $settings */
-	public static function enqueue( array $settings ): void {
+	public static function enqueue( array $settings, string $element = 'request-board' ): void {
 		wp_enqueue_style( self::STYLE );
 		if ( function_exists( 'wp_enqueue_script_module' ) ) {
 			// No version of WordPress in the address: the browser must ask for the very file whose hash is known.
-			wp_enqueue_script_module( self::ID, self::address( $settings ), array(), null );
+			wp_enqueue_script_module( "goodturn-$element", self::address( $settings, $element ), array(), null );
 			return;
 		}
 		// WordPress 6.3 and 6.4 have no script modules.
-		$print = array( self::class, 'print' );
+		$print = array( self::class, str_replace( '-', '_', "print_$element" ) );
 		if ( false === has_action( 'wp_footer', $print ) ) {
 			add_action( 'wp_footer', $print );
 		}
 	}
 
-	public static function print(): void {
+	public static function print_request_board(): void {
+		self::print( 'request-board' );
+	}
+
+	public static function print_volunteer_signup(): void {
+		self::print( 'volunteer-signup' );
+	}
+
+	public static function print_opportunity_list(): void {
+		self::print( 'opportunity-list' );
+	}
+
+	private static function print( string $element ): void {
 		wp_print_script_tag(
 			array(
 				'type' => 'module',
-				'src'  => self::address( Settings::read() ),
-				'id'   => self::ID . '-js-module',
+				'src'  => self::address( Settings::read(), $element ),
+				'id'   => "goodturn-$element-js-module",
 			)
 		);
 	}
@@ -76,13 +103,12 @@ final class Script {
 	 * @return array<string, string|bool>
 	 */
 	public static function add_integrity( $attributes ) {
-		if ( ( $attributes['id'] ?? '' ) !== self::ID . '-js-module' ) {
-			return $attributes;
-		}
 		$settings = Settings::read();
-		if ( 'fixed' === $settings['channel'] ) {
-			$attributes['integrity']   = $settings['integrity'];
-			$attributes['crossorigin'] = 'anonymous';
+		foreach ( self::HASHES as $element => $hash ) {
+			if ( "goodturn-$element-js-module" === ( $attributes['id'] ?? '' ) && 'fixed' === $settings['channel'] ) {
+				$attributes['integrity']   = $settings[ $hash ];
+				$attributes['crossorigin'] = 'anonymous';
+			}
 		}
 		return $attributes;
 	}
@@ -99,7 +125,7 @@ final class Script {
 		wp_register_style( self::STYLE, plugins_url( 'assets/request-board.css', __DIR__ ), $before, '0.2.0' );
 		$accent = $settings['accent'];
 		if ( '' !== $accent ) {
-			wp_add_inline_style( self::STYLE, 'goodturn-request-board{--goodturn-accent:' . $accent . '}' );
+			wp_add_inline_style( self::STYLE, 'goodturn-request-board,goodturn-volunteer-signup,goodturn-opportunity-list{--goodturn-accent:' . $accent . '}' );
 		}
 	}
 }

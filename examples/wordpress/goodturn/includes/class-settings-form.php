@@ -56,6 +56,14 @@ final class Settings_Form {
 						'label' => __( 'Hash of the fixed version', 'goodturn' ),
 						'hint'  => __( 'What /embed/0.1.0/integrity.json of your Goodturn says for request-board.js, with your number in place of 0.1.0.', 'goodturn' ),
 					),
+					'integrity_volunteer_signup' => array(
+						'label' => __( 'Hash of the volunteer sign-up', 'goodturn' ),
+						'hint'  => __( 'What it says for volunteer-signup.js. Only for a fixed version, where you show the sign-up.', 'goodturn' ),
+					),
+					'integrity_opportunity_list' => array(
+						'label' => __( 'Hash of the volunteering roles', 'goodturn' ),
+						'hint'  => __( 'What it says for opportunity-list.js. Only for a fixed version, where you show the roles.', 'goodturn' ),
+					),
 				),
 			),
 			'goodturn-look'     => array(

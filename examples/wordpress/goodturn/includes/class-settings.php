@@ -28,7 +28,7 @@ final class Settings {
 
 	public const PROTOCOLS = array( 'http', 'https', 'mailto', 'tel' );
 
-	private const TOGETHER = array( 'channel', 'version', 'integrity' );
+	private const TOGETHER = array( 'channel', 'version', 'integrity', 'integrity_volunteer_signup', 'integrity_opportunity_list' );
 
 	/** @return array<string, string> */
 	public static function defaults(): array {
@@ -38,6 +38,8 @@ final class Settings {
 			'channel'        => 'evergreen',
 			'version'        => '',
 			'integrity'      => '',
+			'integrity_volunteer_signup' => '',
+			'integrity_opportunity_list' => '',
 			'theme'          => '',
 			'accent'         => '',
 			'fallback_text'  => '',
@@ -91,7 +93,7 @@ final class Settings {
 				}
 			}
 		}
-		// A new number with an old hash would stop the board: the three change together or not at all.
+		// A new number with an old hash would stop an element: they change together or not at all.
 		if ( array_intersect( self::TOGETHER, $wrong ) ) {
 			foreach ( self::TOGETHER as $name ) {
 				$settings[ $name ] = $before[ $name ];
@@ -117,6 +119,8 @@ final class Settings {
 			'channel'       => __( 'Select the newest version or a fixed version.', 'goodturn' ),
 			'version'       => __( 'Enter the number of the fixed version, like 0.1.0. Which version visitors get was not changed.', 'goodturn' ),
 			'integrity'     => __( 'Copy the hash of request-board.js from the version’s integrity.json: sha384- and 64 characters. Which version visitors get was not changed.', 'goodturn' ),
+			'integrity_volunteer_signup' => __( 'Copy the hash of volunteer-signup.js from the version’s integrity.json: sha384- and 64 characters. Which version visitors get was not changed.', 'goodturn' ),
+			'integrity_opportunity_list' => __( 'Copy the hash of opportunity-list.js from the version’s integrity.json: sha384- and 64 characters. Which version visitors get was not changed.', 'goodturn' ),
 			'theme'         => __( 'Select a theme, or Goodturn’s own look.', 'goodturn' ),
 			'accent'        => __( 'Enter the colour as # and six letters or numbers, like #00703c.', 'goodturn' ),
 			'fallback_link' => __( 'Enter a link that begins with https://, tel:, mailto: or /.', 'goodturn' ),
@@ -137,7 +141,7 @@ final class Settings {
 			'community' => Rules::community( $value ),
 			'channel' => Rules::channel( $value ),
 			'version' => Rules::version( $value ),
-			'integrity' => Rules::integrity( $value ),
+			'integrity', 'integrity_volunteer_signup', 'integrity_opportunity_list' => Rules::integrity( $value ),
 			'theme' => Rules::theme( $value ),
 			'accent' => Rules::accent( $value ),
 		};
