@@ -83,7 +83,7 @@ test('nothing in the page is a style, and the colour is a style sheet of the web
   same(0, count($page->all('//*[@style]|//style')));
   same('/site/goodturn/accent?colour=00703c', $page->one('//head/link[@rel="stylesheet"]')->getAttribute('href'));
   $answer = AccentController::create(Site::container())->style();
-  same("html goodturn-request-board{--goodturn-accent:#00703c}\n", $answer->content);
+  same("html :is(goodturn-request-board,goodturn-volunteer-signup,goodturn-opportunity-list){--goodturn-accent:#00703c}\n", $answer->content);
   same([200, 'text/css; charset=utf-8'], [$answer->status, $answer->headers['Content-Type']]);
   same(['config:goodturn.settings'], $answer->cacheTags);
 });

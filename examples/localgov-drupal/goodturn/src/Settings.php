@@ -17,11 +17,22 @@ final class Settings {
     'channel' => 'evergreen',
     'version' => '',
     'integrity' => '',
+    'integrity_volunteer_signup' => '',
+    'integrity_opportunity_list' => '',
     'theme' => '',
     'accent' => '',
     'fallback_text' => '',
     'fallback_link' => '',
     'fallback_label' => '',
+  ];
+
+  /**
+   * The settings that hold the hash of each element's file.
+   */
+  private const HASHES = [
+    'request-board' => 'integrity',
+    'volunteer-signup' => 'integrity_volunteer_signup',
+    'opportunity-list' => 'integrity_opportunity_list',
   ];
 
   /**
@@ -54,7 +65,7 @@ final class Settings {
       'community' => Rules::community($value),
       'channel' => Rules::channel($value),
       'version' => Rules::version($value),
-      'integrity' => Rules::integrity($value),
+      'integrity', 'integrity_volunteer_signup', 'integrity_opportunity_list' => Rules::integrity($value),
       'theme' => Rules::theme($value),
       'accent' => Rules::accent($value),
       'fallback_link' => Rules::link($value),
@@ -78,10 +89,24 @@ final class Settings {
   }
 
   /**
-   * The address of the board's script.
+   * The address of an element's script.
    */
-  public function script(): string {
-    return $this->folder() . '/request-board.js';
+  public function script(string $element): string {
+    return $this->folder() . "/$element.js";
+  }
+
+  /**
+   * The hash of an element's script of the fixed version, or nothing.
+   */
+  public function hash(string $element): string {
+    return $this->values[self::HASHES[$element]];
+  }
+
+  /**
+   * Whether an element's script may be loaded: of a fixed version only with its hash.
+   */
+  public function canLoad(string $element): bool {
+    return !$this->isFixed() || $this->hash($element) !== '';
   }
 
   /**

@@ -29,7 +29,7 @@ class AccentController implements ContainerInjectionInterface {
     $config = $this->configFactory->get(Settings::NAME);
     $accent = Settings::from($config)->get('accent');
     // With `html`, because Drupal puts this sheet before the theme's, and the colour of the website wins.
-    $css = $accent === '' ? '' : "html goodturn-request-board{--goodturn-accent:$accent}\n";
+    $css = $accent === '' ? '' : "html :is(goodturn-request-board,goodturn-volunteer-signup,goodturn-opportunity-list){--goodturn-accent:$accent}\n";
     $response = new CacheableResponse($css, 200, ['Content-Type' => 'text/css; charset=utf-8']);
     $response->addCacheableDependency($config);
     return $response;

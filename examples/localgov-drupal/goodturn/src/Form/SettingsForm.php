@@ -57,7 +57,15 @@ class SettingsForm extends ConfigFormBase {
       '#title' => $this->t('Hash of the fixed version'),
       '#description' => $this->t('What /embed/0.1.0/integrity.json of your Goodturn says for request-board.js, with your number in place of 0.1.0.'),
     ];
-    foreach (['version', 'integrity'] as $name) {
+    $form['which']['integrity_volunteer_signup'] = [
+      '#title' => $this->t('Hash of the volunteer sign-up'),
+      '#description' => $this->t('What it says for volunteer-signup.js, where you show the sign-up.'),
+    ];
+    $form['which']['integrity_opportunity_list'] = [
+      '#title' => $this->t('Hash of the volunteering roles'),
+      '#description' => $this->t('What it says for opportunity-list.js, where you show the roles.'),
+    ];
+    foreach (['version', 'integrity', 'integrity_volunteer_signup', 'integrity_opportunity_list'] as $name) {
       $form['which'][$name]['#states'] = ['visible' => [':input[name="channel"]' => ['value' => 'fixed']]];
     }
     $form['look'] = ['#type' => 'details', '#open' => TRUE, '#title' => $this->t('Look')];
