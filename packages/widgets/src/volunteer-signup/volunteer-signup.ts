@@ -87,6 +87,8 @@ export class GoodturnVolunteerSignup extends CommunityElement<VolunteerSignupCli
   #profile: Profile | undefined;
   #equality: Equality | undefined;
   #partFailed = false;
+  /** Begins the names of what is kept in the tab. */
+  #kept = '';
 
   constructor() {
     super(saying, ['volunteer'], makeClient);
@@ -124,7 +126,8 @@ export class GoodturnVolunteerSignup extends CommunityElement<VolunteerSignupCli
   }
 
   protected begin(key: string): void {
-    this.#signUp = new SignUp(this, `goodturn.volunteer.1 ${key}`);
+    this.#kept = `goodturn.volunteer.1 ${key}`;
+    this.#signUp = new SignUp(this, this.#kept);
     this.#profile = this.#equality = undefined;
   }
 
@@ -158,7 +161,7 @@ export class GoodturnVolunteerSignup extends CommunityElement<VolunteerSignupCli
     await this.#open(async () => {
       const { saying, Profile } = await import('./views/profile/profile.js');
       await this.speech.learn(saying);
-      if (client === this.client) this.#profile ??= new Profile(this);
+      if (client === this.client) this.#profile ??= new Profile(this, `${this.#kept} profile`);
     });
     return this.#profile;
   }

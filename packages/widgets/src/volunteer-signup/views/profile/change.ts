@@ -3,6 +3,7 @@ import type { AreaName, VolunteerChanges } from '@goodturn/sdk/light';
 import { errorSummary, field } from '../../../foundation/fields.js';
 import { FormState } from '../../../foundation/form-state.js';
 import { back } from '../../../foundation/question-page.js';
+import { TabDraft } from '../../../foundation/tab-draft.js';
 import { answersOf, namesOn, pages, partOf, withId, type Answers, type Page } from '../../answers.js';
 import type { VolunteerSignupSurroundings } from '../../volunteer-signup-surroundings.js';
 import { questionsOf, type Asked } from '../questions/questions.js';
@@ -17,13 +18,24 @@ export class ProfileChange implements Asked {
   chooseArea = false;
   areas: readonly AreaName[] | undefined;
   #page: Page | undefined;
+  readonly #draft: TabDraft<{ page: string; answers: Answers }>;
 
   constructor(readonly profile: Profile) {
     this.host = profile.host;
     this.form = new FormState(profile.host);
+    this.#draft = new TabDraft(
+      `${profile.name} change`,
+      () => ({ page: '', answers: {} }),
+      () => this.forget(),
+    );
   }
 
   forget(): void {
+    this.#draft.clear();
+    this.#begin();
+  }
+
+  #begin(): void {
     this.#page = undefined;
     this.answers = {};
     this.chooseArea = false;
@@ -35,6 +47,7 @@ export class ProfileChange implements Asked {
     const typed =
       type !== 'checkbox' ? value : name === 'codeOfConduct' ? (checked ? value : '') : withId(this.answers, name, value, checked);
     this.answers = { ...this.answers, [name]: typed };
+    this.#draft.save({ page: this.#page ?? '', answers: this.answers });
     if (name === 'postcode/home') this.chooseArea = false;
     this.host.requestUpdate();
   };
@@ -74,8 +87,9 @@ export class ProfileChange implements Asked {
     const { words } = host;
     const page = pages.find((one) => one === wanted) ?? 'you';
     if (this.#page !== page) {
-      this.forget();
-      this.answers = answersOf(volunteer);
+      this.#begin();
+      const { answers: kept, page: of } = this.#draft.value;
+      this.answers = of === page ? kept : answersOf(volunteer);
       this.#page = page;
     }
     const key = page === 'you' ? 'own/name' : `page/${page}`;

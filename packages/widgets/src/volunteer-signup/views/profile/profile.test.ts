@@ -80,6 +80,27 @@ describe('who comes back', () => {
     expect(api.of('bookings.create').map(({ params }) => params['id'])).toEqual([session.id]);
   });
 
+  it('finds what they typed again after a reload, until it is sent or they sign out', async () => {
+    const screen = await profile();
+    await screen.press('Change your quiet hours');
+    await screen.type('Quiet from', '22:15');
+    screen.element.remove();
+    const again = await signup('profile', api);
+    await until(() => again.root.querySelector<HTMLInputElement>('[name="quietHours/from"]')?.value === '22:15', again.root);
+    expect((await again.control('Quiet from')).checkVisibility()).toBe(true);
+    location.hash = '#goodturn/volunteer/change/help';
+    const help = await until(() => again.root.querySelector('textarea'), again.root);
+    help.value = 'A seat near the door.';
+    help.dispatchEvent(new Event('input', { bubbles: true }));
+    again.element.remove();
+    const third = await signup('change/help', api);
+    await until(() => third.root.querySelector('textarea')?.value === 'A seat near the door.', third.root);
+    location.hash = '#goodturn/volunteer/profile';
+    await third.press('Sign out');
+    await third.sees('You are signed out');
+    expect(JSON.stringify(sessionStorage)).not.toMatch(/22:15|near the door/);
+  });
+
   it('takes an application back in words of its own', async () => {
     const applied = { ...(examples.bookings.list[0].answer as { items: Booking[] }).items[0]!, status: 'applied' };
     api.on('bookings.list', () => ({ items: [applied] }));

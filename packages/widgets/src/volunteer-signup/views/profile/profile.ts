@@ -16,6 +16,7 @@ import { duty, guardian, reaching } from './duty.js';
 import { roles } from './roles.js';
 import { styles } from './styles.js';
 import { suggestions } from './suggestions.js';
+import { Typed } from './typed.js';
 
 export { saying } from './saying.js';
 
@@ -27,17 +28,26 @@ export class Profile {
   readonly change: ProfileChange;
   readonly deleting: Deleting;
   readonly exit: ExitPage;
+  readonly #typed: Typed;
   everything: Everything | undefined;
   /** True once it is known that the person who is signed in has not signed up. */
   missing = false;
   #of = '';
   #reading: Promise<void> = Promise.resolve();
 
-  constructor(readonly host: VolunteerSignupSurroundings) {
+  /** @param name of what is kept of it in the tab */
+  constructor(
+    readonly host: VolunteerSignupSurroundings,
+    readonly name: string,
+  ) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     host.renderRoot.adoptedStyleSheets.push(sheet);
-    this.actions = new Actions(host, () => this.load());
+    this.#typed = new Typed(host, `${name} typed`);
+    this.actions = new Actions(host, () => {
+      this.#typed.clear();
+      return this.load();
+    });
     this.loading = new FormState(host);
     this.change = new ProfileChange(this);
     this.deleting = new Deleting(this);
@@ -57,9 +67,11 @@ export class Profile {
     if (!person) return;
     const loaded = await this.loading.attempt(() => loadEverything(client), []);
     if (!loaded || this.host.person?.id !== person.id) return;
+    const first = !this.everything;
     this.everything = loaded.value;
     this.missing = !loaded.value;
     this.host.requestUpdate();
+    if (first) await this.#typed.putBack();
   }
 
   /** The page that was left is gone: the reader goes to the heading of what came. */
@@ -81,6 +93,7 @@ export class Profile {
     this.everything = undefined;
     this.missing = false;
     this.change.forget();
+    this.#typed.clear();
     this.#of = '';
   }
 
@@ -128,7 +141,7 @@ export class Profile {
         ${content}
       </section>`;
     return html`${guardian(this, everything)}${duty(this, everything)}
-      <div class="cols main">
+      <div class="cols main" @input=${this.#typed.keep}>
         <div class="stack-l">
           ${part('suggested', suggestions(this, everything))}${part('roles', roles(this, everything))}
           ${part('places', bookings(this, everything))} ${part('checks', checks(this, everything))}
