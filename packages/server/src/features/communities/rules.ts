@@ -31,6 +31,8 @@ export function mistakesIn(changes: CommunityChanges): InputError[] {
     ...(['requestBoard', 'opportunities'] as const).flatMap((name) =>
       unread(pages?.[name], page, wrong(`#/pages/${name}`, 'address-format', 'Enter an address that begins with https:// and has no #.')),
     ),
+    // It becomes a link of every page: anything but http or https could run there.
+    ...unread(pages?.exit, address, wrong('#/pages/exit', 'address-format', addressSentence)),
     ...unread(theme?.accent, color, wrong('#/theme/accent', 'not-a-choice', 'Enter a colour such as #6d2150.')),
     ...circleMistakes(changes),
   ];

@@ -137,6 +137,8 @@ describe('settings of a community', () => {
     [{ privacyNotice: 'javascript:alert(1)' }, '#/privacyNotice'],
     [{ terms: 'terms' }, '#/terms'],
     [{ pages: { requestBoard: 'https://council.example/#board' } }, '#/pages/requestBoard'],
+    [{ pages: { exit: 'javascript:alert(1)' } }, '#/pages/exit'],
+    [{ pages: { exit: 'weather' } }, '#/pages/exit'],
     [{ theme: { accent: 'red' } }, '#/theme/accent'],
     [{ volunteering: { codeOfConduct: 'the new one' } }, '#/volunteering/codeOfConduct'],
     [{ volunteering: { codeOfConductText: { bn: 'সদয়' } } }, '#/volunteering/codeOfConductText/en'],
