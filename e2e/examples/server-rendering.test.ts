@@ -59,12 +59,31 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
   });
 
+  test('the roles of organisations are there too, and their links lead to them', async ({ page }) => {
+    await page.goto(`${site.url}/volunteer`);
+    const links = page.getByRole('listitem').getByRole('link');
+    const title = await links.first().innerText();
+    await links.first().click();
+    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  });
+
   test('the page comes without a list when the API is down', async ({ page }) => {
     const answer = await page.goto(siteWithoutApi.url);
     expect(answer!.status()).toBe(200);
     await expect(page.getByText('To ask by telephone, call 020 7946 0000.')).toBeVisible();
     await expect(page.getByRole('listitem')).toHaveCount(0);
   });
+});
+
+test('signing up and the roles of organisations take the place of the server’s list', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await page.goto(`${site.url}/volunteer`);
+  const roles = page.locator('goodturn-opportunity-list');
+  await expect(roles.getByRole('listitem').getByRole('heading').first()).toBeVisible();
+  await expect(roles.getByRole('link', { name: 'All roles for volunteers' })).toBeHidden();
+  await page.locator('goodturn-volunteer-signup').getByRole('link', { name: 'Sign up to volunteer' }).click();
+  await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
+  expect(complaints).toEqual([]);
 });
 
 test('the board takes the place of the list: nothing moves, nothing is blocked, and React expected it all', async ({ page }) => {

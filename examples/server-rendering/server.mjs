@@ -8,7 +8,7 @@ const api = process.env.GOODTURN_URL ?? 'http://localhost:8080';
 const community = process.env.GOODTURN_COMMUNITY ?? 'tower-hamlets';
 const dist = resolve(import.meta.dirname, 'dist');
 
-const { renderPage } = await import(pathToFileURL(resolve(dist, 'server/server.js')).href);
+const { renderPage, renderVolunteering } = await import(pathToFileURL(resolve(dist, 'server/server.js')).href);
 const template = await readFile(resolve(dist, 'index.html'), 'utf8');
 const types = { '.js': 'text/javascript', '.css': 'text/css' };
 
@@ -24,8 +24,8 @@ const policyOf = (nonce) =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-async function sendPage(answer) {
-  const { html, facts } = await renderPage(api, community);
+async function sendPage(answer, render) {
+  const { html, facts } = await render(api, community);
   const nonce = randomBytes(16).toString('base64');
   // What neighbours wrote must not end the script element that carries it.
   const data = JSON.stringify(facts).replaceAll('<', '\\u003c');
@@ -50,7 +50,8 @@ async function sendAsset(answer, name) {
 
 const server = createServer((incoming, answer) => {
   const path = incoming.url.split('?', 1)[0];
-  const sent = path === '/' ? sendPage(answer) : sendAsset(answer, basename(path));
+  const render = { '/': renderPage, '/volunteer': renderVolunteering }[path];
+  const sent = render ? sendPage(answer, render) : sendAsset(answer, basename(path));
   sent.catch((error) => {
     console.error(error);
     if (!answer.headersSent) answer.writeHead(500, { 'Content-Type': 'text/plain' });

@@ -40,7 +40,9 @@ export function Page({ api, community, requests }: Facts) {
         <p>To ask by telephone, call 020 7946 0000.</p>
       </goodturn-request-board>
       <footer>
-        <p>Tower Hamlets neighbours team</p>
+        <p>
+          Tower Hamlets neighbours team. <a href="/volunteer">Volunteer</a>
+        </p>
       </footer>
     </>
   );
