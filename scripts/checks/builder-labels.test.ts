@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { usual, type Choices } from '../../packages/widgets/src/embed-builder/choices.js';
-import { blockLabels, optionLabels, settingLabels, viewLabels } from '../../packages/widgets/src/embed-builder/plugin-labels.js';
+import {
+  blockLabels,
+  carriedElements,
+  optionLabels,
+  settingLabels,
+  viewLabels,
+} from '../../packages/widgets/src/embed-builder/plugin-labels.js';
 import { snippetsOf } from '../../packages/widgets/src/embed-builder/snippets.js';
 import { readYaml } from './php/yaml.js';
 
@@ -28,7 +34,16 @@ const everything: Choices = {
   channel: 'pinned',
 };
 const words = { text: 'It is not here just now.', link: 'Open it on its own page' };
-const texts = (target: string): string[] => snippetsOf({ ...everything, target }, published, words).map(({ text }) => text);
+const texts = (target: string, more: Partial<Choices> = {}): string[] =>
+  snippetsOf({ ...everything, ...more, target }, published, words).map(({ text }) => text);
+/** All that a shortcode or a block of that element can say. */
+const sayable = (widget: string): Partial<Choices> => ({
+  widget,
+  organisation: '019b76da-a800-7000-8fe4-d7d37561a1de',
+  ...Object.fromEntries(carriedElements[widget]!.without.map((name) => [name, ''])),
+});
+const attributesOf = (shortcode = ''): string[] => [...shortcode.matchAll(/ (\w+)="/g)].map(([, name]) => name!).toSorted();
+const volunteering = ['goodturn-volunteer-signup', 'goodturn-opportunity-list'];
 
 describe('what the builder writes for WordPress', () => {
   const form = read('wordpress/goodturn/includes/class-settings-form.php');
@@ -49,8 +64,18 @@ describe('what the builder writes for WordPress', () => {
 
   it('is a shortcode of attributes that the plugin takes, and of all of them', () => {
     const known = listed(board, /const ATTRIBUTES = array\(([^)]+)\)/);
-    const [, shortcode = ''] = texts('wordpress');
-    expect([...shortcode.matchAll(/ (\w+)="/g)].map(([, name]) => name).toSorted()).toEqual(known.toSorted());
+    expect(attributesOf(texts('wordpress')[1])).toEqual(known.toSorted());
+  });
+
+  it.each(volunteering)('is of %s a shortcode that the plugin has, with attributes that it takes, and all of them', (widget) => {
+    const { shortcode } = carriedElements[widget]!;
+    const known = listed(
+      read('wordpress/goodturn/includes/class-volunteering.php'),
+      new RegExp(`'${shortcode}' => array\\( '[\\w-]+', array\\(([^)]+)\\)`),
+    );
+    const [, written] = texts('wordpress', sayable(widget));
+    expect(written).toMatch(new RegExp(`^\\[${shortcode} `));
+    expect(attributesOf(written)).toEqual(known.toSorted());
   });
 });
 
@@ -69,8 +94,25 @@ describe('what the builder writes for LocalGov Drupal', () => {
       .split('\n')
       .slice(1)
       .map((line) => line.split(': ')[0]!);
-    expect(labels.toSorted()).toEqual(Object.values(blockLabels).toSorted());
+    const { organisation: ofRoles, ...ofBoard } = blockLabels;
+    expect(ofRoles).toBe('Organisation');
+    expect(labels.toSorted()).toEqual(Object.values(ofBoard).toSorted());
     for (const label of [...labels, ...Object.values(viewLabels)]) expect(block).toContain(`$this->t('${label}')`);
     expect(listed(block, /const ATTRIBUTES = \[([^\]]+)\]/).filter((name) => name !== 'community')).toHaveLength(labels.length);
+  });
+
+  it.each([
+    ['goodturn-volunteer-signup', 'VolunteerSignupBlock'],
+    ['goodturn-opportunity-list', 'OpportunityListBlock'],
+  ])('is of %s a block that the module has, with its settings as the form calls them, and all of them', (widget, name) => {
+    const base = read('localgov-drupal/goodturn/src/Plugin/Block/VolunteeringBlockBase.php');
+    const own = read(`localgov-drupal/goodturn/src/Plugin/Block/${name}.php`);
+    const [, placed = ''] = texts('drupal', sayable(widget));
+    const [title, ...settings] = placed.split('\n');
+    expect(own).toContain(`admin_label: new TranslatableMarkup('${title}')`);
+    const pattern = /const ATTRIBUTES = \[([^\]]+)\]/;
+    const known = listed(pattern.test(own) ? own : base, pattern).filter((attribute) => attribute !== 'community');
+    expect(settings).toHaveLength(known.length);
+    for (const setting of settings) expect(base).toContain(`$this->t('${setting.split(': ')[0]}')`);
   });
 });

@@ -8,6 +8,8 @@ export const settingLabels = {
   channel: 'Which version',
   version: 'Number of the fixed version',
   integrity: 'Hash of the fixed version',
+  integrity_volunteer_signup: 'Hash of the volunteer sign-up',
+  integrity_opportunity_list: 'Hash of the volunteering roles',
   theme: 'Theme',
   accent: 'Colour of buttons and links',
   fallback_text: 'Text',
@@ -26,6 +28,7 @@ export const optionLabels: Partial<Record<Setting, Readonly<Record<string, strin
 export const blockLabels: Partial<Record<Attribute, string>> = {
   area: 'Area',
   category: 'Kind of help',
+  organisation: 'Organisation',
   filters: 'First search',
   language: 'Language',
   view: 'Begin with',
@@ -36,4 +39,29 @@ export const blockLabels: Partial<Record<Attribute, string>> = {
 export const viewLabels: Readonly<Record<string, string>> = {
   ask: 'Asking for help',
   yours: 'The visitor’s own requests and offers',
+};
+
+/** An element in the plugin and in the module. */
+export interface Carried {
+  /** What the plugin calls it. */
+  readonly shortcode: string;
+  /** What the module calls it, where blocks are placed. */
+  readonly block: string;
+  /** What can be chosen of it only as HTML. */
+  readonly without: readonly ('filters' | 'view' | 'fallback' | 'link')[];
+}
+
+/** The elements that both carry. */
+export const carriedElements: Readonly<Record<string, Carried>> = {
+  'goodturn-request-board': { shortcode: 'goodturn_request_board', block: 'Goodturn request board', without: [] },
+  'goodturn-volunteer-signup': {
+    shortcode: 'goodturn_volunteer_signup',
+    block: 'Goodturn volunteer sign-up',
+    without: ['view', 'fallback', 'link'],
+  },
+  'goodturn-opportunity-list': {
+    shortcode: 'goodturn_opportunity_list',
+    block: 'Goodturn volunteering roles',
+    without: ['filters', 'view', 'fallback', 'link'],
+  },
 };

@@ -4,7 +4,11 @@ import { inHtml, inJsx, inRazor, inShortcode, inYaml, jsxValue } from './escapin
 import { snippetsOf } from './snippets.js';
 
 const hash = `sha384-${'A'.repeat(64)}`;
-const published = { version: '1.2.3', files: { 'request-board.js': hash, 'themes/govuk.css': `sha384-${'B'.repeat(64)}` } };
+const signupHash = `sha384-${'C'.repeat(64)}`;
+const published = {
+  version: '1.2.3',
+  files: { 'request-board.js': hash, 'volunteer-signup.js': signupHash, 'themes/govuk.css': `sha384-${'B'.repeat(64)}` },
+};
 const pot = '019b76da-a800-7000-8fe4-d7d37561a1de';
 const words = { text: 'It is not here just now.', link: 'Open it on its own page' };
 const chosen = (more: Partial<Choices> = {}): Choices => ({
@@ -46,11 +50,6 @@ describe('what is copied', () => {
   <p><a href="https://goodturn.example/c/tower-hamlets${page}">Open it on its own page</a></p>
 </${widget}>`;
     expect(texts({ widget, ...more })).toEqual([html]);
-    // The plugin and the module carry the board alone.
-    for (const target of ['wordpress', 'drupal'] as const) {
-      const parts = snippetsOf(chosen({ widget, ...more, target }), published, words);
-      expect(parts).toEqual([{ key: `builder/part/${target}-html`, text: html }]);
-    }
     expect(texts({ widget, ...more, target: 'umbraco' })[0]).toContain(`c/tower-hamlets${page}"`);
     const component = texts({ widget, ...more, target: 'react' })[1];
     expect(component).toContain(`import '@goodturn/widgets/${name}/define';`);
@@ -93,7 +92,39 @@ Community: tower-hamlets
 Which version: A fixed version
 Number of the fixed version: 1.2.3
 Hash of the fixed version: ${hash}
+Hash of the volunteer sign-up: ${signupHash}
 Theme: Like GOV.UK`);
+  });
+
+  it.each([
+    ['goodturn-volunteer-signup', { language: 'bn' }, 'goodturn_volunteer_signup', 'Goodturn volunteer sign-up', 'Language: bn'],
+    [
+      'goodturn-opportunity-list',
+      { organisation: pot },
+      'goodturn_opportunity_list',
+      'Goodturn volunteering roles',
+      `Organisation: ${pot}`,
+    ],
+  ] as const)('is of %s with %o a shortcode and a block', (widget, more, shortcode, block, setting) => {
+    const [attribute] = Object.entries(more).map(([name, value]) => `${name}="${value}"`);
+    const parts = texts({ widget, ...more, target: 'wordpress', channel: 'pinned' });
+    expect(parts[1]).toBe(`[${shortcode} community="tower-hamlets" ${attribute}]`);
+    expect(parts[0]).toContain(`Hash of the fixed version: ${hash}`);
+    expect(parts[0]).toContain(`Hash of the volunteer sign-up: ${signupHash}`);
+    expect(texts({ widget, ...more, target: 'drupal' })[1]).toBe(`${block}\n${setting}`);
+  });
+
+  it.each([
+    ['goodturn-volunteer-signup', { view: 'profile' }],
+    ['goodturn-volunteer-signup', { fallback: 'Call 020 7946 0000.' }],
+    ['goodturn-opportunity-list', { filters: 'q=garden' }],
+    ['goodturn-opportunity-list', { link: '/roles' }],
+  ] as const)('is of %s with %o HTML, because the plugin and the module cannot be told that', (widget, more) => {
+    const [html = ''] = texts({ widget, ...more });
+    for (const target of ['wordpress', 'drupal'] as const) {
+      const parts = snippetsOf(chosen({ widget, ...more, target }), published, words);
+      expect(parts).toEqual([{ key: `builder/part/${target}-html`, text: html }]);
+    }
   });
 
   it('is for LocalGov Drupal the settings of the module and of the block', () => {

@@ -1,5 +1,14 @@
-import { hostedPage, takes, usual, type Choices } from './choices.js';
-import { blockLabels, optionLabels, settingLabels, viewLabels, type Attribute, type Setting } from './plugin-labels.js';
+import { hostedPage, takes, type Choices } from './choices.js';
+import {
+  blockLabels,
+  carriedElements,
+  optionLabels,
+  settingLabels,
+  viewLabels,
+  type Attribute,
+  type Carried,
+  type Setting,
+} from './plugin-labels.js';
 import { inHtml, inJsx, inRazor, inShortcode, inYaml, jsxValue } from './escaping.js';
 
 /** What the Goodturn says about a version: `integrity.json`. */
@@ -89,12 +98,15 @@ const htmlOf = (choices: Choices, published: Published, words: FallbackWords): S
 /** The settings that the plugin and the module share, by the names that both keep them under. */
 function siteSettings(choices: Choices, { version, files }: Published): [name: Setting, value: string][] {
   const fixed = choices.channel === 'pinned';
+  const hash = (file: string): string => (fixed ? (files[file] ?? '') : '');
   return [
     ['api', choices.api],
     ['community', choices.community],
     ['channel', fixed ? 'fixed' : 'evergreen'],
     ['version', fixed ? version : ''],
-    ['integrity', fixed ? (files[fileOf(choices)] ?? '') : ''],
+    ['integrity', hash('request-board.js')],
+    ['integrity_volunteer_signup', hash('volunteer-signup.js')],
+    ['integrity_opportunity_list', hash('opportunity-list.js')],
     ['theme', choices.theme],
     ['accent', choices.accent],
     ['fallback_text', choices.fallback],
@@ -103,7 +115,7 @@ function siteSettings(choices: Choices, { version, files }: Published): [name: S
   ];
 }
 
-function wordpressOf(choices: Choices, published: Published): Snippet[] {
+function wordpressOf(choices: Choices, published: Published, { shortcode }: Carried): Snippet[] {
   const attributes = attributesOf(choices, false).map(([name, value]) => name.replace('-', '_') + '="' + inShortcode(value) + '"');
   const settings = siteSettings(choices, published).filter(([, value]) => value);
   return [
@@ -111,23 +123,20 @@ function wordpressOf(choices: Choices, published: Published): Snippet[] {
       key: 'builder/part/wordpress-settings',
       text: lines(...settings.map(([name, value]) => settingLabels[name] + ': ' + (optionLabels[name]?.[value] ?? value))),
     },
-    { key: 'builder/part/wordpress', text: '[' + ['goodturn_request_board', ...attributes].join(' ') + ']' },
+    { key: 'builder/part/wordpress', text: '[' + [shortcode, ...attributes].join(' ') + ']' },
   ];
 }
 
-function drupalOf(choices: Choices, published: Published): Snippet[] {
-  const block = attributesOf(choices, false).filter(([name]) => name !== 'community');
+function drupalOf(choices: Choices, published: Published, { block }: Carried): Snippet[] {
+  const settings = attributesOf(choices, false).filter(([name]) => name !== 'community');
   return [
     {
       key: 'builder/part/drupal-settings',
       text: lines(...siteSettings(choices, published).map(([name, value]) => name + ': ' + inYaml(value))),
     },
     {
-      key: block.length ? 'builder/part/drupal' : 'builder/part/drupal-empty',
-      text: lines(
-        'Goodturn request board',
-        ...block.map(([name, value]) => blockLabels[name] + ': ' + ((name === 'view' && viewLabels[value]) || value)),
-      ),
+      key: settings.length ? 'builder/part/drupal' : 'builder/part/drupal-empty',
+      text: lines(block, ...settings.map(([name, value]) => blockLabels[name] + ': ' + ((name === 'view' && viewLabels[value]) || value))),
     },
   ];
 }
@@ -174,10 +183,11 @@ function reactOf(choices: Choices, { version }: Published, words: FallbackWords)
 
 /** What to copy for the place that is chosen, in the order in which it is needed. */
 export function snippetsOf(choices: Choices, published: Published, words: FallbackWords): Snippet[] {
-  // The plugin and the module carry the board; every other element goes there as HTML.
-  const carried = choices.widget === usual.widget;
-  if (choices.target === 'wordpress' && carried) return wordpressOf(choices, published);
-  if (choices.target === 'drupal' && carried) return drupalOf(choices, published);
+  // What the plugin and the module cannot be told goes there as HTML.
+  const element = carriedElements[choices.widget];
+  const carried = element?.without.every((name) => !choices[name] || !takes(choices, name)) ? element : undefined;
+  if (choices.target === 'wordpress' && carried) return wordpressOf(choices, published, carried);
+  if (choices.target === 'drupal' && carried) return drupalOf(choices, published, carried);
   if (choices.target === 'umbraco') return umbracoOf(choices, published, words);
   if (choices.target === 'react') return reactOf(choices, published, words);
   return htmlOf(choices, published, words);
