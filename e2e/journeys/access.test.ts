@@ -1,27 +1,8 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.js';
 import { BoardPage } from '../pages/board-page.js';
 import { expectNoFault, expectNoSidewaysScroll } from '../pages/faults.js';
-import { tabAlongTo } from '../pages/keyboard.js';
+import { tabAlongTo, tabTo } from '../pages/keyboard.js';
 import type { Neighbour } from '../pages/neighbour.js';
-
-/** Presses Tab until something with this name has focus; whoever gets lost fails. */
-async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
-  const names: string[] = [];
-  for (let presses = 0; presses < 120; presses++) {
-    await page.keyboard.press(key);
-    const at = await page.evaluate(() => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      if (!(active instanceof HTMLElement)) return '';
-      const labels = 'labels' in active ? [...((active as HTMLInputElement).labels ?? [])].map((label) => label.textContent) : [];
-      return [...labels, labels.length ? '' : active.textContent].join(' ').replace(/\s+/g, ' ').trim();
-    });
-    if (name.test(at)) return;
-    names.push(at);
-  }
-  throw new Error(`Nothing called ${name} was reached: ${[...new Set(names)].join(' → ')}`);
-}
 
 /** The views that most people see, each held against `check`. */
 async function eachView(who: Neighbour, check: () => Promise<void>): Promise<void> {

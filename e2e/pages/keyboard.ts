@@ -44,3 +44,21 @@ export async function tabAlongTo(page: Page, name: RegExp): Promise<void> {
   }
   throw new Error(`Nothing called ${name} was reached: ${passed.join(' → ')}`);
 }
+
+/** Presses Tab until something with this name has focus, inside elements too; whoever gets lost fails. */
+export async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
+  const names: string[] = [];
+  for (let presses = 0; presses < 120; presses++) {
+    await page.keyboard.press(key);
+    const at = await page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      if (!(active instanceof HTMLElement)) return '';
+      const labels = 'labels' in active ? [...((active as HTMLInputElement).labels ?? [])].map((label) => label.textContent) : [];
+      return [...labels, labels.length ? '' : active.textContent].join(' ').replace(/\s+/g, ' ').trim();
+    });
+    if (name.test(at)) return;
+    names.push(at);
+  }
+  throw new Error(`Nothing called ${name} was reached: ${[...new Set(names)].join(' → ')}`);
+}
