@@ -31,6 +31,9 @@ async function signUp(page: Page, outbox: Outbox, email: string, reach: (name: R
   await heading('Where do you start from?');
   await reach(/^Home postcode/);
   await type('E2 0HL');
+  await reach(/^In my neighbourhood/);
+  await press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Up to 1 km' })).toBeChecked();
   await goOn();
   await heading('What can you do?');
   await reach(/^Listening/);
@@ -41,6 +44,8 @@ async function signUp(page: Page, outbox: Outbox, email: string, reach: (name: R
   await heading('When are you free?');
   await goOn();
   await heading('Which languages do you speak?');
+  await reach(/^English/);
+  await press('Space');
   await goOn();
   await heading('What would help you take part?');
   await goOn();
@@ -67,6 +72,11 @@ async function signUp(page: Page, outbox: Outbox, email: string, reach: (name: R
   await reach(/^Name/);
   await type('Amina');
   await press('Enter');
+  await expect(page.getByRole('radio', { name: 'No, skip the equality questions' })).toBeVisible();
+  await reach(/^No, skip the equality questions|^Yes, answer the equality questions/);
+  await press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'No, skip the equality questions' })).toBeChecked();
+  await press('Enter');
   await heading('You are signed up to volunteer');
 }
 
@@ -77,7 +87,7 @@ test.describe('by keyboard alone', () => {
     await signUp(page, outbox, `amina.keys.${Date.now().toString(36)}@example.org`, (name) => tabTo(page, name));
     await tabTo(page, /^Go to my profile$/);
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { name: 'Amina Begum' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Your volunteering' })).toBeVisible();
   });
 
   test('somebody signs up on the hosted pages without JavaScript, and sees where they are at each stop', async ({

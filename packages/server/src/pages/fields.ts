@@ -138,7 +138,8 @@ export function tickBox(form: Form, name: string, first = false, label = labelOf
 }
 
 /**
- * All errors of a form, each a link to its field; a group's to its first choice.
+ * All errors of a form, each a link to its field; a group's to its first choice, a date's to its day.
+ * @param groups names of the groups, and of each date the field of its day
  * @param elsewhere where a field is that is not on this page
  */
 export function errorSummary(
@@ -148,7 +149,12 @@ export function errorSummary(
 ): Html {
   const errors = Object.entries(form.errors);
   if (errors.length === 0) return none;
-  const target = (name: string) => elsewhere(name) ?? `#${idOf(form, name)}${groups.includes(name) ? '-first' : ''}`;
+  const target = (name: string) => {
+    const day = `${name}/day`;
+    return (
+      elsewhere(name) ?? (groups.includes(day) ? `#${idOf(form, day)}` : `#${idOf(form, name)}${groups.includes(name) ? '-first' : ''}`)
+    );
+  };
   const items = errors.map(([name, error]) => html`<li>${name ? html`<a href="${target(name)}">${error}</a>` : error}</li>`);
   return html`<div class="sum" role="alert" tabindex="-1">
     <div class="note">

@@ -63,7 +63,7 @@ export async function profilePage(visitor: Visitor, cameBack?: CameBack, status:
       <h2 class="t2">${words(`own-part/${name}`)}</h2>
       ${content}
     </section>`;
-  const summary = cameBack ? errorSummary(formOf(view, cameBack.at)) : none;
+  const summary = cameBack ? errorSummary(formOf(view, cameBack.at), ['pausedUntil/day']) : none;
   const body = html`${summary}${toldPanel(visitor.takeTold())}
     <div class="stack-l">
       <h1>${title}</h1>

@@ -186,4 +186,4 @@ export const questionOf: Readonly<Record<Question, (asking: Asking) => Html>> = 
 };
 
 /** Groups of choices, whose errors link to their first one. */
-export const groups = ['reach', 'skills', 'interests', 'availability', 'languages', 'notifications', 'codeOfConduct'];
+export const groups = ['dateOfBirth/day', 'reach', 'skills', 'interests', 'availability', 'languages', 'notifications', 'codeOfConduct'];
