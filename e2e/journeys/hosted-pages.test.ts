@@ -93,6 +93,17 @@ test.describe('on the hosted pages', () => {
     await joseph.context().close();
   });
 
+  test('on a phone “Exit this page” covers nothing of the community’s name, in whatever language', async ({ browser, baseURL }) => {
+    const page = await plainPage(browser, baseURL, 360);
+    for (const language of ['en', 'ar', 'so', 'pl']) {
+      await page.goto(`${home}/volunteer?language=${language}`);
+      const name = (await page.getByRole('banner').getByRole('link').boundingBox())!;
+      const exit = (await page.locator('.exit a').boundingBox())!;
+      expect(name.y, language).toBeGreaterThanOrEqual(exit.y + exit.height - 1);
+    }
+    await page.context().close();
+  });
+
   test('with JavaScript it is the widget, at the view of its address, and nothing breaches the policy', async ({ page }) => {
     await watch(page);
     await page.goto(home);

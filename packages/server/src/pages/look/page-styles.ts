@@ -86,6 +86,12 @@ goodturn-request-board {
   color: var(--paper);
   width: auto;
 }
+/* On a phone the name stands below the way out, which would cover it. */
+@media (max-width: 40em) {
+  .banner {
+    padding-block-start: 48px;
+  }
+}
 .leaving {
   position: fixed;
   inset: 0;
